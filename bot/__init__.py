@@ -1,0 +1,1 @@
+"""Answers and conversation on top of `index`."""

@@ -1,0 +1,1 @@
+"""Question and hits in, verified answer out. No Telegram in here."""

@@ -1,0 +1,76 @@
+"""What a question can get: a sum type. Whoever shows an answer matches on all three."""
+
+from dataclasses import dataclass
+
+from index.domain import Article, Figure, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered quote and the article it stands in; `n` counts from 1 within one answer."""
+
+    n: int
+    quote: Quote
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class CitedFigure:
+    """A figure and the number of the citation it stands in."""
+
+    figure: Figure
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One owner's claim: the figure that holds now, then the ones it replaced, newest first."""
+
+    latest: CitedFigure
+    earlier: tuple[CitedFigure, ...] = ()
+    also: tuple[CitedFigure, ...] = ()  # the same claim, told by other outlets
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The sources that speak agree, or only one speaks.
+
+    Attributes:
+        short: The words inside the first quote that answer, where they can be told.
+        side: The claim, where the question asks for a figure.
+        elsewhere: Figures of another scope that a reader could mistake for the answer.
+        confidence: 0..1.
+    """
+
+    question: str
+    language: str
+    confidence: float
+    citations: tuple[Citation, ...]
+    short: str | None = None
+    side: Side | None = None
+    elsewhere: tuple[CitedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """The sources differ, and the difference is the answer."""
+
+    question: str
+    language: str
+    confidence: float
+    citations: tuple[Citation, ...]
+    sides: tuple[Side, ...]
+    elsewhere: tuple[CitedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The articles do not say. `nearest` may be named by its title; it is not an answer."""
+
+    question: str
+    language: str
+    confidence: float
+    nearest: Article | None = None
+
+
+Answer = Answered | Disputed | NotFound

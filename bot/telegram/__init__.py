@@ -1,0 +1,1 @@
+"""The Telegram application: handlers, admin, rendering, limits."""

@@ -1,0 +1,1 @@
+"""The retrieval library: articles in, passages out. No Telegram and no language model in here."""

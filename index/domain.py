@@ -1,0 +1,194 @@
+"""The nouns. All frozen; none knows of storage, models or Telegram.
+
+Offsets are code points into `Article.text`, end exclusive, so that `article.text[start:end]` is always what is meant.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A slice of a text: code points, end exclusive."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words of this span."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it was given to us. Its text is never edited after it was parsed.
+
+    Attributes:
+        id: Unique in a store.
+        published: Aware, or None where the article does not say.
+        source: The publisher ("RTS"), empty where unknown.
+        language: ISO 639-1, or "und".
+        origin: The wire agency the text came from, as named in its by-line ("AFP"), or None.
+        location: The file it was read from, so that a vanished file can be noticed; empty when it came otherwise.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    url: str = ""
+    published: datetime | None = None
+    source: str = ""
+    language: str = "und"
+    authors: tuple[str, ...] = ()
+    origin: str | None = None
+    location: str = field(default="", compare=False)
+
+    @property
+    def sha256(self) -> str:
+        """Hash of everything a reader sees: two articles with the same hash need no new work."""
+        published = self.published.isoformat() if self.published else ""
+        seen = (self.title, self.text, self.url, published, self.source, self.language, "\x1e".join(self.authors))
+        return sha256("\x1f".join((*seen, self.origin or "")).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Whole neighbouring sentences of one article; the unit that is embedded and found."""
+
+    article_id: str
+    start: int
+    end: int
+
+    @property
+    def id(self) -> str:
+        """`article_id:start`."""
+        return f"{self.article_id}:{self.start}"
+
+
+class Ranked(NamedTuple):
+    """A passage's row in the store and its score in one engine, higher is better."""
+
+    row: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found for a question, and why.
+
+    Attributes:
+        score: The fused score, higher is better; comparable within one search only.
+        dense_rank: 1-based place in the vector search, None where it did not appear.
+        lexical_rank: 1-based place in the word search, None where it did not appear.
+        similarity: Cosine of question and passage, None where the vector search did not return it.
+    """
+
+    article: Article
+    passage: Passage
+    score: float
+    dense_rank: int | None = None
+    lexical_rank: int | None = None
+    similarity: float | None = None
+
+    @property
+    def text(self) -> str:
+        """The passage's words, exactly as in the article."""
+        return self.article.text[self.passage.start : self.passage.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A claim that an article holds these words at this place. `bot.answer.verify` checks it against the store."""
+
+    article_id: str
+    start: int
+    end: int
+    text: str
+
+    @classmethod
+    def of(cls, article: Article, span: Span) -> "Quote":
+        """Cut a quote out of an article."""
+        return cls(article.id, span.start, span.end, span.of(article.text))
+
+    def stands_in(self, article: Article) -> bool:
+        """Tell whether the article holds exactly these words at this place."""
+        return article.id == self.article_id and article.text[self.start : self.end] == self.text
+
+
+class Bound(StrEnum):
+    """How a source limits its figure."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at least"
+    MORE_THAN = "more than"
+    AT_MOST = "at most"
+    LESS_THAN = "less than"
+    NEARLY = "nearly"
+    ABOUT = "about"
+    BETWEEN = "between"
+
+
+class Counted(StrEnum):
+    """What a figure counts, where that is one of the things news keeps counting."""
+
+    DEAD = "dead"
+    INJURED = "injured"
+    MISSING = "missing"
+    DISPLACED = "displaced"
+    ARRESTED = "arrested"
+    RESCUED = "rescued"
+    AFFECTED = "affected"  # residents, inhabitants, people cut off
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with its owner.
+
+    Attributes:
+        value: The number, or the lower one of a range.
+        high: The upper number of a range, else None.
+        counted: The kind of thing counted.
+        unit: The words for what is counted, verbatim ("morts").
+        said_by: The owner, verbatim from the article ("Ammar al-Selmo, le responsable …"); None where nobody is named.
+        scope: The words that widen the figure beyond the event reported ("un conflit … en plus de cinq ans"); None
+            where it is the event's own.
+        as_of: When the figure held: the article's date unless the text says otherwise.
+        span: The number with its bound and unit, in the article ("plus de 70 morts").
+        quote: The sentence (or sentences) the figure and its owner stand in.
+    """
+
+    value: float
+    high: float | None
+    bound: Bound
+    counted: Counted
+    unit: str
+    said_by: str | None
+    scope: str | None
+    as_of: datetime | None
+    span: Span
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that could not be taken in, and why. The rest of the batch goes on."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What one `add` did. `articles` is how many the store holds afterwards, `passages` likewise."""
+
+    articles: int
+    added: int
+    changed: int
+    unchanged: int
+    removed: int
+    skipped: tuple[Skipped, ...]
+    passages: int
+    seconds: float

@@ -1,0 +1,1 @@
+"""Shared by every test: nothing may reach for a network or a real token."""
