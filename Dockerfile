@@ -1,0 +1,29 @@
+# Two stages: the package and its unpacked model are made in the first; the second holds only what runs.
+FROM python:3.11-slim-bookworm AS build
+WORKDIR /src
+COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY index index
+COPY bot bot
+RUN python -m venv /opt/depeche \
+    && /opt/depeche/bin/pip install --no-cache-dir -c constraints.txt .
+ENV DEPECHE_CACHE=/opt/depeche/cache
+RUN /opt/depeche/bin/depeche doctor --prepare
+
+FROM python:3.11-slim-bookworm
+# onnxruntime and faiss need the OpenMP runtime.
+# hadolint ignore=DL3008
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends libgomp1 \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --create-home --uid 10001 depeche \
+    && install -d -o depeche -g depeche /data
+COPY --from=build /opt/depeche /opt/depeche
+ENV PATH=/opt/depeche/bin:$PATH \
+    DEPECHE_CACHE=/opt/depeche/cache \
+    DEPECHE_STORE=/data/store \
+    PYTHONUNBUFFERED=1
+USER 10001
+WORKDIR /data
+VOLUME /data
+HEALTHCHECK --interval=60s --timeout=20s --start-period=60s CMD ["depeche", "doctor", "--quiet"]
+CMD ["python", "-m", "bot"]

@@ -1,0 +1,210 @@
+"""The words around the quotes, in the question's language. Numbers and dates come from Babel, quotes from the article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from index.domain import Bound, Counted
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPhrases:
+    """What an answer says in its own words; `{…}` are filled in by `compose`."""
+
+    language: str
+    bounds: Mapping[Bound, str]
+    counted: Mapping[Counted, str]
+    differ: str
+    owned: str
+    agree: str
+    unnamed: str
+    unnamed_publisher: str
+    other_scope: str
+    earlier: str
+    also: str
+    newest: str
+    undated: str
+    not_found: str
+    nearest: str
+
+
+ENGLISH = AnswerPhrases(
+    language="en",
+    bounds={
+        Bound.EXACTLY: "{n}",
+        Bound.AT_LEAST: "at least {n}",
+        Bound.MORE_THAN: "more than {n}",
+        Bound.AT_MOST: "at most {n}",
+        Bound.LESS_THAN: "fewer than {n}",
+        Bound.NEARLY: "nearly {n}",
+        Bound.ABOUT: "about {n}",
+        Bound.BETWEEN: "between {n} and {high}",
+    },
+    counted={
+        Counted.DEAD: "dead",
+        Counted.INJURED: "injured",
+        Counted.MISSING: "missing",
+        Counted.DISPLACED: "displaced",
+        Counted.ARRESTED: "arrested",
+        Counted.RESCUED: "rescued",
+        Counted.AFFECTED: "people",
+    },
+    differ="Sources differ:",
+    owned="{figure} — according to {owner}",
+    agree="The sources agree:",
+    unnamed="the article itself, which names no source",
+    unnamed_publisher="{publisher}, which names no source",
+    other_scope="Of another scope, not this event’s own:",
+    earlier="earlier: {figure}",
+    also="also told by {publishers}",
+    newest="Newest evidence: {date} ({age}).",
+    undated="The evidence carries no date.",
+    not_found="I have not found this in the articles I have.",
+    nearest="The nearest article, which may not answer: {title}",
+)
+
+FRENCH = AnswerPhrases(
+    language="fr",
+    bounds={
+        Bound.EXACTLY: "{n}",
+        Bound.AT_LEAST: "au moins {n}",
+        Bound.MORE_THAN: "plus de {n}",
+        Bound.AT_MOST: "au plus {n}",
+        Bound.LESS_THAN: "moins de {n}",
+        Bound.NEARLY: "près de {n}",
+        Bound.ABOUT: "environ {n}",
+        Bound.BETWEEN: "entre {n} et {high}",
+    },
+    counted={
+        Counted.DEAD: "morts",
+        Counted.INJURED: "blessés",
+        Counted.MISSING: "disparus",
+        Counted.DISPLACED: "déplacés",
+        Counted.ARRESTED: "personnes arrêtées",
+        Counted.RESCUED: "personnes secourues",
+        Counted.AFFECTED: "personnes",
+    },
+    differ="Les sources divergent :",
+    owned="{figure} — selon {owner}",
+    agree="Les sources concordent :",
+    unnamed="l’article lui-même, qui ne nomme pas de source",
+    unnamed_publisher="{publisher}, qui ne nomme pas de source",
+    other_scope="D’une autre portée, au-delà de cet événement :",
+    earlier="auparavant : {figure}",
+    also="rapporté aussi par {publishers}",
+    newest="Source la plus récente : {date} ({age}).",
+    undated="Les sources ne portent pas de date.",
+    not_found="Je n’ai pas trouvé cela dans les articles dont je dispose.",
+    nearest="L’article le plus proche, sans garantie de réponse : {title}",
+)
+
+GERMAN = AnswerPhrases(
+    language="de",
+    bounds={
+        Bound.EXACTLY: "{n}",
+        Bound.AT_LEAST: "mindestens {n}",
+        Bound.MORE_THAN: "mehr als {n}",
+        Bound.AT_MOST: "höchstens {n}",
+        Bound.LESS_THAN: "weniger als {n}",
+        Bound.NEARLY: "fast {n}",
+        Bound.ABOUT: "etwa {n}",
+        Bound.BETWEEN: "zwischen {n} und {high}",
+    },
+    counted={
+        Counted.DEAD: "Tote",
+        Counted.INJURED: "Verletzte",
+        Counted.MISSING: "Vermisste",
+        Counted.DISPLACED: "Vertriebene",
+        Counted.ARRESTED: "Festgenommene",
+        Counted.RESCUED: "Gerettete",
+        Counted.AFFECTED: "Menschen",
+    },
+    differ="Die Quellen widersprechen sich:",
+    owned="{figure} — laut: {owner}",
+    agree="Die Quellen stimmen überein:",
+    unnamed="Artikel selbst, ohne Angabe einer Quelle",
+    unnamed_publisher="{publisher}, ohne Angabe einer Quelle",
+    other_scope="In anderem Rahmen, über dieses Ereignis hinaus:",
+    earlier="zuvor: {figure}",
+    also="auch berichtet von {publishers}",
+    newest="Neuester Beleg: {date} ({age}).",
+    undated="Die Belege tragen kein Datum.",
+    not_found="Das habe ich in den vorhandenen Artikeln nicht gefunden.",
+    nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
+)
+
+SPANISH = AnswerPhrases(
+    language="es",
+    bounds={
+        Bound.EXACTLY: "{n}",
+        Bound.AT_LEAST: "al menos {n}",
+        Bound.MORE_THAN: "más de {n}",
+        Bound.AT_MOST: "como máximo {n}",
+        Bound.LESS_THAN: "menos de {n}",
+        Bound.NEARLY: "casi {n}",
+        Bound.ABOUT: "unos {n}",
+        Bound.BETWEEN: "entre {n} y {high}",
+    },
+    counted={
+        Counted.DEAD: "muertos",
+        Counted.INJURED: "heridos",
+        Counted.MISSING: "desaparecidos",
+        Counted.DISPLACED: "desplazados",
+        Counted.ARRESTED: "detenidos",
+        Counted.RESCUED: "rescatados",
+        Counted.AFFECTED: "personas",
+    },
+    differ="Las fuentes discrepan:",
+    owned="{figure} — según {owner}",
+    agree="Las fuentes coinciden:",
+    unnamed="el propio artículo, que no nombra ninguna fuente",
+    unnamed_publisher="{publisher}, que no nombra ninguna fuente",
+    other_scope="De otro alcance, más allá de este suceso:",
+    earlier="antes: {figure}",
+    also="publicado también por {publishers}",
+    newest="Fuente más reciente: {date} ({age}).",
+    undated="Las fuentes no llevan fecha.",
+    not_found="No lo he encontrado en los artículos que tengo.",
+    nearest="El artículo más cercano, que quizá no responda: {title}",
+)
+
+ARABIC = AnswerPhrases(
+    language="ar",
+    bounds={
+        Bound.EXACTLY: "{n}",
+        Bound.AT_LEAST: "{n} على الأقل",
+        Bound.MORE_THAN: "أكثر من {n}",
+        Bound.AT_MOST: "{n} على الأكثر",
+        Bound.LESS_THAN: "أقل من {n}",
+        Bound.NEARLY: "ما يقارب {n}",
+        Bound.ABOUT: "نحو {n}",
+        Bound.BETWEEN: "بين {n} و{high}",
+    },
+    counted={
+        Counted.DEAD: "من القتلى",
+        Counted.INJURED: "من الجرحى",
+        Counted.MISSING: "من المفقودين",
+        Counted.DISPLACED: "من النازحين",
+        Counted.ARRESTED: "من المعتقلين",
+        Counted.RESCUED: "ممن تم إنقاذهم",
+        Counted.AFFECTED: "من الأشخاص",
+    },
+    differ="تختلف المصادر:",
+    owned="{figure} — بحسب {owner}",
+    agree="تتفق المصادر:",
+    unnamed="المقال نفسه من دون ذكر مصدر",
+    unnamed_publisher="{publisher} من دون ذكر مصدر",
+    other_scope="في نطاق آخر يتجاوز هذا الحدث:",
+    earlier="سابقًا: {figure}",
+    also="ورد أيضًا لدى {publishers}",
+    newest="أحدث دليل: {date} ({age}).",
+    undated="الأدلة لا تحمل تاريخًا.",
+    not_found="لم أجد هذا في المقالات المتوفرة لدي.",
+    nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
+)
+
+PHRASES = {phrases.language: phrases for phrases in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}
+
+
+def phrases_for(language: str) -> AnswerPhrases:
+    """Return the phrases of a language, English where we have none."""
+    return PHRASES.get(language, ENGLISH)
