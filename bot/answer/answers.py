@@ -24,11 +24,17 @@ class CitedFigure:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One owner's claim: the figure that holds now, then the ones it replaced, newest first."""
+    """One owner's claim.
+
+    Attributes:
+        latest: The figure that holds now.
+        earlier: The ones it replaced, newest first.
+        also: The same claim as other articles tell it.
+    """
 
     latest: CitedFigure
     earlier: tuple[CitedFigure, ...] = ()
-    also: tuple[CitedFigure, ...] = ()  # the same claim, told by other outlets
+    also: tuple[CitedFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Answered:
 
     Attributes:
         short: The words inside the first quote that answer, where they can be told.
-        side: The claim, where the question asks for a figure.
+        sides: The claims, where the question asks for a figure: several owners of the same number.
         elsewhere: Figures of another scope that a reader could mistake for the answer.
         confidence: 0..1.
     """
@@ -47,7 +53,7 @@ class Answered:
     confidence: float
     citations: tuple[Citation, ...]
     short: str | None = None
-    side: Side | None = None
+    sides: tuple[Side, ...] = ()
     elsewhere: tuple[CitedFigure, ...] = ()
 
 

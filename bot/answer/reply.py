@@ -28,14 +28,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a quote stands: what the numbered list under an answer says of it.
+    """An article that is quoted: what the numbered list under an answer says of it.
 
     Attributes:
+        ns: Numbers of the quotes that stand in it, ascending.
         label: Publisher, title and date in the reader's language, plain text.
         url: Address of the article, empty where it has none.
     """
 
-    n: int
+    ns: tuple[int, ...]
     label: str
     url: str = ""
 

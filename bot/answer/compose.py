@@ -1,0 +1,148 @@
+"""An answer put into words: figures with their owners first, quotes beside them, sources last. No markup in here."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import assert_never
+
+from babel.dates import format_date, format_timedelta
+from babel.numbers import format_decimal
+
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.phrases import AnswerPhrases, phrases_for
+from bot.answer.reply import Block, Line, Reply, Source
+from index.domain import Article, Counted, Figure
+from index.figures.organisations import gloss
+
+
+def compose(answer: Answer, now: datetime) -> Reply:
+    """Put an answer into the words of its language (English where we have no others).
+
+    Args:
+        answer: A verified answer.
+        now: Aware; the age of the evidence is told from it.
+    """
+    return _Composer(answer, now).reply()
+
+
+class _Composer:
+    def __init__(self, answer: Answer, now: datetime) -> None:
+        self._answer = answer
+        self._now = now
+        self._phrases: AnswerPhrases = phrases_for(answer.language)
+        self._citations = {} if isinstance(answer, NotFound) else {c.n: c for c in answer.citations}
+
+    def reply(self) -> Reply:
+        answer = self._answer
+        match answer:
+            case NotFound():
+                return Reply(self._phrases.language, tuple(self._not_found(answer)))
+            case Answered():
+                body = self._answered(answer)
+            case Disputed():
+                body = self._disputed(answer)
+            case _:
+                assert_never(answer)
+        parts = (*body, self._newest(answer.citations))
+        return Reply(self._phrases.language, parts, tuple(self._sources(answer.citations)))
+
+    def _not_found(self, answer: NotFound) -> Iterator[Line]:
+        yield Line(self._phrases.not_found)
+        if answer.nearest and (title := _title(answer.nearest)):
+            yield Line(self._phrases.nearest.format(title=title))
+
+    def _answered(self, answer: Answered) -> Iterator[Line | Block]:
+        if not answer.sides:
+            yield from (Block(citation.quote.text, citation.n) for citation in answer.citations)
+            return
+        if len(answer.sides) > 1:
+            yield Line(self._phrases.agree)
+        yield from self._sides(answer.sides)
+        yield from self._elsewhere(answer.elsewhere)
+
+    def _disputed(self, answer: Disputed) -> Iterator[Line | Block]:
+        yield Line(self._phrases.differ)
+        yield from self._sides(answer.sides)
+        yield from self._elsewhere(answer.elsewhere)
+
+    def _sides(self, sides: Sequence[Side]) -> Iterator[Line | Block]:
+        for side in sides:
+            yield self._claim(side.latest)
+            yield self._block(side.latest)
+            yield from self._also(side)
+            for earlier in side.earlier:
+                figure = self._figure(earlier.figure)
+                yield Line(self._phrases.earlier.format(figure=self._owned(earlier)), figure, (earlier.n,))
+
+    def _elsewhere(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
+        if figures:
+            yield Line(self._phrases.other_scope)
+        for cited in figures:
+            figure, scope = self._figure(cited.figure), cited.figure.scope
+            text = self._owned(cited) + (f" (« {scope} »)" if scope else "")
+            yield Line(text, figure, (cited.n,))
+            yield self._block(cited)
+
+    def _claim(self, cited: CitedFigure) -> Line:
+        return Line(self._owned(cited), self._figure(cited.figure), (cited.n,))
+
+    def _block(self, cited: CitedFigure) -> Block:
+        return Block(cited.figure.quote.text, cited.n)
+
+    def _also(self, side: Side) -> Iterator[Line]:
+        first = self._citations[side.latest.n].article.source
+        others = {self._citations[cited.n].article.source: cited.n for cited in reversed(side.also)}
+        named = {source: n for source, n in reversed(others.items()) if source and source != first}
+        if named:
+            yield Line(self._phrases.also.format(publishers=", ".join(named)), "", tuple(named.values()))
+
+    def _owned(self, cited: CitedFigure) -> str:
+        return self._phrases.owned.format(figure=self._figure(cited.figure), owner=self._owner(cited))
+
+    def _owner(self, cited: CitedFigure) -> str:
+        owner = cited.figure.said_by
+        if owner is None:
+            publisher = self._citations[cited.n].article.source
+            named = self._phrases.unnamed_publisher.format(publisher=publisher)
+            return named if publisher else self._phrases.unnamed
+        usual = gloss(owner, self._phrases.language)
+        return f"{owner} ({usual})" if usual else owner
+
+    def _figure(self, figure: Figure) -> str:
+        number = self._phrases.bounds[figure.bound].format(n=self._number(figure.value), high=self._high(figure))
+        counted = figure.unit if figure.counted is Counted.OTHER else self._phrases.counted[figure.counted]
+        return f"{number} {counted}".strip()
+
+    def _high(self, figure: Figure) -> str:
+        return "" if figure.high is None else self._number(figure.high)
+
+    def _number(self, value: float) -> str:
+        return format_decimal(value, locale=self._phrases.language)
+
+    def _newest(self, citations: Sequence[Citation]) -> Line:
+        dates = [c.article.published for c in citations if c.article.published]
+        if not dates:
+            return Line(self._phrases.undated)
+        newest = max(dates)
+        age = format_timedelta(newest - self._now, add_direction=True, locale=self._phrases.language)
+        return Line(self._phrases.newest.format(date=self._date(newest), age=age))
+
+    def _sources(self, citations: Sequence[Citation]) -> Iterator[Source]:
+        articles = {c.article.id: c.article for c in citations}
+        for article in articles.values():
+            ns = tuple(c.n for c in citations if c.article.id == article.id)
+            yield Source(ns, self._label(article), article.url)
+
+    def _label(self, article: Article) -> str:
+        date = self._date(article.published) if article.published else ""
+        return " · ".join(part for part in (article.source, _title(article), date) if part)
+
+    def _date(self, when: datetime) -> str:
+        return format_date(when, format="long", locale=self._phrases.language)
+
+
+def _title(article: Article) -> str:
+    """Return what an article is called; one without a title is called by its first words or its id."""
+    if article.title:
+        return article.title
+    words = article.text.split()
+    return " ".join(words[:10]) + " …" if words else article.id

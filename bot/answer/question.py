@@ -1,0 +1,58 @@
+"""What a question is and what it wants. Reading it needs no index and no model."""
+
+import re
+from dataclasses import dataclass
+
+from index.domain import Counted
+from index.figures import asked, asked_unit
+from index.text.languages import detect
+from index.text.normalise import fold
+
+# A question is a sentence or two; what follows is an article pasted into the chat, and every stage pays for it.
+LONGEST = 1_000
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, read.
+
+    Attributes:
+        text: Trimmed, white space folded, at most `LONGEST` code points.
+        language: ISO 639-1, or "und".
+        counted: What it wants counted, None where it asks for no number.
+        unit: The noun asked for where `counted` is OTHER ("tanks"), else None.
+    """
+
+    text: str
+    language: str
+    counted: Counted | None
+    unit: str | None
+
+    @classmethod
+    def read(cls, text: str) -> "Question":
+        """Read a question as it came from a person; lone surrogates are replaced."""
+        sound = text[: LONGEST * 4].encode("utf-8", "replace").decode("utf-8")
+        trimmed = " ".join(sound.split())[:LONGEST]
+        language = detect(trimmed)
+        counted = asked(trimmed, language)
+        unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
+        return cls(trimmed, language, counted, unit)
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a word in it; emoji and punctuation ask nothing."""
+        return _WORD.search(self.text) is not None
+
+    def names(self) -> frozenset[str]:
+        """Return the words that read like names or numbers, folded: what an answer can hardly do without.
+
+        A capital inside the sentence makes a name (not its first word, and not in German, where every noun has one).
+        """
+        words = _WORD.findall(self.text)
+        return frozenset(
+            fold(word)
+            for n, word in enumerate(words)
+            if any(c.isdigit() for c in word) or (n > 0 and word[0].isupper() and len(word) > 1)
+        )

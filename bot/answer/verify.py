@@ -1,0 +1,123 @@
+"""The one gate that every answer passes. What is not in the stored article word for word does not leave.
+
+An answer is checked as data (each quote a slice of its article as stored now, each figure one that the article
+yields when it is read again) and then, once composed, as words (each number of a line stands in the quotes it cites).
+What fails is dropped; when nothing is left, the answer is "not found". Nothing is ever mended here.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.reply import Block, Line, Reply
+from index.domain import Article, Figure
+from index.figures import read_figures
+from index.figures.numbers import values_in
+
+Stored = Callable[[str], Article | None]
+
+
+def verified(answer: Answer, stored: Stored) -> Answer:
+    """Return the answer without anything that its articles do not hold.
+
+    Args:
+        answer: As it was put together.
+        stored: Finds an article as it is stored now; None where it is gone.
+    """
+    match answer:
+        case NotFound():
+            return _nearest_stored(answer, stored)
+        case Answered():
+            return _verified_answered(answer, _Witness(answer.citations, stored))
+        case Disputed():
+            return _verified_disputed(answer, _Witness(answer.citations, stored))
+        case _:
+            assert_never(answer)
+
+
+def verified_reply(reply: Reply, answer: Answer) -> Reply:
+    """Return the reply without lines whose numbers, and blocks whose words, are not in the quotes they cite."""
+    if isinstance(answer, NotFound):
+        return reply
+    quotes = {citation.n: citation for citation in answer.citations}
+    body = tuple(part for part in reply.body if _stands(part, quotes))
+    return replace(reply, body=body)
+
+
+class _Witness:
+    """What the cited articles say today: the surviving citations, and the figures read from them afresh."""
+
+    def __init__(self, citations: Sequence[Citation], stored: Stored) -> None:
+        articles = {article.id: article for c in citations if (article := stored(c.quote.article_id)) is not None}
+        self.citations = tuple(
+            c for c in citations if c.quote.article_id in articles and c.quote.stands_in(articles[c.quote.article_id])
+            and c.article == articles[c.quote.article_id]
+        )  # fmt: skip
+        self._quotes = {citation.n: citation.quote for citation in self.citations}
+        self._articles = articles
+        self._read: dict[str, frozenset[Figure]] = {}
+
+    def holds(self, cited: CitedFigure) -> bool:
+        """Tell whether the article, read again, yields exactly this figure in exactly this quote."""
+        quote = self._quotes.get(cited.n)
+        return quote is not None and quote == cited.figure.quote and cited.figure in self._figures(quote.article_id)
+
+    def _figures(self, article_id: str) -> frozenset[Figure]:
+        if article_id not in self._read:
+            self._read[article_id] = frozenset(read_figures(self._articles[article_id]))
+        return self._read[article_id]
+
+    def sides(self, sides: Iterable[Side]) -> tuple[Side, ...]:
+        """Keep the sides whose claim holds, with those of their retellings that hold."""
+        return tuple(
+            Side(side.latest, self.figures(side.earlier), self.figures(side.also))
+            for side in sides
+            if self.holds(side.latest)
+        )
+
+    def figures(self, figures: Iterable[CitedFigure]) -> tuple[CitedFigure, ...]:
+        return tuple(cited for cited in figures if self.holds(cited))
+
+
+def _nearest_stored(answer: NotFound, stored: Stored) -> NotFound:
+    nearest = answer.nearest and stored(answer.nearest.id)
+    return replace(answer, nearest=nearest if nearest == answer.nearest else None)
+
+
+def _verified_answered(answer: Answered, witness: _Witness) -> Answer:
+    sides = witness.sides(answer.sides)
+    if not witness.citations or (answer.sides and not sides):
+        return _nothing_left(answer)
+    first = witness.citations[0].quote.text
+    short = answer.short if answer.short and answer.short in first else None
+    elsewhere = witness.figures(answer.elsewhere)
+    return replace(answer, citations=witness.citations, short=short, sides=sides, elsewhere=elsewhere)
+
+
+def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
+    sides = witness.sides(answer.sides)
+    elsewhere = witness.figures(answer.elsewhere)
+    if not sides:
+        return _nothing_left(answer)
+    if len(sides) > 1:
+        return replace(answer, citations=witness.citations, sides=sides, elsewhere=elsewhere)
+    return Answered(
+        answer.question, answer.language, answer.confidence, witness.citations, None, sides, elsewhere
+    )  # fmt: skip
+
+
+def _nothing_left(answer: Answered | Disputed) -> NotFound:
+    return NotFound(answer.question, answer.language, answer.confidence)
+
+
+def _stands(part: Line | Block, quotes: dict[int, Citation]) -> bool:
+    if isinstance(part, Block):
+        return part.n in quotes and quotes[part.n].quote.text == part.text
+    cited = [quotes[n] for n in part.cites if n in quotes]
+    if len(cited) < len(part.cites):
+        return False
+    if not cited:
+        return True
+    known = frozenset[float]().union(*(values_in(c.quote.text, c.article.language) for c in cited))
+    return values_in(part.strong or part.text, "und") <= known
