@@ -1,0 +1,1 @@
+"""What is known about text before any model sees it: its language, its sentences, its words."""

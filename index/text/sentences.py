@@ -1,0 +1,118 @@
+"""Sentences and where they stand. A line never runs into the next one, so a heading is a sentence of its own.
+
+sentencex proposes the cuts of a line; we take back those after an abbreviation, and move those that would part a
+sentence from its closing quotation mark. It never changes the text: offsets are code points into what was given.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from index.domain import Span
+
+# A cut after one of these is taken back. Written without their last full stop. What a name follows:
+_BEFORE_NAMES = {
+    "en": "mr mrs ms mx dr prof gen col lt sgt capt cmdr maj adm gov sen rep rev hon st vs",
+    "fr": "m mm mme mmes mlle mlles dr pr prof me mgr gén gal lt cdt st ste av",
+    "de": "hr fr dr prof gen st bzw z.b d.h u.a z.t v.a bsp inkl evtl ggf vgl ehem geb gest",
+    "es": "sr sra srta sres dr dra d dña gral cnel tte lic ing prof ud uds vd av avda ee",
+    "it": "sig sigg dott dr prof avv ing gen on sen arch geom mons st s",
+    "pt": "sr sra srs dr dra prof eng gen cel ten dep sen exmo av",
+    "nl": "dhr mevr dr prof ir mr st",
+    "ar": "د أ م ا ص هـ",
+    "ru": "г ул д им т тов проф акад ген полк гос см стр обл р рис",
+}
+# And what a number follows.
+_BEFORE_NUMBERS = {
+    "en": "no nos p pp fig art ch approx ca jan feb mar apr jun jul aug sep sept oct nov dec",
+    "fr": "no n env art chap p vol cf janv févr avr juil sept oct nov déc",
+    "de": "nr abs art s ca jan feb mär apr jun jul aug sep sept okt nov dez",
+    "es": "núm nº no pág art cap aprox ene feb mar abr jun jul ago sept oct nov dic",
+    "it": "n nr pag art ca cap gen feb mar apr giu lug ago sett ott nov dic",
+    "pt": "núm nº no pág art cap aprox jan fev mar abr jun jul ago set out nov dez",
+    "nl": "nr blz ca art",
+    "ru": "п ст гл № ок",
+}
+_NAMED = {language: frozenset(words.split()) for language, words in _BEFORE_NAMES.items()}
+_NUMBERED = {language: frozenset(words.split()) for language, words in _BEFORE_NUMBERS.items()}
+
+_LAST_WORD = re.compile(r"([^\s(\[«»“”„\"'’]+)\.\s*\Z")
+_INITIALS = re.compile(r"\w(?:\.-\w)*")
+_GERMAN_ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]+")
+_YEAR = re.compile(r"\d\s*\Z")  # "в 2016 г. Он": a unit at the end, not a title
+_CLOSING = {"de": "”’“«)]」』》）", "default": "”’»)]」』》）"}
+
+
+def split(text: str, language: str) -> list[Span]:
+    """Return the sentences of a text in ascending order.
+
+    No span overlaps another or has white space at its ends, and every character that is not white space is in exactly
+    one. An unknown language ("und") is split by punctuation alone.
+    """
+    return [span for line in _lines(text) for span in _sentences(text, line, language)]
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield Span(start, start + len(line))
+        start += len(line)
+
+
+def _sentences(text: str, line: Span, language: str) -> Iterator[Span]:
+    words = line.of(text)
+    if not words or words.isspace():
+        return
+    cuts = [0, *_cuts(words, language), len(words)]
+    for start, end in pairwise(cuts):
+        piece = words[start:end]
+        left = len(piece) - len(piece.lstrip())
+        if stripped := piece.strip():
+            yield Span(line.start + start + left, line.start + start + left + len(stripped))
+
+
+def _cuts(words: str, language: str) -> Iterator[int]:
+    last = 0
+    for proposed in _proposed(words, language):
+        cut = _after_closing(words, proposed, language)
+        if last < cut < len(words) and _ends_here(words[last:cut], words[cut:], language):
+            yield cut
+            last = cut
+
+
+def _proposed(words: str, language: str) -> Iterator[int]:
+    import sentencex  # noqa: PLC0415 - loaded on first use
+
+    end = 0
+    for piece in sentencex.segment(language, words):
+        end += len(piece)
+        yield end
+
+
+def _after_closing(words: str, cut: int, language: str) -> int:
+    closing = _CLOSING.get(language, _CLOSING["default"])
+    after = cut
+    while after < len(words) and (words[after].isspace() or words[after] in closing):
+        after += 1
+    return after if any(char in closing for char in words[cut:after]) else cut
+
+
+def _ends_here(before: str, after: str, language: str) -> bool:
+    after = after.lstrip()
+    if not any(char.isalnum() for char in before) or not any(char.isalnum() for char in after):
+        return False
+    if after.lstrip("\"'«»“”„‘’([- ")[:1].islower():
+        return False
+    word = _LAST_WORD.search(before)
+    return word is None or not _is_abbreviation(word, after, language)
+
+
+def _is_abbreviation(found: re.Match[str], after: str, language: str) -> bool:
+    word = found[1].casefold()
+    if after[0].isdigit() and word in _NUMBERED.get(language, ()):
+        return True
+    if language == "de" and _GERMAN_ORDINAL.fullmatch(found[1]):
+        return True
+    if word in _NAMED.get(language, ()):
+        return not _YEAR.search(found.string[: found.start()])
+    return found[1].isupper() and _INITIALS.fullmatch(found[1]) is not None
