@@ -1,4 +1,4 @@
-"""The words around the quotes, in the question's language. Numbers and dates come from Babel, quotes from the article."""
+"""The words around the quotes, in the question's language. Numbers and dates are Babel's, quotes the article's."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -23,12 +23,14 @@ class Question:
         language: ISO 639-1, or "und".
         counted: What it wants counted, None where it asks for no number.
         unit: The noun asked for where `counted` is OTHER ("tanks"), else None.
+        asks_wider: Whether it asks for more than one event ("in the whole war", "since 2011").
     """
 
     text: str
     language: str
     counted: Counted | None
     unit: str | None
+    asks_wider: bool
 
     @classmethod
     def read(cls, text: str) -> "Question":
@@ -38,7 +40,7 @@ class Question:
         language = detect(trimmed)
         counted = asked(trimmed, language)
         unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
-        return cls(trimmed, language, counted, unit)
+        return cls(trimmed, language, counted, unit, asks_wider(trimmed, language))
 
     @property
     def says_something(self) -> bool:

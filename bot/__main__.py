@@ -1,0 +1,101 @@
+"""The `depeche` command. Without a sub-command it runs the Telegram bot, as does `python -m bot`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from index.errors import DepecheError
+
+app = typer.Typer(
+    name="depeche",
+    help="Answers questions about the news with quotes a reader can check word by word.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+Store = Annotated[Path, typer.Option("--store", envvar="DEPECHE_STORE", help="Folder of the index.")]
+Model = Annotated[str, typer.Option("--model", envvar="DEPECHE_MODEL", help="Embedding model; empty: the bundled one.")]
+STORE = Path(".depeche")
+
+# Each command imports what it needs when it runs: `depeche --help` and `depeche ask` stay quick.
+
+
+@app.callback(invoke_without_command=True)
+def start(context: typer.Context) -> None:
+    """Run the Telegram bot unless a sub-command is named."""
+    if context.invoked_subcommand is None:
+        run()
+
+
+@app.command()
+def run() -> None:
+    """Run the Telegram bot; its settings come from the environment (DEPECHE_…) or .env."""
+    from bot.settings import load_settings
+    from bot.telegram.app import run as run_telegram
+
+    raise typer.Exit(run_telegram(load_settings()))
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="One question.")] = "",
+    *,
+    questions: Annotated[Path | None, typer.Option(help="Many: a .jsonl or .jsonl.gz file.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    store: Store = STORE,
+    model: Model = "",
+) -> None:
+    """Answer one question, or every question of a file."""
+    from bot.ask import ask_many, ask_one
+
+    if questions is not None:
+        ask_many(questions, store, model)
+    else:
+        ask_one(question, store, model, as_json=json)
+
+
+@app.command()
+def chat(*, store: Store = STORE, model: Model = "") -> None:
+    """Ask in a terminal, question after question."""
+    from bot.chat import converse
+
+    converse(store, model)
+
+
+@app.command()
+def demo(*, store: Store = STORE) -> None:
+    """Index the sample articles of seeds/ and answer a question from them."""
+    from bot.demo import demonstrate
+
+    demonstrate(Path("seeds"), store)
+
+
+@app.command()
+def doctor(
+    *,
+    store: Store = STORE,
+    model: Model = "",
+    prepare: Annotated[bool, typer.Option(help="Only unpack the model into the cache.")] = False,
+    quiet: Annotated[bool, typer.Option(help="Print only what is wrong.")] = False,
+) -> None:
+    """Check token, store and model; each line with its remedy."""
+    from bot.doctor import examine, prepare_model
+
+    raise typer.Exit(prepare_model(model) if prepare else examine(store, model, quiet=quiet))
+
+
+def main() -> None:
+    """Run the command; an error is one line with its remedy, and exit status 1."""
+    try:
+        app()
+    except DepecheError as error:
+        sys.exit(f"error: {error}")
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""The desk: where a question meets the archive and leaves as a verified answer. The one place that knows all stages."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.answer import given
+from bot.answer.answers import Answer, Answered, Citation, NotFound
+from bot.answer.compose import compose
+from bot.answer.confidence import FOUND, confidence
+from bot.answer.event import about_one_event
+from bot.answer.evidence import Evidence, gather
+from bot.answer.figured import figured_answer, wanted, weigh
+from bot.answer.question import Question
+from bot.answer.reply import Reply
+from bot.answer.verify import verified, verified_reply
+from index.archive import Archive
+from index.domain import Article, Figure, Hit, Passage
+from index.embedding import open_embedder
+from index.figures import read_figures
+from index.ports import Clock, Embedder, Vectors
+
+# Passages asked of the search, and how many of them are read sentence by sentence.
+HITS = 20
+READ = 6
+# Quotes in an answer in words.
+MOST_QUOTES = 3
+# A sentence this much less similar to the question than the best one only dilutes the answer.
+NEAR_BEST = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Evidenced:
+    """What the question is answered from: hits best first, and how to get at their articles and figures."""
+
+    hits: Sequence[Hit]
+    stored: Callable[[str], Article | None]
+    figures: Callable[[Sequence[Passage]], Iterable[Figure]]
+
+
+class Desk:
+    """Answers questions from an archive. Safe to use from several threads at once."""
+
+    def __init__(self, archive: Archive, embedder: Embedder, clock: Clock = lambda: datetime.now(UTC)) -> None:
+        self._archive = archive
+        self._embedder = embedder
+        self._clock = clock
+
+    def answer(self, text: str, *, passages: Sequence[str] | None = None) -> Answer:
+        """Answer a question.
+
+        Args:
+            text: As a person wrote it, of any length and language.
+            passages: Where given, only these texts are the evidence, not the archive.
+
+        Returns:
+            An answer whose every quote stands in its article as stored now.
+        """
+        question = Question.read(text)
+        nothing = NotFound(question.text, question.language, 0.0)
+        if not question.says_something:
+            return nothing
+        source = self._from_archive(question) if passages is None else self._from_texts(question, passages)
+        return verified(self._weigh(question, source), source.stored) if source.hits else nothing
+
+    def reply(self, answer: Answer) -> Reply:
+        """Put an answer into words, each checked against the quotes it cites."""
+        return verified_reply(compose(answer, self._clock()), answer)
+
+    def _from_archive(self, question: Question) -> Evidenced:
+        hits = self._archive.search(question.text, HITS)
+        return Evidenced(hits, self._archive.article, self._archive.figures)
+
+    def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:
+        articles = given.articles_of(texts)
+        [vector] = self._embedder.encode_questions([question.text])
+        hits = given.search(vector, list(articles.values()), self._embedder)[:HITS]
+
+        def figures(passages: Sequence[Passage]) -> list[Figure]:
+            cited = dict.fromkeys(passage.article_id for passage in passages)
+            return [figure for article_id in cited for figure in read_figures(articles[article_id])]
+
+        return Evidenced(hits, articles.get, figures)
+
+    def _weigh(self, question: Question, source: Evidenced) -> Answer:
+        [vector] = self._embedder.encode_questions([question.text])
+        evidence = gather(vector, source.hits[:READ], self._embedder)
+        sure = confidence(question, source.hits, evidence)
+        if sure < FOUND or not evidence:
+            return NotFound(question.text, question.language, sure, source.hits[0].article)
+        numbers = self._in_figures(question, sure, source, vector) if question.counted else None
+        return numbers or _in_words(question, sure, evidence)
+
+    def _in_figures(self, question: Question, sure: float, source: Evidenced, vector: Vectors) -> Answer | None:
+        hits = about_one_event(source.hits)
+        articles = {hit.article.id: hit.article for hit in hits}
+        figures = wanted(question, source.figures([hit.passage for hit in hits]))
+        fit = weigh(figures, articles, vector, self._embedder)
+        return figured_answer(question, sure, figures, articles, fit)
+
+
+@contextmanager
+def open_desk(store: Path, model: str = "") -> Iterator[tuple[Desk, Archive]]:
+    """Open a store with the model that made it.
+
+    Raises:
+        StoreError: The store cannot be opened.
+        ModelError: The model is missing, damaged, or not the one that made the store.
+    """
+    embedder = open_embedder(model)
+    with Archive.open(store, embedder) as archive:
+        yield Desk(archive, embedder), archive
+
+
+def _in_words(question: Question, sure: float, evidence: Sequence[Evidence]) -> Answered:
+    best = evidence[0].relevance
+    quotes = [e for e in evidence[:MOST_QUOTES] if e.relevance >= best - NEAR_BEST]
+    citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
+    return Answered(question.text, question.language, sure, citations)

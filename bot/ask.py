@@ -1,0 +1,81 @@
+"""`depeche ask`: one question for a person, or many as JSON lines for a tool."""
+
+import gzip
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+from pydantic import ValidationError
+
+from bot.answer.desk import Desk, open_desk
+from bot.contracts import AnswerLine, QuestionLine
+from bot.terminal import show
+from index.archive import Archive
+from index.errors import SourceError, StoreError
+
+
+def ask_one(question: str, store: Path, model: str, *, as_json: bool) -> None:
+    """Answer one question on stdout."""
+    with open_desk(store, model) as (desk, archive):
+        require_articles(archive, store)
+        if as_json:
+            sys.stdout.write(answer_line(desk, QuestionLine(id="1", question=question)) + "\n")
+        else:
+            show(desk.reply(desk.answer(question)))
+
+
+def ask_many(path: Path, store: Path, model: str) -> None:
+    """Answer every question of a .jsonl or .jsonl.gz file, one JSON line each, in order.
+
+    Raises:
+        SourceError: The file cannot be read, or a line of it is no question; lines before it are answered.
+    """
+    with open_desk(store, model) as (desk, _):
+        for question in read_questions(path):
+            sys.stdout.write(answer_line(desk, question) + "\n")
+
+
+def answer_line(desk: Desk, question: QuestionLine) -> str:
+    """Answer one question as a line of JSON, without the newline."""
+    began = perf_counter()
+    answer = desk.answer(question.question, passages=question.passages)
+    reply = desk.reply(answer)
+    elapsed = (perf_counter() - began) * 1000
+    return AnswerLine.of(question.id, answer, reply, elapsed).model_dump_json()
+
+
+def read_questions(path: Path) -> Iterator[QuestionLine]:
+    """Read the questions of a file.
+
+    Raises:
+        SourceError: The file cannot be read, or a line of it is no question.
+    """
+    opener = gzip.open if path.suffix == ".gz" else open
+    try:
+        with opener(path, "rt", encoding="utf-8") as lines:
+            for n, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _question(path, n, line)
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise SourceError(f"{path} cannot be read: {error}.", "Name a .jsonl or .jsonl.gz file in UTF-8.") from error
+
+
+def require_articles(archive: Archive, store: Path) -> None:
+    """Refuse to answer from nothing.
+
+    Raises:
+        StoreError: The store holds no articles.
+    """
+    if archive.status().articles == 0:
+        raise StoreError(f"{store} holds no articles.", f"Add some: python -m index add PATH --store {store}")
+
+
+def _question(path: Path, n: int, line: str) -> QuestionLine:
+    try:
+        return QuestionLine.model_validate_json(line)
+    except ValidationError as error:
+        [first, *_] = error.errors()
+        where = ".".join(map(str, first["loc"])) or "line"
+        remedy = 'A line is {"id": …, "question": …} with an optional list "passages".'
+        raise SourceError(f"{path}, line {n}: {where}: {first['msg']}.", remedy) from error

@@ -1,0 +1,129 @@
+"""The JSON that `depeche ask --json` prints, and the question lines it reads. Tools rely on it."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound
+from bot.answer.reply import Reply
+from bot.plain import plain
+
+STATUSES = {Answered: "answered", Disputed: "disputed", NotFound: "not_found"}
+
+
+class QuestionLine(BaseModel):
+    """One line of a questions file; what else stands on it is ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, coerce_numbers_to_str=True)
+
+    id: str
+    question: str
+    passages: tuple[str, ...] | None = Field(default=None, description="Only these are the evidence.")
+
+
+class QuoteLine(BaseModel):
+    """A quote: `text` is `article.text[start:end]`."""
+
+    n: int
+    article_id: str
+    start: int
+    end: int
+    text: str
+    title: str
+    url: str
+    source: str
+    published: datetime | None
+    language: str
+    origin: str | None
+
+    @classmethod
+    def of(cls, citation: Citation) -> "QuoteLine":
+        """Flatten a citation."""
+        quote, article = citation.quote, citation.article
+        return cls(
+            n=citation.n,
+            article_id=quote.article_id,
+            start=quote.start,
+            end=quote.end,
+            text=quote.text,
+            title=article.title,
+            url=article.url,
+            source=article.source,
+            published=article.published,
+            language=article.language,
+            origin=article.origin,
+        )
+
+
+class FigureLine(BaseModel):
+    """A figure; `quote` is the number of the quote it stands in, `said_by` null where the article names nobody."""
+
+    value: float
+    high: float | None
+    bound: str
+    counted: str
+    said_by: str | None
+    scope: str | None
+    as_of: datetime | None
+    quote: int
+
+    @classmethod
+    def of(cls, cited: CitedFigure) -> "FigureLine":
+        """Flatten a figure."""
+        figure = cited.figure
+        return cls(
+            value=figure.value,
+            high=figure.high,
+            bound=figure.bound.value,
+            counted=figure.counted.value,
+            said_by=figure.said_by,
+            scope=figure.scope,
+            as_of=figure.as_of,
+            quote=cited.n,
+        )
+
+
+class AnswerLine(BaseModel):
+    """One answered question. Figures: the sides' own, best first, then earlier ones, then those of other scope."""
+
+    id: str
+    question: str
+    status: str
+    answer: str
+    short: str | None
+    confidence: float
+    quotes: list[QuoteLine]
+    figures: list[FigureLine]
+    ms: float
+
+    @classmethod
+    def of(cls, name: str, answer: Answer, reply: Reply, ms: float) -> "AnswerLine":
+        """Flatten an answer and its reply.
+
+        Args:
+            name: The question's id.
+            answer: As verified.
+            reply: The same, composed.
+            ms: Milliseconds from question to reply.
+        """
+        citations = () if isinstance(answer, NotFound) else answer.citations
+        return cls(
+            id=name,
+            question=answer.question,
+            status=STATUSES[type(answer)],
+            answer=plain(reply),
+            short=answer.short if isinstance(answer, Answered) else None,
+            confidence=round(answer.confidence, 4),
+            quotes=[QuoteLine.of(citation) for citation in citations],
+            figures=[FigureLine.of(cited) for cited in figures_of(answer)],
+            ms=round(ms, 1),
+        )
+
+
+def figures_of(answer: Answer) -> list[CitedFigure]:
+    """Return the figures of an answer: each side's latest, then the earlier ones, then those of another scope."""
+    if isinstance(answer, NotFound):
+        return []
+    latest = [side.latest for side in answer.sides]
+    earlier = [cited for side in answer.sides for cited in side.earlier]
+    return [*latest, *earlier, *answer.elsewhere]

@@ -1,0 +1,19 @@
+"""`depeche demo`: what the bot does, in one command: index the sample articles, ask, print the answer."""
+
+import sys
+from pathlib import Path
+
+from bot.answer.desk import open_desk
+from bot.terminal import show
+
+QUESTION = "how many died in Aleppo?"
+
+
+def demonstrate(seeds: Path, store: Path) -> None:
+    """Index `seeds` into `store` (only what is new) and answer the question that shows what this is for."""
+    with open_desk(store) as (desk, archive):
+        report = archive.add([seeds])
+        sys.stdout.write(f"{report.articles} articles in {store} ({report.added} new, {report.changed} changed).\n")
+        sys.stdout.write(f"\n? {QUESTION}\n\n")
+        sys.stdout.flush()
+        show(desk.reply(desk.answer(QUESTION)))
