@@ -192,3 +192,26 @@ class AddReport:
     skipped: tuple[Skipped, ...]
     passages: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a store holds.
+
+    Attributes:
+        publishers: (name, articles), most articles first; the name is empty where unknown.
+        languages: (ISO 639-1 code, articles), most articles first.
+        newest: When the latest article was published, None where no article says.
+        model: Identity of the model that made the vectors, empty before the first.
+        dimension: Length of a vector, 0 before the first.
+    """
+
+    articles: int
+    passages: int
+    figures: int
+    publishers: tuple[tuple[str, int], ...]
+    languages: tuple[tuple[str, int], ...]
+    newest: datetime | None
+    oldest: datetime | None
+    model: str
+    dimension: int
