@@ -1,0 +1,177 @@
+"""The Telegram bot put together and run. The only place in `bot.telegram` that names concrete classes."""
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+from telegram import Update
+from telegram.ext import (
+    ApplicationBuilder,
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot import log
+from bot.answer.desk import Desk
+from bot.telegram.admin import CANCEL, Admin
+from bot.telegram.bench import Bench
+from bot.telegram.context import App, Context
+from bot.telegram.flood import Flood
+from bot.telegram.gate import Door
+from bot.telegram.handlers import Conversation, failed
+from bot.telegram.inbox import Inbox
+from bot.telegram.menu import publish
+from bot.telegram.pacing import Allowance
+from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect
+from bot.telegram.state import State
+from bot.telegram.work import Pool
+from index.archive import Archive
+from index.embedding import open_embedder
+from index.errors import DepecheError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.telegram.ports import Answering, Library
+
+_log = structlog.get_logger(__name__)
+
+_TIMEOUT = 20.0  # seconds for a request; the library's five are few for a phone network
+_GRACE = 8.0  # seconds for answers under way at the end; container hosts kill after ten
+_QUEUE = 1_000  # updates fetched and not begun; beyond, fetching waits
+
+
+def run(settings: "Settings") -> int:
+    """Run the Telegram bot until it is stopped; return the exit status: 0, or 1 with one message on standard error."""
+    token = settings.token.get_secret_value() if settings.token else ""
+    log.configure(settings.log_level, settings.log_format, [token])
+    try:
+        asyncio.run(_run(settings))
+    except DepecheError as error:
+        sys.stderr.write(f"depeche: {error}\n")
+        return 1
+    return 0
+
+
+async def _run(settings: "Settings") -> None:
+    if settings.token is None:
+        raise NotConnected("There is no token.", BAD_TOKEN[1])
+    stop = _stopped_by_signals()
+    embedder = open_embedder(settings.model, cache=settings.cache)
+    with Archive.open(settings.store, embedder) as archive, opened(settings) as parts:
+        application = build(settings, Desk(archive, embedder), archive, parts)
+        await serve(application, parts, stop, settings.admins)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an application holds open while it runs."""
+
+    state: State
+    pool: Pool
+    bench: Bench
+
+
+@contextmanager
+def opened(settings: "Settings") -> Iterator[Parts]:
+    """Open the parts, and close them afterwards."""
+    state = State.open(settings.store / "bot.sqlite3")
+    parts = Parts(state, Pool(settings.workers, settings.queue, settings.deadline), Bench())
+    try:
+        yield parts
+    finally:
+        parts.bench.close()
+        parts.pool.close()
+        parts.state.close()
+
+
+def build(settings: "Settings", desk: "Answering", library: "Library", parts: Parts) -> App:
+    """Build the application: who answers to what. It has no updater of the library's; `serve` polls."""
+    allowance = Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic)
+    conversation = Conversation(desk, library, parts.pool, allowance, settings.question_length)
+    inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
+    admin = Admin(frozenset(settings.admins), library, parts.pool, parts.bench, inbox, settings.sources)
+    door = Door(parts.state, timedelta(hours=settings.forget_after), lambda: datetime.now(UTC))
+    application = _application(settings, parts.state)
+    application.add_handler(TypeHandler(Update, door), group=-1)
+    application.add_handlers([*_commands(conversation, admin), *_messages(conversation, admin)])
+    application.add_error_handler(failed)
+    return application
+
+
+async def serve(application: App, parts: Parts, stop: asyncio.Event, admins: Sequence[int] = ()) -> None:
+    """Poll until `stop` is set, then let what is under way come to its end, for a few seconds.
+
+    Raises:
+        NotConnected: The bot cannot start, or has to end.
+    """
+    try:
+        await connect(application.bot)
+        await application.initialize()
+        await application.start()
+        application.create_task(publish(application.bot, admins))
+        try:
+            _log.info("the bot listens", name=application.bot.username)
+            await Poller(application.bot, application.update_queue, stop).run()
+        finally:
+            await _stop(application, parts.bench)
+    finally:
+        await application.bot.shutdown()
+        await application.shutdown()
+
+
+async def _stop(application: App, bench: Bench) -> None:
+    _log.info("the bot stops")
+    bench.cancel()
+    with suppress(TimeoutError):
+        await asyncio.wait_for(application.stop(), _GRACE)
+
+
+def _application(settings: "Settings", state: State) -> App:
+    if settings.token is None:
+        raise NotConnected("There is no token.", BAD_TOKEN[1])
+    builder = ApplicationBuilder().token(settings.token.get_secret_value()).updater(None).job_queue(None)
+    builder = builder.base_url(settings.api_base_url).base_file_url(settings.api_file_url)
+    builder = builder.read_timeout(_TIMEOUT).connect_timeout(_TIMEOUT).write_timeout(_TIMEOUT)
+    builder = builder.rate_limiter(Flood(state, time.time)).concurrent_updates(True)
+    return builder.update_queue(asyncio.Queue(_QUEUE)).build()
+
+
+def _commands(conversation: Conversation, admin: Admin) -> Iterator[CommandHandler[Context, None]]:
+    new = filters.UpdateType.MESSAGE
+    yield CommandHandler("start", conversation.start, new)
+    yield CommandHandler("help", conversation.help, new)
+    yield CommandHandler("sources", conversation.sources, new)
+    yield CommandHandler("ask", conversation.ask, filters.UpdateType.MESSAGES)  # an edit, too, speaks to the bot
+    yield CommandHandler("status", admin.status, new)
+    yield CommandHandler("reindex", admin.reindex, new)
+    yield CommandHandler("add", admin.add, new)
+    yield CommandHandler("remove", admin.remove, new)
+
+
+def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[Update, Context, None]]:
+    new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
+    added = filters.Document.ALL & (private | filters.CaptionRegex(r"^/add\b"))
+    yield CallbackQueryHandler(admin.cancel, pattern=rf"^{CANCEL}\d+$")
+    yield MessageHandler(new & added, admin.add)
+    yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)
+    yield MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT & ~filters.COMMAND, conversation.question)
+    yield MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, conversation.not_text)
+
+
+def _stopped_by_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows; there the interrupt ends the loop
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop

@@ -1,0 +1,182 @@
+"""What anybody may ask for: questions, /start, /help, /ask, /sources. Handlers unpack, call and reply."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from babel import Locale
+from babel.dates import format_date
+from telegram import Message as Sent
+from telegram import Update, User
+from telegram.error import TelegramError
+
+from bot.answer.reply import Reply
+from bot.telegram import outbox, rendering
+from bot.telegram.context import Context
+from bot.telegram.examples import examples
+from bot.telegram.gate import addressed_words, is_addressed
+from bot.telegram.pacing import Allowance, Verdict
+from bot.telegram.phrases import LANGUAGES, in_language
+from bot.telegram.phrases.wording import Wording
+from bot.telegram.ports import Answering, Library
+from bot.telegram.presence import typing
+from bot.telegram.work import Busy, Pool, TooSlow
+from index.domain import Status
+
+_log = structlog.get_logger(__name__)
+
+_MOST_PUBLISHERS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The bot's side of a talk with anybody.
+
+    Attributes:
+        longest: Longest question that is read, in characters.
+    """
+
+    desk: Answering
+    library: Library
+    pool: Pool
+    allowance: Allowance
+    longest: int
+
+    async def start(self, update: Update, _: Context) -> None:
+        """Answer /start."""
+        message, wording = spoken(update)
+        await say(message, f"{wording.hello}\n\n{await self._help(wording)}")
+
+    async def help(self, update: Update, _: Context) -> None:
+        """Answer /help: what the bot can do, with questions to try."""
+        message, wording = spoken(update)
+        await say(message, await self._help(wording))
+
+    async def sources(self, update: Update, _: Context) -> None:
+        """Answer /sources: which articles there are."""
+        message, wording = spoken(update)
+        status = await self.pool.run(self.library.status)
+        await say(message, told(status, wording, _language(message.from_user)))
+
+    async def ask(self, update: Update, _: Context) -> None:
+        """Answer /ask and its question."""
+        message, wording = spoken(update)
+        words = argument(message)
+        await (self._question(message, wording, words) if words else say(message, wording.ask_usage))
+
+    async def question(self, update: Update, context: Context) -> None:
+        """Answer words, if they are addressed to the bot."""
+        message, wording = spoken(update)
+        words = addressed_words(message, context.bot.bot)
+        if words is not None:
+            await self._question(message, wording, words)
+
+    async def not_text(self, update: Update, context: Context) -> None:
+        """Answer a picture, a voice, a sticker, if it is addressed to the bot."""
+        message, wording = spoken(update)
+        if is_addressed(message, context.bot.bot):
+            await say(message, wording.text_only)
+
+    async def unknown_command(self, update: Update, _: Context) -> None:
+        """Answer a command, in private, that nobody else took."""
+        message, wording = spoken(update)
+        await say(message, wording.unknown_command)
+
+    async def _question(self, message: Sent, wording: Wording, words: str) -> None:
+        user = message.from_user.id if message.from_user else message.chat.id
+        verdict = self.allowance.ask(user)
+        if verdict is Verdict.REFUSED:
+            await say(message, wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user)))))
+        elif verdict is Verdict.WELCOME:
+            refusal = self._refusal(words, wording)
+            await (say(message, refusal) if refusal else self._answer(message, wording, words))
+
+    def _refusal(self, words: str, wording: Wording) -> str:
+        if len(words) > self.longest:
+            return wording.too_long.format(limit=self.longest)
+        return "" if any(map(str.isalnum, words)) else wording.no_words
+
+    async def _answer(self, message: Sent, wording: Wording, words: str) -> None:
+        try:
+            async with typing(message):
+                reply = await self.pool.run(lambda: self._reply(words))
+        except Busy:
+            await say(message, wording.busy)
+        except TooSlow:
+            _log.warning("an answer took too long", characters=len(words))
+            await say(message, wording.too_slow)
+        else:
+            await outbox.reply(message, rendering.render(reply))
+
+    def _reply(self, words: str) -> Reply:
+        return self.desk.reply(self.desk.answer(words))
+
+    async def _help(self, wording: Wording) -> str:
+        try:
+            questions = await self.pool.run(lambda: examples(self.library, wording))
+        except (Busy, TooSlow):
+            questions = ()
+        return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")
+
+
+async def failed(update: object, context: Context) -> None:
+    """Tell whoever asked that something went wrong; the log gets the rest."""
+    _log.error("a handler failed", exc_info=context.error)
+    if isinstance(update, Update) and update.effective_message and not update.callback_query:
+        message, wording = spoken(update)
+        try:
+            await say(message, wording.failed)
+        except TelegramError as error:
+            _log.warning("could not say so", reason=type(error).__name__)
+
+
+def spoken(update: Update) -> tuple[Sent, Wording]:
+    """Return the message of an update and the phrases of who wrote it."""
+    message = update.message or update.edited_message
+    if message is None:
+        raise TypeError("an update without a message has nothing to reply to")
+    return message, in_language(_language(message.from_user))
+
+
+async def say(message: Sent, words: str) -> None:
+    """Reply with plain words."""
+    await outbox.reply(message, rendering.text(words))
+
+
+def argument(message: Sent) -> str:
+    """Return what follows a command, in the text or the caption."""
+    parts = re.split(r"\s+", (message.text or message.caption or "").strip(), maxsplit=1)
+    return parts[1] if len(parts) == 2 else ""
+
+
+def told(status: Status, wording: Wording, language: str) -> str:
+    """Put into words which articles there are."""
+    if not status.articles:
+        return wording.no_articles
+    locale = Locale(language if language in LANGUAGES else "en")
+    return wording.sources.format(
+        articles=status.articles,
+        newest=_day(status.newest, wording, locale),
+        oldest=_day(status.oldest, wording, locale),
+        languages=_counted([(_language_name(code, wording, locale), n) for code, n in status.languages]),
+        publishers=_counted([(name or wording.unknown, n) for name, n in status.publishers]),
+    )
+
+
+def _counted(names: Sequence[tuple[str, int]]) -> str:
+    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_PUBLISHERS])
+    return shown + (" …" if len(names) > _MOST_PUBLISHERS else "")
+
+
+def _day(when: datetime | None, wording: Wording, locale: Locale) -> str:
+    return format_date(when, format="long", locale=locale) if when else wording.unknown
+
+
+def _language_name(code: str, wording: Wording, locale: Locale) -> str:
+    return wording.unknown if code == "und" else locale.languages.get(code, code)
+
+
+def _language(user: User | None) -> str:
+    return ((user.language_code if user else None) or "en").lower().split("-")[0]

@@ -1,0 +1,64 @@
+"""English."""
+
+from bot.telegram.phrases.wording import Wording
+
+ENGLISH = Wording(
+    hello="Hello. Ask me about the news: I answer with the articles' exact words, and say who said them and when.",
+    help=(
+        "Send me a question, in any language. I quote the articles word for word and say so when they do not answer.\n"
+        "In a group, mention me, reply to me or write /ask and your question.\n"
+        "/sources tells which articles I have read."
+    ),
+    examples="For example:",
+    example_dead="How many people died: “{title}”?",
+    example_event="What happened: “{title}”?",
+    no_articles="I have not read any articles yet.",
+    sources=(
+        "Articles: {articles}\nNewest: {newest}\nOldest: {oldest}\nLanguages: {languages}\nPublishers: {publishers}"
+    ),
+    unknown="unknown",
+    ask_usage="Please write your question after /ask.",
+    no_words="I could not find a question in that. Please ask in words.",
+    too_long="That is too long for me. Please ask in at most {limit} characters.",
+    text_only="I only read text. Please write your question.",
+    slow_down="That was a lot at once. Please wait about {seconds} seconds.",
+    busy="Many people are asking just now. Please try again in a moment.",
+    too_slow="That took too long and I gave up. Please try again, or ask more precisely.",
+    failed="Something went wrong on my side. It has been noted; please try again later.",
+    unknown_command="I do not know that command. /help says what I can do.",
+    admins_only="Sorry, only this bot's admins may do that.",
+    status=(
+        "Articles: {articles}\nPassages: {passages}\nFigures: {figures}\n"
+        "Model: {model} ({dimension} dimensions)\nQuestions being worked on: {waiting}"
+    ),
+    progress="{stage}: {done}",
+    progress_of="{stage}: {done} of {total}",
+    stages={"reading": "Reading", "encoding": "Encoding"},
+    starting="Starting …",
+    cancel="Cancel",
+    cancelling="Stopping …",
+    cancelled="Cancelled. What was finished before is kept.",
+    nothing_to_cancel="That work is already over.",
+    already_running="The index is already being worked on. Please wait until that is done.",
+    no_sources="There is nothing to read: set DEPECHE_SOURCES, or send me a file with /add.",
+    rebuilt="The indexes have been built again.",
+    report=(
+        "Added: {added}. Changed: {changed}. Unchanged: {unchanged}. Removed: {removed}.\n"
+        "Now {articles} articles with {passages} passages ({seconds} s)."
+    ),
+    skipped="Skipped: {count}",
+    add_usage=(
+        "Send a file with articles as a document (.txt, .md, .html, .jsonl or .jsonl.gz), with /add as its caption."
+    ),
+    too_big="That file is too big. I take at most {limit} MB.",
+    remove_usage="Please write the article's id after /remove.",
+    removed="Removed: {id}",
+    unknown_article="There is no article with the id {id}.",
+    menu={"ask": "Ask a question", "sources": "What I have read", "help": "What I can do"},
+    admin_menu={
+        "status": "State of the index",
+        "reindex": "Read the sources again",
+        "add": "Add articles from a file",
+        "remove": "Remove an article",
+    },
+)

@@ -1,0 +1,69 @@
+"""French."""
+
+from bot.telegram.phrases.wording import Wording
+
+FRENCH = Wording(
+    hello=(
+        "Bonjour. Interrogez-moi sur l’actualité : je réponds avec les mots exacts des articles, "
+        "en disant qui les a prononcés et quand."
+    ),
+    help=(
+        "Posez-moi une question, dans n’importe quelle langue. Je cite les articles mot pour mot, "
+        "et je le dis quand ils ne répondent pas.\n"
+        "Dans un groupe, mentionnez-moi, répondez-moi ou écrivez /ask suivi de votre question.\n"
+        "/sources indique quels articles j’ai lus."
+    ),
+    examples="Par exemple :",
+    example_dead="Combien de morts : « {title} » ?",
+    example_event="Que s’est-il passé : « {title} » ?",
+    no_articles="Je n’ai encore lu aucun article.",
+    sources=(
+        "Articles : {articles}\nLe plus récent : {newest}\nLe plus ancien : {oldest}\n"
+        "Langues : {languages}\nÉditeurs : {publishers}"
+    ),
+    unknown="inconnu",
+    ask_usage="Écrivez votre question après /ask, s’il vous plaît.",
+    no_words="Je n’y ai pas trouvé de question. Posez-la avec des mots, s’il vous plaît.",
+    too_long="C’est trop long pour moi. Posez votre question en {limit} caractères au plus, s’il vous plaît.",
+    text_only="Je ne lis que du texte. Écrivez votre question, s’il vous plaît.",
+    slow_down="Cela fait beaucoup d’un coup. Patientez environ {seconds} secondes, s’il vous plaît.",
+    busy="Beaucoup de gens posent des questions en ce moment. Réessayez dans un instant, s’il vous plaît.",
+    too_slow="Cela prenait trop de temps et j’ai abandonné. Réessayez, ou posez une question plus précise.",
+    failed="Une erreur s’est produite de mon côté. Elle a été notée ; réessayez plus tard, s’il vous plaît.",
+    unknown_command="Je ne connais pas cette commande. /help dit ce que je sais faire.",
+    admins_only="Désolé, seuls les administrateurs de ce bot peuvent faire cela.",
+    status=(
+        "Articles : {articles}\nPassages : {passages}\nChiffres : {figures}\n"
+        "Modèle : {model} ({dimension} dimensions)\nQuestions en cours : {waiting}"
+    ),
+    progress="{stage} : {done}",
+    progress_of="{stage} : {done} sur {total}",
+    stages={"reading": "Lecture", "encoding": "Encodage"},
+    starting="C’est parti …",
+    cancel="Annuler",
+    cancelling="Arrêt en cours …",
+    cancelled="Annulé. Ce qui était terminé est conservé.",
+    nothing_to_cancel="Ce travail est déjà terminé.",
+    already_running="L’index est déjà en cours de traitement. Attendez la fin, s’il vous plaît.",
+    no_sources="Il n’y a rien à lire : définissez DEPECHE_SOURCES ou envoyez-moi un fichier avec /add.",
+    rebuilt="Les index ont été reconstruits.",
+    report=(
+        "Ajoutés : {added}. Modifiés : {changed}. Inchangés : {unchanged}. Retirés : {removed}.\n"
+        "Désormais {articles} articles et {passages} passages ({seconds} s)."
+    ),
+    skipped="Ignorés : {count}",
+    add_usage=(
+        "Envoyez un fichier d’articles comme document (.txt, .md, .html, .jsonl ou .jsonl.gz), avec /add pour légende."
+    ),
+    too_big="Ce fichier est trop gros. J’accepte {limit} Mo au plus.",
+    remove_usage="Écrivez l’identifiant de l’article après /remove, s’il vous plaît.",
+    removed="Retiré : {id}",
+    unknown_article="Aucun article ne porte l’identifiant {id}.",
+    menu={"ask": "Poser une question", "sources": "Ce que j’ai lu", "help": "Ce que je sais faire"},
+    admin_menu={
+        "status": "État de l’index",
+        "reindex": "Relire les sources",
+        "add": "Ajouter les articles d’un fichier",
+        "remove": "Retirer un article",
+    },
+)

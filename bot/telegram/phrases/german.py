@@ -1,0 +1,69 @@
+"""German."""
+
+from bot.telegram.phrases.wording import Wording
+
+GERMAN = Wording(
+    hello=(
+        "Guten Tag. Fragen Sie mich nach den Nachrichten: Ich antworte mit den genauen Worten der Artikel "
+        "und sage, von wem sie stammen und von wann."
+    ),
+    help=(
+        "Schicken Sie mir eine Frage, in irgendeiner Sprache. Ich zitiere die Artikel Wort für Wort "
+        "und sage es, wenn sie keine Antwort geben.\n"
+        "In einer Gruppe erwähnen Sie mich, antworten Sie mir oder schreiben Sie /ask und Ihre Frage.\n"
+        "/sources zeigt, welche Artikel ich gelesen habe."
+    ),
+    examples="Zum Beispiel:",
+    example_dead="Wie viele Tote gab es: „{title}“?",
+    example_event="Was ist passiert: „{title}“?",
+    no_articles="Ich habe noch keine Artikel gelesen.",
+    sources=(
+        "Artikel: {articles}\nNeuester: {newest}\nÄltester: {oldest}\nSprachen: {languages}\nHerausgeber: {publishers}"
+    ),
+    unknown="unbekannt",
+    ask_usage="Bitte schreiben Sie Ihre Frage hinter /ask.",
+    no_words="Darin habe ich keine Frage gefunden. Bitte fragen Sie mit Worten.",
+    too_long="Das ist mir zu lang. Bitte fragen Sie in höchstens {limit} Zeichen.",
+    text_only="Ich lese nur Text. Bitte schreiben Sie Ihre Frage.",
+    slow_down="Das war viel auf einmal. Bitte warten Sie etwa {seconds} Sekunden.",
+    busy="Gerade fragen viele Leute. Bitte versuchen Sie es gleich noch einmal.",
+    too_slow="Das hat zu lange gedauert, ich habe aufgegeben. Bitte versuchen Sie es erneut oder fragen Sie genauer.",
+    failed="Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuchen Sie es später noch einmal.",
+    unknown_command="Diesen Befehl kenne ich nicht. /help sagt, was ich kann.",
+    admins_only="Leider dürfen das nur die Administratoren dieses Bots.",
+    status=(
+        "Artikel: {articles}\nPassagen: {passages}\nZahlen: {figures}\n"
+        "Modell: {model} ({dimension} Dimensionen)\nFragen in Arbeit: {waiting}"
+    ),
+    progress="{stage}: {done}",
+    progress_of="{stage}: {done} von {total}",
+    stages={"reading": "Lesen", "encoding": "Einbetten"},
+    starting="Es geht los …",
+    cancel="Abbrechen",
+    cancelling="Wird angehalten …",
+    cancelled="Abgebrochen. Was schon fertig war, bleibt erhalten.",
+    nothing_to_cancel="Diese Arbeit ist schon zu Ende.",
+    already_running="Am Index wird schon gearbeitet. Bitte warten Sie, bis das fertig ist.",
+    no_sources="Es gibt nichts zu lesen: Setzen Sie DEPECHE_SOURCES oder schicken Sie mir eine Datei mit /add.",
+    rebuilt="Die Indizes sind neu aufgebaut.",
+    report=(
+        "Neu: {added}. Geändert: {changed}. Unverändert: {unchanged}. Entfernt: {removed}.\n"
+        "Jetzt {articles} Artikel mit {passages} Passagen ({seconds} s)."
+    ),
+    skipped="Übersprungen: {count}",
+    add_usage=(
+        "Schicken Sie eine Datei mit Artikeln als Dokument (.txt, .md, .html, .jsonl oder .jsonl.gz), "
+        "mit /add als Beschriftung."
+    ),
+    too_big="Diese Datei ist zu groß. Ich nehme höchstens {limit} MB.",
+    remove_usage="Bitte schreiben Sie die Kennung des Artikels hinter /remove.",
+    removed="Entfernt: {id}",
+    unknown_article="Es gibt keinen Artikel mit der Kennung {id}.",
+    menu={"ask": "Eine Frage stellen", "sources": "Was ich gelesen habe", "help": "Was ich kann"},
+    admin_menu={
+        "status": "Zustand des Index",
+        "reindex": "Quellen neu einlesen",
+        "add": "Artikel aus einer Datei aufnehmen",
+        "remove": "Einen Artikel entfernen",
+    },
+)

@@ -1,0 +1,58 @@
+"""What the bot says itself, as a type: mypy sees to it that every language says everything.
+
+Words around an answer's quotes are not in here; those are `bot.answer.phrases`. `{…}` are filled in by who speaks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One language's phrases.
+
+    Attributes:
+        stages: What long work calls its stages, and how we say it; a stage that is not here is said as it comes.
+        menu: A command and what Telegram's menu says of it.
+        admin_menu: The same for commands that only admins see.
+    """
+
+    hello: str
+    help: str
+    examples: str  # the heading above them
+    example_dead: str  # {title}
+    example_event: str  # {title}
+    no_articles: str
+    sources: str  # {articles} {newest} {oldest} {languages} {publishers}
+    unknown: str
+    ask_usage: str
+    no_words: str
+    too_long: str  # {limit}
+    text_only: str
+    slow_down: str  # {seconds}
+    busy: str
+    too_slow: str
+    failed: str
+    unknown_command: str
+    admins_only: str
+    status: str  # {articles} {passages} {figures} {model} {dimension} {waiting}
+    progress: str  # {stage} {done}
+    progress_of: str  # {stage} {done} {total}
+    stages: Mapping[str, str]
+    starting: str
+    cancel: str
+    cancelling: str
+    cancelled: str
+    nothing_to_cancel: str
+    already_running: str
+    no_sources: str
+    rebuilt: str
+    report: str  # {added} {changed} {unchanged} {removed} {articles} {passages} {seconds}
+    skipped: str  # {count}
+    add_usage: str
+    too_big: str  # {limit}
+    remove_usage: str
+    removed: str  # {id}
+    unknown_article: str  # {id}
+    menu: Mapping[str, str]
+    admin_menu: Mapping[str, str]

@@ -1,0 +1,162 @@
+"""Fetching updates, and knowing when to stop trying.
+
+The library's own poller goes on for ever beside a second one, dies in silence when the token is revoked, and deletes
+a webhook that somebody else may depend on. This one ends with an error that says what to do.
+"""
+
+import asyncio
+import time
+from collections.abc import Coroutine
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.telegram.clock import Seconds, Sleep
+from index.errors import DepecheError
+
+_log = structlog.get_logger(__name__)
+
+ALLOWED = ["message", "edited_message", "callback_query"]  # unset would mean whatever was set last
+
+_HOLD = timedelta(seconds=30)  # the server may keep a poll that long
+_LONGEST_PAUSE = 30.0
+# Whoever has polled for a minute is the rightful one and sees a conflict of a minute through; a newcomer gives way
+# at once. So a second bot that is started by mistake ends itself, not the first.
+_SETTLED = 60.0
+_PATIENCE = 60.0
+_CONNECT_PAUSES = (1.0, 2.0, 4.0)
+
+
+class NotConnected(DepecheError):
+    """The bot cannot work with this token, beside this other bot or over this network."""
+
+
+BAD_TOKEN = "Telegram refuses the token.", "Put the bot's token from @BotFather into DEPECHE_TOKEN."
+SECOND_POLLER = (
+    "Another process fetches this bot's messages.",
+    "Stop the other one, or give this one a token of its own.",
+)
+UNREACHABLE = (
+    "The Bot API cannot be reached.",
+    "Check the network, the proxy and DEPECHE_API_BASE_URL, and start again.",
+)
+WEBHOOK = (
+    "A webhook is set for this bot, so its messages go elsewhere.",
+    "If nobody depends on it, remove it with the Bot API's method deleteWebhook, and start again.",
+)
+
+
+async def connect(bot: Bot, sleep: Sleep = asyncio.sleep) -> None:
+    """Make sure that the bot may poll: the token is good, the server answers, no webhook is set.
+
+    Raises:
+        NotConnected: With the remedy.
+    """
+    for pause in _CONNECT_PAUSES:
+        try:
+            return await _connect(bot)
+        except NetworkError as error:
+            _log.warning("the Bot API does not answer", reason=str(error), again_in=pause)
+            await sleep(pause)
+    try:
+        return await _connect(bot)
+    except NetworkError as error:
+        raise NotConnected(*UNREACHABLE) from error
+
+
+async def _connect(bot: Bot) -> None:
+    try:
+        await bot.initialize()
+        webhook = await bot.get_webhook_info()
+    except InvalidToken:
+        raise NotConnected(*BAD_TOKEN) from None  # the library's text holds the token
+    if webhook.url:
+        raise NotConnected(*WEBHOOK)
+
+
+class Poller:
+    """Fetches updates into a queue until it is told to stop.
+
+    Args:
+        stop: Set by whoever wants it to end.
+        clock: Monotonic seconds.
+        sleep: Waits.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        queue: "asyncio.Queue[object]",
+        stop: asyncio.Event,
+        *,
+        clock: Seconds = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._bot, self._queue, self._stop = bot, queue, stop
+        self._clock, self._sleep = clock, sleep
+        self._began = clock()
+        self._troubled: float | None = None
+        self._pause = 0.0
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        """Fetch until stopped, then acknowledge what was fetched.
+
+        Raises:
+            NotConnected: The token is refused, or somebody else fetches this bot's updates.
+        """
+        while not self._stop.is_set():
+            await self._until_stopped(self._once())
+        await self._acknowledge()
+
+    async def _once(self) -> None:
+        try:
+            updates = await self._bot.get_updates(self._offset, timeout=_HOLD, allowed_updates=ALLOWED)
+        except InvalidToken:
+            raise NotConnected(*BAD_TOKEN) from None
+        except TelegramError as error:
+            await self._sleep(self._after(error))
+        else:
+            self._troubled, self._pause = None, 0.0
+            for update in updates:
+                self._offset = update.update_id + 1
+                await self._queue.put(update)
+
+    def _after(self, error: TelegramError) -> float:
+        """Return the seconds until the next try, or raise where there is none."""
+        if isinstance(error, TimedOut):
+            return 0.0
+        if isinstance(error, RetryAfter):
+            return error._retry_after.total_seconds()  # noqa: SLF001  # the public one warns until version 23
+        if isinstance(error, Conflict):
+            self._yield_or_persist()
+        self._pause = min(_LONGEST_PAUSE, max(1.0, 1.5 * self._pause))
+        _log.warning("fetching updates failed", reason=str(error), again_in=self._pause)
+        return self._pause
+
+    def _yield_or_persist(self) -> None:
+        now = self._clock()
+        self._troubled = now if self._troubled is None else self._troubled
+        if self._troubled - self._began < _SETTLED or now - self._troubled > _PATIENCE:
+            raise NotConnected(*SECOND_POLLER)
+
+    async def _until_stopped(self, work: Coroutine[Any, Any, None]) -> None:
+        fetching, stopping = asyncio.create_task(work), asyncio.create_task(self._stop.wait())
+        try:
+            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if fetching.done():
+                fetching.result()
+        finally:
+            for task in (fetching, stopping):
+                task.cancel()
+            await asyncio.gather(fetching, stopping, return_exceptions=True)
+
+    async def _acknowledge(self) -> None:
+        """Tell the server what was taken, so that it does not deliver it to the next process."""
+        if self._offset is not None:
+            with suppress(TelegramError):  # then the state's memory of update numbers has to do
+                await self._bot.get_updates(self._offset, timeout=0, limit=1, allowed_updates=ALLOWED)

@@ -1,0 +1,45 @@
+"""What the conversation asks of the rest of the product. `index.archive.Archive` and `bot.answer.desk.Desk` fit."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from bot.answer.answers import Answer
+from bot.answer.reply import Reply
+from index.domain import AddReport, Article, Figure, Hit, Passage, Status
+from index.ports import Progress
+
+
+class Answering(Protocol):
+    """Answers questions; safe to use from several threads at once."""
+
+    def answer(self, question: str, /) -> Answer:
+        """Answer a question, of any length and language."""
+
+    def reply(self, answer: Answer) -> Reply:
+        """Put an answer into words."""
+
+
+class Library(Protocol):
+    """The articles: what is asked of them to tell about them and to change them."""
+
+    def search(self, question: str, k: int = 10) -> list[Hit]:
+        """Return the best passages for a question."""
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article."""
+
+    def figures(self, passages: Sequence[Passage]) -> list[Figure]:
+        """Return the figures in these passages."""
+
+    def status(self) -> Status:
+        """Count what there is."""
+
+    def add(self, paths: Sequence[Path], progress: Progress = ...) -> AddReport:
+        """Read files and folders."""
+
+    def remove(self, ids: Sequence[str]) -> list[str]:
+        """Remove articles; return the ids that were there."""
+
+    def rebuild(self, progress: Progress = ...) -> None:
+        """Build what is derived again."""
