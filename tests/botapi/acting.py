@@ -1,0 +1,167 @@
+"""What people do: write, press, send a file, block the bot. Each act puts its update into the queue."""
+
+from dataclasses import replace
+
+from botapi.detection import found
+from botapi.entities import Entity, clean
+from botapi.errors import ApiError, too_many_requests
+from botapi.keyboard import inline_buttons
+from botapi.messages import Document, Message, Version
+from botapi.people import Chat, User
+from botapi.world import Fault, World
+
+WRITING = ("sendmessage", "senddocument", "editmessagetext", "editmessagereplymarkup")
+
+
+class Acting:
+    """The test's hand on the world; safe to call from any thread."""
+
+    _world: World
+
+    def say(  # noqa: PLR0913 - what can be told of a message
+        self,
+        user: User,
+        text: str,
+        *,
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        thread: int = 0,
+        entities: tuple[Entity, ...] = (),
+    ) -> Message:
+        """A user writes, by default in the private chat with the bot; commands, mentions and links are found."""
+        plain, kept = clean(text, [*entities, *found(text)])
+        return self._deliver(user, chat, plain, tuple(kept), None, reply_to, thread)
+
+    def send_document(  # noqa: PLR0913 - a document has these parts
+        self,
+        user: User,
+        name: str,
+        content: bytes,
+        caption: str = "",
+        *,
+        chat: Chat | None = None,
+        mime_type: str = "text/plain",
+    ) -> Message:
+        """A user sends a file."""
+        plain, kept = clean(caption, found(caption))
+        with self._world.changes.lock:
+            document = self._world.store_file(name, content, mime_type)
+            return self._deliver(user, chat, plain, tuple(kept), document, None, 0)
+
+    def _deliver(  # noqa: PLR0913, PLR0917 - what a message is made of
+        self,
+        user: User,
+        chat: Chat | None,
+        text: str,
+        entities: tuple[Entity, ...],
+        document: Document | None,
+        reply_to: Message | None,
+        thread: int,
+    ) -> Message:
+        world, place = self._world, chat or Chat.private(user)
+        answered = reply_to.message_id if reply_to else 0
+        with world.changes.lock:
+            world.enter(place, user)
+            world.blocked.discard(place.id)
+            number, date = world.next_number(place), int(world.now)
+            message = Message(place, number, user, date, text, entities, None, answered, "", thread, document)
+            world.keep(message)
+            if self._reaches_bot(message):
+                world.queue("message", message.as_json(world.find))
+        return message
+
+    def _reaches_bot(self, message: Message) -> bool:
+        """Privacy mode: in a group the bot gets commands, mentions of itself and answers to itself."""
+        bot = self._world.bot
+        if message.chat.is_private or bot.can_read_all_group_messages or bot.user.id in message.chat.admins:
+            return True
+        answered = self._world.find(message.chat_id, message.reply_to)
+        called = [e.within(message.text) for e in message.entities if e.type in ("mention", "bot_command")]
+        mine = [word for word in called if "@" not in word or word.lower().endswith(f"@{bot.user.username}".lower())]
+        return bool(mine) or (answered is not None and answered.sender == bot.user)
+
+    def edit(self, message: Message, text: str) -> Message:
+        """A user changes what they wrote."""
+        world = self._world
+        plain, kept = clean(text, found(text))
+        with world.changes.lock:
+            edited = world.keep(message.edited(Version(plain, tuple(kept)), int(world.now)))
+            if self._reaches_bot(edited):
+                world.queue("edited_message", edited.as_json(world.find))
+        return edited
+
+    def press(self, message: Message, button: str, *, user: User | None = None) -> str:
+        """A user presses the button with this text; returns the query's id, by which `answers` knows it.
+
+        Raises:
+            LookupError: There is no such button under the message now, or it asks nothing of the bot.
+        """
+        world = self._world
+        with world.changes.lock:
+            shown = world.messages[message.chat_id, message.message_id]
+            data = {b["text"]: b.get("callback_data") for b in inline_buttons(shown.reply_markup)}.get(button)
+            if data is None:
+                raise LookupError(f"no button {button!r} to press; there are {shown.buttons}")
+            presser, query_id = user or world.users[message.chat_id], str(4_000_000_000 + len(world.queries))
+            world.queries[query_id] = world.now
+            body = {"id": query_id, "from": presser.as_json(), "message": shown.as_json(world.find)}
+            world.queue("callback_query", body | {"chat_instance": str(message.chat_id), "data": data})
+        return query_id
+
+    def join(self, chat: Chat, by: User) -> None:
+        """Somebody adds the bot to a group."""
+        self._world.kicked.discard(chat.id)
+        self._change_membership(chat, by, "left", "member")
+
+    def kick(self, chat: Chat, by: User) -> None:
+        """Somebody throws the bot out of a group."""
+        self._world.kicked.add(chat.id)
+        self._change_membership(chat, by, "member", "kicked")
+
+    def block(self, user: User) -> None:
+        """The user blocks the bot; saying something unblocks it."""
+        self._world.blocked.add(user.id)
+        self._change_membership(Chat.private(user), user, "member", "kicked")
+
+    def _change_membership(self, chat: Chat, by: User, old: str, new: str) -> None:
+        world = self._world
+        ends = {"kicked": {"until_date": 0}}
+        before, after = ({"user": world.bot.user.as_json(), "status": s} | ends.get(s, {}) for s in (old, new))
+        with world.changes.lock:
+            world.enter(chat, by)
+            body = {"chat": chat.as_json(), "from": by.as_json(), "date": int(world.now)}
+            world.queue("my_chat_member", body | {"old_chat_member": before, "new_chat_member": after})
+
+    def migrate(self, group: Chat, by: User) -> Chat:
+        """A group becomes a supergroup: another id, and the old one refuses with the new."""
+        world = self._world
+        number = -1_000_000_000_000 + group.id
+        supergroup = replace(group, id=number, type="supergroup")
+        with world.changes.lock:
+            world.enter(group, by)
+            world.enter(supergroup)
+            world.migrated[group.id] = number
+            self._serve_notice(group, by, "migrate_to_chat_id", number)
+            self._serve_notice(supergroup, by, "migrate_from_chat_id", group.id)
+        return supergroup
+
+    def _serve_notice(self, chat: Chat, by: User, name: str, number: int) -> None:
+        notice = Message(chat, self._world.next_number(chat), by, int(self._world.now), "")
+        self._world.queue("message", notice.as_json(self._world.find) | {name: number})
+
+    def flood(self, chat_id: int | None = None, retry_after: int = 1, times: int = 1) -> None:
+        """Refuses the next writes to the chat (to every chat for None) with 429."""
+        self.refuse(too_many_requests(retry_after), WRITING, chat_id=chat_id, times=times)
+
+    def refuse(
+        self, error: ApiError, methods: tuple[str, ...] = (), *, chat_id: int | None = None, times: int = 1
+    ) -> None:
+        """Refuses the next calls of these methods (of all for none), such as `ApiError(502, "Bad Gateway")`."""
+        with self._world.changes.lock:
+            names = tuple(method.lower() for method in methods)
+            self._world.faults.append(Fault(error, times, names, chat_id))
+
+    def pass_time(self, seconds: float) -> None:
+        """Moves the server's clock, so that what waits in the queue ages."""
+        with self._world.changes.lock:
+            self._world.pass_time(seconds)
