@@ -155,6 +155,7 @@ class BotApiServer(Acting, Watching):
         await world.changes.wait_async(lambda: poll.is_over or world.updates.pending(limit, world.now), seconds)
         with world.changes.lock:
             world.updates.leave(poll)
+            world.changes.notify()
             if poll.refusal:
                 raise poll.refusal
             return [] if poll.is_gone else self._pending(limit)

@@ -86,6 +86,10 @@ class UpdateQueue:
             self._poll.refusal = conflict(reason)
             self._poll = None
 
+    @property
+    def is_polled(self) -> bool:
+        return self._poll is not None
+
     def leave(self, poll: Poll) -> None:
         if self._poll is poll:
             self._poll = None

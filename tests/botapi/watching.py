@@ -46,6 +46,12 @@ class Watching:
         with self._world.changes.lock:
             return len(self._world.updates.pending(0, self._world.now))
 
+    @property
+    def is_polled(self) -> bool:
+        """Whether a getUpdates call waits right now."""
+        with self._world.changes.lock:
+            return self._world.updates.is_polled
+
     async def wait_for(self, look: Callable[[], T], timeout: float = 10.0) -> T:  # noqa: ASYNC109 - a plain number
         """The first true thing `look` returns; it is asked again at every change.
 
