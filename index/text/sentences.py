@@ -81,7 +81,7 @@ def _cuts(words: str, language: str) -> Iterator[int]:
 
 
 def _proposed(words: str, language: str) -> Iterator[int]:
-    import sentencex  # noqa: PLC0415 - loaded on first use
+    import sentencex
 
     end = 0
     for piece in sentencex.segment(language, words):

@@ -1,0 +1,79 @@
+"""The wire agency a text came from, as its by-line names it. Ten papers that print one agency are one source."""
+
+import re
+
+_AGENCIES = {
+    "AFP": "afp|agence france-presse|agence france presse|أ ف ب|أ.ف.ب|ا ف ب|أف ب|فرانس برس|афп|法新社",
+    "Reuters": "reuters|رويترز|рейтер|路透社|ロイター",
+    "AP": "ap|associated press|the associated press|أ ب|美联社",
+    "dpa": "dpa|د ب أ|德新社",
+    "EFE": "efe|agencia efe|إفي",
+    "ATS": "ats|keystone-ats|ats-keystone|sda|keystone-sda|sda-ats",
+    "ANSA": "ansa",
+    "Lusa": "lusa|agência lusa",
+    "TASS": "tass|тасс|تاس|塔斯社",
+    "RIA Novosti": "ria novosti|риа новости",
+    "Interfax": "interfax|интерфакс",
+    "Xinhua": "xinhua|新华社|新華社|شينخوا",
+    "Kyodo": "kyodo|共同",
+    "Yonhap": "yonhap|연합뉴스",
+    "APA": "apa",
+    "Belga": "belga",
+    "ANP": "anp",
+    "PAP": "pap",
+    "NTB": "ntb",
+    "PTI": "pti",
+    "SANA": "sana|سانا",
+    "Anadolu": "anadolu|anadolu agency|anadolu ajansı|الأناضول",
+    "Europa Press": "europa press",
+    "agences": "agences|agence|agencies|agenturen|agencias|agências|agenzie|news agencies|وكالات|агентства",
+}
+_CANONICAL = {alias: name for name, aliases in _AGENCIES.items() for alias in aliases.split("|")}
+
+# A line that is nothing but names and initials: "agences/jgal/olhor", "(AFP)", "Source: ATS, Reuters", "© AFP 2016".
+_LINE = re.compile(
+    r"(?:(?:sources?|quelle|fuente|fonte|المصدر|источник|来源)\s*[:：]\s*|©\s*|copyright\s+)?(?P<names>[^:.!?]{2,60}?)"
+    r"(?:\s+\d{4})?\.?",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[(（\[]\s*([^()（）\[\]]{2,40}?)\s*[)）\]]")
+_DATELINE = 80  # characters: "WASHINGTON/NEW YORK, 23 September (Reuters) -" has 45
+_AFTER_DATELINE = re.compile(r"\s*\.?\s*[-–—:]")
+_SEPARATORS = re.compile(r"\s*[/,;&+|]\s*|\s+(?:et|and|und|avec|with|mit|y|e|con|и)\s+")
+_PREFIXES = re.compile(r"^(?:avec|with|mit|con|com|from|par|by|с)\s+", re.IGNORECASE)
+_INITIALS = re.compile(r"\w{1,8}")
+
+
+def origin_of(text: str) -> str | None:
+    """Return the agency that a by-line names first ("AFP", "ATS", "agences" where they stay unnamed), else None.
+
+    A by-line is a line of its own, a dateline, or brackets at the end of a line. An agency that is merely spoken of
+    ("told Agence France-Presse (AFP) that") is no by-line.
+    """
+    return next((name for line in text.splitlines() if (name := _of_line(line.strip()))), None)
+
+
+def _of_line(line: str) -> str | None:
+    whole = _LINE.fullmatch(line.strip("()（）[] ")) if len(line) <= 100 else None
+    if whole and (name := _first(whole["names"], strict=line.isascii() and line == line.lower())):
+        return name
+    return next((name for found in _BRACKETS.finditer(line) if (name := _of_brackets(line, found))), None)
+
+
+def _of_brackets(line: str, found: re.Match[str]) -> str | None:
+    after = line[found.end() :]
+    ends_line = not after.strip(" .")
+    is_dateline = found.end() <= _DATELINE and _AFTER_DATELINE.match(after)
+    return _first(found[1]) if ends_line or is_dateline else None
+
+
+def _first(names: str, *, strict: bool = False) -> str | None:
+    first, *others = _SEPARATORS.split(_PREFIXES.sub("", names.strip()))
+    name = _CANONICAL.get(first.casefold())
+    if name is None or (strict and not others and name != "agences") or not all(map(_is_name, others)):
+        return None
+    return name
+
+
+def _is_name(word: str) -> bool:
+    return word.casefold() in _CANONICAL or _INITIALS.fullmatch(word) is not None

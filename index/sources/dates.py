@@ -1,0 +1,55 @@
+"""The date an article came out, from whatever form it is written in. Not dates inside a text."""
+
+import re
+from datetime import UTC, date, datetime, time
+from email.utils import parsedate_to_datetime
+
+_EPOCH = re.compile(r"\d{9,10}|\d{12,13}")
+_MILLISECONDS = 100_000_000_000  # as seconds that would be the year 5138
+
+
+def parse_published(value: object) -> datetime:
+    """Return an aware datetime; one without a zone is taken as UTC, a day as its midnight.
+
+    Reads ISO 8601 ("2016-09-23", "2016-09-23T20:15:00+02:00"), RFC 2822 ("Fri, 23 Sep 2016 20:15:00 +0200"), seconds
+    or milliseconds since 1970, date and datetime objects. Raises ValueError for anything else, and for years in which
+    no news came out: "0001-01-01" is some program's way to say that it has no date.
+    """
+    try:
+        moment = _parsed(value)
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+        moment.astimezone(UTC)
+    except (ValueError, TypeError, OverflowError, OSError) as error:
+        raise ValueError(f"{value!r} is no date") from error
+    if not 1600 <= moment.year <= 2200:
+        raise ValueError(f"{value!r} is no date of an article")
+    return moment
+
+
+def _parsed(value: object) -> datetime:
+    match value:
+        case datetime():
+            return value
+        case date():
+            return datetime.combine(value, time.min)
+        case bool():
+            raise ValueError(value)
+        case int() | float():
+            return _since_1970(value)
+        case str():
+            return _read(value.strip())
+        case _:
+            raise ValueError(value)
+
+
+def _since_1970(value: float) -> datetime:
+    return datetime.fromtimestamp(value / 1000 if abs(value) >= _MILLISECONDS else value, UTC)
+
+
+def _read(text: str) -> datetime:
+    if _EPOCH.fullmatch(text):
+        return _since_1970(int(text))
+    try:
+        return datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", text))
+    except ValueError:
+        return parsedate_to_datetime(text)

@@ -1,0 +1,106 @@
+"""What a file says of one article, checked, and made into an `Article`."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+
+from index.domain import Article, Skipped
+from index.errors import SourceError
+from index.sources.bylines import origin_of
+from index.sources.dates import parse_published
+from index.sources.files import printable
+from index.text.languages import detect
+
+_LONGEST = 2000  # characters of any field but the text; the longest URL that browsers take has about as many
+
+
+def _one_line(value: object) -> object:
+    return " ".join(value.split()) if isinstance(value, str) else "" if value is None else value
+
+
+def _names(value: object) -> object:
+    return [] if value is None else [value] if isinstance(value, str) else value
+
+
+Line = Annotated[str, BeforeValidator(_one_line)]
+
+
+class Record(BaseModel):
+    """The fields an article may come with. Only `text` is required; null is as good as absent."""
+
+    # Other keys ("event") belong to whoever wrote the file.
+    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True)
+
+    text: str
+    id: Line = ""
+    url: Line = ""
+    title: Line = ""
+    published: object = None
+    source: Line = ""
+    language: Line = ""
+    authors: Annotated[tuple[Line, ...], BeforeValidator(_names)] = ()
+    origin: Line = ""
+
+    def articles(self, path: Path, fallback_id: str, where: str = "") -> Iterator[Article | Skipped]:
+        """Yield the article, and after it a Skipped if only its date could not be used.
+
+        `where` begins every reason ("line 17: "). Raises SourceError if there is no article in the record.
+        """
+        self._check()
+        published, complaint = _date(self.published)
+        yield Article(
+            id=self.id or fallback_id,
+            text=self.text,
+            title=self.title,
+            url=self.url,
+            published=published,
+            source=self.source,
+            language=_code(self.language) or detect(f"{self.title}\n{self.text}"),
+            authors=tuple(name for name in self.authors if name),
+            origin=self.origin or origin_of(self.text),
+            location=printable(path),
+        )
+        if complaint:
+            yield Skipped(printable(path), where + complaint)
+
+    def _check(self) -> None:
+        if not any(char.isalnum() for char in self.text):
+            raise SourceError("there is no text in it.", "Give the article's text.")
+        lines = (self.id, self.url, self.title, self.source, self.language, self.origin, *self.authors)
+        if any("\x00" in value for value in (self.text, *lines)):
+            raise SourceError("it holds NUL characters.", "Remove them.")
+        if any(len(line) > _LONGEST for line in lines):
+            raise SourceError(f"a field other than the text has over {_LONGEST} characters.", "Shorten it.")
+
+    @property
+    def fingerprint(self) -> str:
+        """Twelve hex digits of title and text, for an article that comes without a name."""
+        return sha256(f"{self.title}\x1f{self.text}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def complaint_of(error: ValidationError) -> SourceError:
+    """Say in one line what is wrong with a record."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "missing":
+        return SourceError(f'it has no "{field}".', 'Give at least {"text": "…"}.')
+    problem = f"{field}: {first['msg']}" if field else first["msg"]
+    return SourceError(f"{problem}.", "Mend the line, or write it again with a JSON library.")
+
+
+def _date(value: object) -> tuple[datetime | None, str]:
+    if value is None or value == "":
+        return None, ""
+    try:
+        return parse_published(value), ""
+    except ValueError as error:
+        return None, f"kept without a date: {str(error)[:100]}. Write it as 2016-09-23T20:15:00+02:00."
+
+
+def _code(language: str) -> str:
+    code = language.replace("_", "-").split("-")[0].lower()
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
