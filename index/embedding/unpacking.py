@@ -1,0 +1,106 @@
+"""Keeps the encoder that `encoder_graph` writes in the cache folder: made once, found again, mended when torn.
+
+    <cache>/multilingual-e5-small-q4-1571fc98-1/
+        encoder-<first half of its SHA-256>.onnx     its name is its checksum: no second file to disagree with
+        weights-<fingerprint>.checked                empty; a weights file of this path, size and age was compared
+
+Everything here can be deleted at any time. Files appear by one atomic rename, so any number of processes may do this at
+once: the worst that happens is the same work twice.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Final
+
+from index.embedding.q4_weights import SHA256, Q4Weights, check_weights
+from index.errors import ModelError
+
+RECIPE: Final = 1  # to be raised when encoder_graph writes something else
+FOLDER: Final = f"multilingual-e5-small-q4-{SHA256[:8]}-{RECIPE}"
+
+# Not structlog, which prints to standard output until it is configured: that belongs to the answers of a command.
+log = logging.getLogger(__name__)
+
+
+def check_weights_once(weights: Path, cache: Path) -> None:
+    """Compare the weights with their SHA-256, unless this very file has been compared before.
+
+    Raises:
+        ModelError: They are damaged, or the cache cannot be written to.
+    """
+    stamp = cache / FOLDER / f"weights-{_fingerprint(weights)}.checked"
+    if stamp.exists():
+        return
+    check_weights(weights)
+    with _explained(cache):
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.touch()
+
+
+def unpacked_encoder(weights: Q4Weights, cache: Path) -> bytes:
+    """Return the encoder's ONNX model, from the cache where a whole one is there, else making it (about a second).
+
+    Raises:
+        ModelError: The cache cannot be read or written to.
+    """
+    folder = cache / FOLDER
+    with _explained(cache):
+        for path in sorted(folder.glob("encoder-*.onnx")):
+            model = path.read_bytes()
+            if path.name == _name(model):
+                return model
+            log.warning("%s is damaged; it is made again", path)
+            path.unlink(missing_ok=True)
+    return _unpack(weights, cache)
+
+
+def _unpack(weights: Q4Weights, cache: Path) -> bytes:
+    # Imported when it is needed: onnx takes longer to import than the encoder takes to start.
+    from index.embedding.encoder_graph import encoder_model
+
+    log.info("unpacking the embedding model into %s", cache / FOLDER)
+    model = encoder_model(weights)
+    with _explained(cache):
+        _write(cache / FOLDER / _name(model), model)
+    return model
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix="unfinished-", delete=False) as file:
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            Path(file.name).chmod(0o644)  # the build of an image may fill the cache for another user
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def _name(model: bytes) -> str:
+    return f"encoder-{sha256(model).hexdigest()[:32]}.onnx"
+
+
+def _fingerprint(path: Path) -> str:
+    with suppress(OSError):  # a missing file is for `check_weights` to report
+        status = path.stat()
+        return sha256(f"{path.resolve()}|{status.st_size}|{status.st_mtime_ns}".encode()).hexdigest()[:16]
+    return "missing"
+
+
+@contextmanager
+def _explained(cache: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ModelError(
+            f"The embedding model cannot be unpacked into {cache}: {error.strerror or error}.",
+            "Make 50 MB of room there, or name a folder that can be written to in DEPECHE_CACHE.",
+        ) from error
