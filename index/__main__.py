@@ -1,0 +1,238 @@
+"""`python -m index`: articles in, passages out, on one machine. JSON goes to stdout, everything else to stderr."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated
+
+import structlog
+import typer
+
+from index.errors import DepecheError, SourceError
+from index.ports import Embedder, Progress
+
+if TYPE_CHECKING:
+    from index.archive import Archive
+    from index.contracts import SearchLine
+    from index.domain import AddReport, Hit, Status
+
+EmbedderOpener = Callable[[str], Embedder]
+
+app = typer.Typer(help="Find passages in news articles.", no_args_is_help=True, pretty_exceptions_enable=False)
+
+StoreOption = Annotated[Path, typer.Option("--store", envvar="DEPECHE_STORE", help="The folder of the store.")]
+ModelOption = Annotated[
+    str, typer.Option("--model", envvar="DEPECHE_MODEL", help="An embedding model by name or folder; else the bundled.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+_STORE = Path(".depeche")
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders of .txt .md .html .jsonl .jsonl.gz.")],
+    store: StoreOption = _STORE,
+    model: ModelOption = "",
+    *,
+    as_json: JsonOption = False,
+) -> None:
+    """Take in articles; what is known already costs next to nothing."""
+    with _archive(context, store, model) as archive, _progress_shown() as progress:
+        report = archive.add(paths, progress)
+    _print_report(report, as_json=as_json)
+    if report.skipped and not report.added + report.changed + report.unchanged:
+        raise typer.Exit(1)
+
+
+@app.command()
+def search(  # noqa: PLR0913, PLR0917 the options of a command
+    context: typer.Context,
+    question: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    questions: Annotated[Path | None, typer.Option(help="A .jsonl or .jsonl.gz file of them.")] = None,
+    store: StoreOption = _STORE,
+    model: ModelOption = "",
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages.")] = 10,
+    *,
+    as_json: JsonOption = False,
+) -> None:
+    """Find the passages that fit a question best."""
+    if (question is None) == (questions is None):
+        raise SourceError("There is no question, or too many.", 'Give one: "…", or a file: --questions FILE.')
+    from index.contracts import QuestionLine, read_questions
+
+    asked = read_questions(questions) if questions else [QuestionLine(id="1", question=_readable(question or ""))]
+    with _archive(context, store, model) as archive:
+        for line in asked:
+            hits, found = _found(archive, line.id, line.question, k)
+            sys.stdout.write(f"{found.model_dump_json()}\n" if as_json else _shown(hits))
+
+
+@app.command()
+def status(store: StoreOption = _STORE, *, as_json: JsonOption = False) -> None:
+    """Tell what the store holds."""
+    from index.store import Store
+
+    with Store(store) as opened:
+        counted = opened.status()
+    if as_json:
+        from index.contracts import StatusLine
+
+        sys.stdout.write(StatusLine.of(counted).model_dump_json() + "\n")
+    else:
+        sys.stdout.write(_told(counted))
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    ids: Annotated[list[str], typer.Argument(help="Ids of articles.")],
+    store: StoreOption = _STORE,
+    model: ModelOption = "",
+) -> None:
+    """Remove articles."""
+    with _archive(context, store, model) as archive:
+        removed = set(archive.remove(ids))
+    for article_id in dict.fromkeys(ids):
+        sys.stdout.write(f"{'removed' if article_id in removed else 'not there'}: {article_id}\n")
+    if not removed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def rebuild(
+    context: typer.Context,
+    store: StoreOption = _STORE,
+    model: ModelOption = "",
+    *,
+    encode: Annotated[
+        bool, typer.Option("--encode", help="Make the vectors anew too, with the model chosen now.")
+    ] = False,
+) -> None:
+    """Make the indexes and the figures anew from what is stored."""
+    if encode:
+        from index.archive import encode_again
+
+        with _progress_shown() as progress:
+            encode_again(store, _opener(context)(model), progress)
+        return
+    with _archive(context, store, model) as archive, _progress_shown() as progress:
+        archive.rebuild(progress)
+
+
+def main(open_embedder: EmbedderOpener | None = None) -> None:
+    """Run a command; an error that an operator can mend is one line and exit status 1."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    try:
+        app(obj=open_embedder)
+    except DepecheError as error:
+        sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
+        sys.exit(1)
+    except BrokenPipeError:
+        # The reader has had enough. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@contextmanager
+def _archive(context: typer.Context, store: Path, model: str) -> Iterator["Archive"]:
+    from index.archive import Archive
+
+    with Archive.open(store, _opener(context)(model)) as archive:
+        yield archive
+
+
+def _opener(context: typer.Context) -> EmbedderOpener:
+    if context.obj is not None:
+        opener: EmbedderOpener = context.obj
+        return opener
+    from index.embedding import open_embedder
+
+    return open_embedder
+
+
+def _found(archive: "Archive", name: str, question: str, k: int) -> tuple[list["Hit"], "SearchLine"]:
+    from index.contracts import HitLine, SearchLine
+
+    started = perf_counter()
+    hits = archive.search(question, k)
+    ms = round((perf_counter() - started) * 1000, 2)
+    lines = [HitLine.of(rank, hit) for rank, hit in enumerate(hits, start=1)]
+    return hits, SearchLine(id=name, question=question, hits=lines, ms=ms)
+
+
+def _print_report(report: "AddReport", *, as_json: bool) -> None:
+    if as_json:
+        from index.contracts import AddLine
+
+        sys.stdout.write(AddLine.of(report).model_dump_json() + "\n")
+        return
+    for skipped in report.skipped:
+        sys.stderr.write(f"skipped: {skipped.path}: {' '.join(skipped.reason.split())}\n")
+    sys.stdout.write(
+        f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged, {report.removed} removed, "
+        f"{len(report.skipped)} skipped in {report.seconds:.1f} s; "
+        f"the store holds {report.articles} articles in {report.passages} passages.\n"
+    )
+
+
+def _shown(hits: Iterable["Hit"]) -> str:
+    return (
+        "".join(
+            f"{rank}. {_headline(hit)}\n   {' '.join(hit.text.split())}\n\n" for rank, hit in enumerate(hits, start=1)
+        )
+        or "nothing found\n"
+    )
+
+
+def _headline(hit: "Hit") -> str:
+    article = hit.article
+    published = article.published.date().isoformat() if article.published else ""
+    return " · ".join(part for part in (article.title, article.source, published) if part) or article.id
+
+
+def _told(counted: "Status") -> str:
+    languages = ", ".join(f"{name} {count}" for name, count in counted.languages[:8])
+    publishers = ", ".join(f"{name or 'unknown'} {count}" for name, count in counted.publishers[:8])
+    span = f"{counted.oldest:%Y-%m-%d} to {counted.newest:%Y-%m-%d}" if counted.oldest and counted.newest else "-"
+    return (
+        f"articles    {counted.articles}\npassages    {counted.passages}\nfigures     {counted.figures}\n"
+        f"published   {span}\nlanguages   {languages or '-'}\npublishers  {publishers or '-'}\n"
+        f"model       {counted.model or '-'} ({counted.dimension} dimensions)\n"
+    )
+
+
+def _readable(question: str) -> str:
+    """Replace bytes that the terminal's encoding could not make sense of."""
+    return question.encode("utf-8", "replace").decode()
+
+
+@contextmanager
+def _progress_shown() -> Iterator[Progress]:
+    if not sys.stderr.isatty():
+        yield _unheard
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+
+    with Bars(console=Console(stderr=True), transient=True) as bars:
+        tasks = {}
+
+        def show(stage: str, done: int, total: int | None) -> None:
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(stage, total=total)
+            bars.update(tasks[stage], completed=done, total=total)
+
+        yield show
+
+
+def _unheard(stage: str, done: int, total: int | None) -> None:
+    """Show no progress: nobody is watching."""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,244 @@
+"""The archive: a store and its two derived indexes in one folder, opened together.
+
+    depeche.sqlite     the truth
+    words/             the word index     } derived; delete them at any time
+    snapshots/         vector snapshots   }
+    writer.lock, writer.json              who is writing
+
+This is the only file that names the concrete parts.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import structlog
+
+from index.build import Build, FiguresReader, Tally, figures_of
+from index.dense import DenseSearch
+from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Status
+from index.engine_text import for_encoder
+from index.errors import IndexDamaged, SourceError, StoreLocked, StoreReadOnly
+from index.lexical import LexicalSearch
+from index.ports import ArticleSource, Clock, Embedder, Progress
+from index.search import HybridSearch
+from index.snapshot import Snapshots
+from index.store import Store
+from index.store_writer import StoreWriter, refuse_other_model, writing
+from index.writer_lock import now, sole_writer
+
+_log = structlog.get_logger(__name__)
+_WORDS_EVERY = 2000  # articles between commits of the word index, which cost 72 ms at a million passages
+_AT_ONCE = 256  # passages or articles worked on between two commits
+
+
+def silent(stage: str, done: int, total: int | None) -> None:
+    """Report no progress."""
+
+
+def read_figures(article: Article) -> Sequence[Figure]:
+    """Read an article's figures; its tables are loaded on the first call, for a search never needs them."""
+    from index import figures
+
+    return figures.read_figures(article)
+
+
+class Archive:
+    """Articles on disk that can be searched. Safe to use from several threads; others may write to it meanwhile.
+
+    Nothing is created before the first write, which takes the writer's lock for as long as it lasts.
+    """
+
+    def __init__(
+        self, folder: Path, embedder: Embedder, *, clock: Clock = now, figures: FiguresReader = read_figures
+    ) -> None:
+        self.folder = folder
+        self._embedder = embedder
+        self._clock = clock
+        self._read_figures = figures
+        self._store = Store(folder)
+        self._checked = (-1, -1)
+        self._dense = DenseSearch(self._store, Snapshots(folder / "snapshots"), embedder.model, embedder.dimension)
+        self._lexical = LexicalSearch(self._store, folder / "words")
+        self._search = HybridSearch(self._store, embedder, self._dense, self._lexical)
+
+    @classmethod
+    def open(cls, folder: Path, embedder: Embedder) -> Self:
+        """Open the archive in a folder, which need not exist yet. What a killed writer left undone is done first.
+
+        Raises StoreError, or ModelError where another model made it.
+        """
+        archive = cls(folder, embedder)
+        archive._refuse_other_model()
+        archive._mend()
+        return archive
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let all files go."""
+        self._lexical.close()
+        self._store.close()
+
+    def add(self, paths: Sequence[Path], progress: Progress = silent) -> AddReport:
+        """Take in files and folders. What cannot be read is reported, and what vanished from them is removed.
+
+        Raises SourceError where none of the paths can be read at all, StoreLocked, StoreReadOnly, StoreError.
+        """
+        started = time.perf_counter()
+        sources, refused = _opened(paths)
+        with self._writing() as writer:
+            build = Build(self._store, writer, self._embedder, self._read_figures, progress)
+            self._take(build, list(sources.values()), writer, progress)
+            build.drop_vanished(list(sources))
+            self._derive(writer, build.tally.gone, progress)
+        build.tally.skipped += refused
+        return self._report(build.tally, time.perf_counter() - started)
+
+    def remove(self, ids: Sequence[str]) -> list[str]:
+        """Remove articles; return the ids of those that were there."""
+        if not self._store.known(ids):
+            return []
+        with self._writing() as writer:
+            removed, gone = writer.remove(ids)
+            self._derive(writer, gone, silent)
+        return removed
+
+    def rebuild(self, progress: Progress = silent) -> None:
+        """Make both indexes and the figures anew from the store; nothing is embedded again."""
+        with self._writing() as writer:
+            self._read_all_figures(writer, progress)
+            self._lexical.rebuild(progress)
+            self._dense.snapshot_if_due(progress, anew=True)
+            writer.note(words=self._store.highest_row())
+
+    def search(self, question: str, k: int = 10) -> list[Hit]:
+        """Return the k passages that fit a question best, best first; none where there is nothing to go by."""
+        self._refuse_other_model()
+        try:
+            return self._search(question, k)
+        except IndexDamaged as error:
+            _log.warning("word_index_damaged", reason=error.message)
+            self._replace_words()
+            return self._search(question, k)
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article."""
+        return self._store.article(article_id)
+
+    def figures(self, passages: Sequence[Passage]) -> list[Figure]:
+        """Return the ledger's entries whose words lie in these passages."""
+        return self._store.figures(passages)
+
+    def status(self) -> Status:
+        """Count what is here."""
+        return self._store.status()
+
+    def _take(self, build: Build, sources: Sequence[ArticleSource], writer: StoreWriter, progress: Progress) -> None:
+        from index.figures import READER_VERSION
+
+        if self._store.meta("figures") != str(READER_VERSION):
+            self._read_all_figures(writer, progress)
+        indexed = 0
+        for done in build.take(sources):
+            if done - indexed >= _WORDS_EVERY:
+                self._lexical.catch_up(progress)
+                writer.note(words=self._store.highest_row())
+                indexed = done
+
+    def _derive(self, writer: StoreWriter, gone: Sequence[int], progress: Progress) -> None:
+        self._lexical.catch_up(progress, gone)
+        self._dense.snapshot_if_due(progress)
+        writer.note(words=self._store.highest_row())  # a commit, by which readers notice that there are more words
+
+    def _read_all_figures(self, writer: StoreWriter, progress: Progress) -> None:
+        for done, article in enumerate(self._store.articles(), start=1):
+            writer.put_figures([(article.id, figures_of(article, self._read_figures))])
+            progress("figures", done, None)
+        from index.figures import READER_VERSION
+
+        writer.note(figures=READER_VERSION)
+
+    def _report(self, tally: Tally, seconds: float) -> AddReport:
+        articles, passages, _ = self._store.counts()
+        return AddReport(
+            articles=articles, added=tally.added, changed=tally.changed, unchanged=tally.unchanged,
+            removed=tally.removed, skipped=tuple(tally.skipped), passages=passages, seconds=seconds,
+        )  # fmt: skip
+
+    @contextmanager
+    def _writing(self) -> Iterator[StoreWriter]:
+        with sole_writer(self.folder, self._clock), writing(self.folder) as writer:
+            writer.claim(self._embedder.model, self._embedder.dimension)
+            yield writer
+
+    def _mend(self) -> None:
+        """Finish what a killed writer left undone, where nobody else is writing."""
+        if not (self._lexical.is_behind() or self._dense.is_due()):
+            return
+        try:
+            with self._writing() as writer:
+                self._derive(writer, (), silent)
+        except StoreLocked:
+            _log.info("index_behind", reason="Another process is writing and will bring it up to date.")
+        except StoreReadOnly:
+            if self._lexical.is_behind():
+                self._lexical.stand_in(silent)
+
+    def _replace_words(self) -> None:
+        try:
+            with self._writing() as writer:
+                self._lexical.rebuild(silent)
+                writer.note(words=self._store.highest_row())
+        except (StoreLocked, StoreReadOnly):
+            self._lexical.stand_in(silent)
+
+    def _refuse_other_model(self) -> None:
+        version = self._store.version()
+        if version != self._checked:
+            refuse_other_model(self._store.made_by(), self._embedder.model, self.folder)
+            self._checked = version
+
+
+def encode_again(folder: Path, embedder: Embedder, progress: Progress = silent) -> None:
+    """Make every vector of a store anew with another model, then both indexes.
+
+    The store goes on answering with its former model until all of it is encoded. A run that was stopped goes on where
+    it was. Raises StoreError, StoreLocked, StoreReadOnly.
+    """
+    with sole_writer(folder), Store(folder) as store, writing(folder) as writer:
+        done, total = 0, store.passage_count()
+        while rows := writer.unencoded(embedder.model, _AT_ONCE):
+            found = store.found(rows)
+            texts = [for_encoder(found[row].article, found[row].passage) for row in rows]
+            writer.put_encoding(embedder.model, rows, embedder.encode_passages(texts))
+            done += len(rows)
+            progress("encoding", done, total)
+        writer.adopt_encoding(embedder.model, embedder.dimension)
+    with Archive.open(folder, embedder) as archive:
+        archive.rebuild(progress)
+
+
+def _opened(paths: Sequence[Path]) -> tuple[dict[Path, ArticleSource], list[Skipped]]:
+    """Open what can be opened. Raises SourceError where that is nothing."""
+    from index.sources import open_source
+
+    sources: dict[Path, ArticleSource] = {}
+    refused: dict[Path, SourceError] = {}
+    for path in paths:
+        try:
+            sources[path.resolve()] = open_source(path.resolve())
+        except SourceError as error:
+            refused[path] = error
+    if refused and not sources:
+        raise next(iter(refused.values()))
+    return sources, [Skipped(str(path), str(error)) for path, error in refused.items()]

@@ -1,0 +1,151 @@
+"""Articles into a store, doing only the work that is new: an article whose hash is known costs a look-up.
+
+Each batch is acknowledged (reported as "stored") once it is safe; stopping at any moment loses nothing before that.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+import structlog
+
+from index.chunking import chunk
+from index.domain import Article, Figure, Passage, Skipped, Span
+from index.engine_text import for_encoder
+from index.ports import ArticleSource, Embedder, Progress
+from index.store import Store
+from index.store_writer import Entry, StoreWriter
+
+_log = structlog.get_logger(__name__)
+
+_BATCH = 32  # articles: a commit costs an fsync, and a killed process loses at most so many articles' encoding
+
+FiguresReader = Callable[[Article], Sequence[Figure]]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one build did. `gone` are the rows that no longer hold a passage."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)
+
+
+class Build:
+    """One run over some sources. Only for the holder of the writer's lock."""
+
+    def __init__(
+        self, store: Store, writer: StoreWriter, embedder: Embedder, read_figures: FiguresReader, progress: Progress
+    ) -> None:
+        self._store = store
+        self._writer = writer
+        self._embedder = embedder
+        self._read_figures = read_figures
+        self._progress = progress
+        self._seen: dict[str, str] = {}
+        self._encoded = 0
+        self.tally = Tally()
+
+    def take(self, sources: Iterable[ArticleSource]) -> Iterator[int]:
+        """Store what the sources hold; yield, after each batch, how many articles have been dealt with.
+
+        Raises StoreError; everything up to the last yield is safe.
+        """
+        articles = self._distinct(sources)
+        while batch := list(islice(articles, _BATCH)):
+            self._take_batch(batch)
+            self._progress("stored", len(self._seen), None)
+            yield len(self._seen)
+
+    def drop_vanished(self, roots: Sequence[Path]) -> None:
+        """Remove the articles of these files and folders that were not met, unless their file could not be read."""
+        torn = [skipped.path for skipped in self.tally.skipped]
+        vanished = [
+            article_id
+            for article_id, location in self._store.locations()
+            if article_id not in self._seen and _lies_under(location, roots) and not _is_torn(location, torn)
+        ]
+        removed, gone = self._writer.remove(vanished)
+        self.tally.removed += len(removed)
+        self.tally.gone += gone
+
+    def _distinct(self, sources: Iterable[ArticleSource]) -> Iterator[Article]:
+        for source in sources:
+            for read in source:
+                refused = read if isinstance(read, Skipped) else self._refusal(read)
+                if refused is not None:
+                    self.tally.skipped.append(refused)
+                elif isinstance(read, Article) and read.id not in self._seen:
+                    self._seen[read.id] = read.sha256
+                    yield read
+
+    def _refusal(self, article: Article) -> Skipped | None:
+        if self._seen.get(article.id, article.sha256) != article.sha256:
+            why = f"another article with the id {article.id} came before it. Give one of them another id."
+        elif not article.text.strip():
+            why = "it has no text. Check that the article was saved whole."
+        elif not _is_writable(article):
+            why = "it holds half of a surrogate pair. Save it as UTF-8."
+        else:
+            return None
+        return Skipped(article.location or ascii(article.id), why)
+
+    def _take_batch(self, articles: Sequence[Article]) -> None:
+        known = self._store.known([article.id for article in articles])
+        fresh = [article for article in articles if known.get(article.id, ("",))[0] != article.sha256]
+        kept = [article for article in articles if known.get(article.id, ("",))[0] == article.sha256]
+        self._writer.relocate((each.id, each.location) for each in kept if known[each.id][1] != each.location)
+        self.tally.gone += self._writer.put(self._entries(fresh)) if fresh else []
+        self.tally.unchanged += len(kept)
+        self.tally.changed += sum(article.id in known for article in fresh)
+        self.tally.added += sum(article.id not in known for article in fresh)
+
+    def _entries(self, articles: Sequence[Article]) -> list[Entry]:
+        spans = [chunk(article.text, article.language) for article in articles]
+        texts = [_encoded_text(article, span) for article, cut in zip(articles, spans, strict=True) for span in cut]
+        vectors = self._embedder.encode_passages(texts)
+        self._encoded += len(texts)
+        self._progress("encoding", self._encoded, None)
+        entries: list[Entry] = []
+        for article, cut in zip(articles, spans, strict=True):
+            mine, vectors = vectors[: len(cut)], vectors[len(cut) :]
+            entries.append(Entry(article, cut, mine, figures_of(article, self._read_figures)))
+        return entries
+
+
+def figures_of(article: Article, read_figures: FiguresReader) -> Sequence[Figure]:
+    """Read an article's figures. The article is worth having without them, so no mistake in here may lose it."""
+    try:
+        return read_figures(article)
+    except Exception:  # noqa: BLE001 whatever it is
+        _log.exception("figures_unread", article=article.id)
+        return ()
+
+
+def _encoded_text(article: Article, span: Span) -> str:
+    return for_encoder(article, Passage(article.id, *span))
+
+
+def _is_writable(article: Article) -> bool:
+    words = (article.id, article.title, article.text, article.url, article.source, article.location)
+    try:
+        "".join((*words, *article.authors, article.language, article.origin or "")).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _lies_under(location: str, roots: Sequence[Path]) -> bool:
+    return any(Path(location).is_relative_to(root) for root in roots)
+
+
+def _is_torn(location: str, torn: Sequence[str]) -> bool:
+    """Tell whether something of this file, a line of it, or a folder above it was skipped."""
+    return any(
+        location == path or path.startswith(f"{location}:") or Path(location).is_relative_to(path) for path in torn
+    )

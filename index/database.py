@@ -1,0 +1,201 @@
+"""The SQLite file: how it is opened, what its tables are, and what its errors mean to an operator.
+
+Not what is stored in it: that is `store` for reading and `store_writer` for writing.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from index.errors import StoreError, StoreLocked, StoreReadOnly
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x64_65_70_65  # "depe": tells our file from any other SQLite file
+
+# `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
+# A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
+_SCHEMA = f"""
+BEGIN IMMEDIATE;
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE articles (
+    id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, published TEXT,
+    source TEXT NOT NULL, language TEXT NOT NULL, authors TEXT NOT NULL, origin TEXT, location TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE TABLE passages (
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, vector BLOB NOT NULL
+) STRICT;
+CREATE INDEX passages_of_article ON passages (article_id);
+CREATE TABLE figures (
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, quote_start INTEGER NOT NULL, quote_stop INTEGER NOT NULL,
+    value REAL NOT NULL, high REAL, bound TEXT NOT NULL, counted TEXT NOT NULL, unit TEXT NOT NULL,
+    said_by TEXT, scope TEXT, as_of TEXT
+) STRICT;
+CREATE INDEX figures_of_article ON figures (article_id);
+CREATE TABLE encoding (row INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
+INSERT INTO meta VALUES ('store', '{{store}}');
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {SCHEMA_VERSION};
+COMMIT;
+"""
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection | None:
+    """Open an existing store file; None where there is none yet, or it was left empty by a process killed at birth.
+
+    Works on a read-only medium too. The connection may be used from any thread, one at a time.
+    Raises StoreError for a file that is no store, is damaged or comes from another version.
+    """
+    if not path.exists():
+        return None
+    with translated(path):
+        connection = _connect(path)
+        connection.execute("PRAGMA query_only = ON")
+        try:
+            if _is_ready(connection, path):
+                return connection
+        except BaseException:
+            connection.close()
+            raise
+        connection.close()
+        return None
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Open the store file, made on the first call. Only for the holder of the writer's lock.
+
+    Raises StoreError, or StoreReadOnly where it cannot be written to.
+    """
+    with translated(path):
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        try:
+            if not _is_ready(connection, path):
+                _create(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+            # What was acknowledged survives a power cut too, not only a killed process.
+            connection.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk makes SQLite roll back by itself
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises into a StoreError with a remedy."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # a mistake of ours, not of the operator's disk
+    except sqlite3.DatabaseError as error:
+        raise _translation(error, path) from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        return _probed(path, "mode=rw")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN or _holds_unmerged_writes(path):
+            raise
+        # A read-only medium: SQLite cannot lay its shared memory beside the file. Nothing waits in a log, so the file
+        # alone is the whole truth.
+        return _probed(path, "mode=ro&immutable=1")
+
+
+def _probed(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _holds_unmerged_writes(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _is_ready(connection: sqlite3.Connection, path: Path) -> bool:
+    version = _pragma(connection, "user_version")
+    if version == 0 and not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        return False
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise StoreError(f"{path} is a database, but not one of Dépêche.", "Name another folder with --store.")
+    if version != SCHEMA_VERSION:
+        raise StoreError(
+            f"{path} has layout {version}; this version reads layout {SCHEMA_VERSION}.",
+            "Use the version of Dépêche that wrote it, or add the articles again into a new folder.",
+        )
+    return True
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    connection.executescript(_SCHEMA.format(store=uuid4().hex))
+
+
+def _translation(error: sqlite3.DatabaseError, path: Path) -> StoreError:
+    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            return disk_full(path)
+        case sqlite3.SQLITE_READONLY:
+            return read_only(path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreLocked(f"{path} is busy.", "Try again in a moment.")
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return StoreError(
+                f"{path} is damaged ({error}); nothing in it was touched.",
+                "Restore it from a backup, or move it away and add the articles again.",
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return _cannot_open(path)
+        case _:
+            return StoreError(f"{path} cannot be used ({error}).", "Check the disk, then try again.")
+
+
+def _cannot_open(path: Path) -> StoreError:
+    if not os.access(path.parent, os.W_OK) and _holds_unmerged_writes(path):
+        return StoreReadOnly(
+            f"{path} was not closed by its last writer and lies where it cannot be written to.",
+            "Run `python -m index status` once where the folder can be written to.",
+        )
+    return StoreError(f"{path} cannot be opened.", "Check that the folder exists and that you may read and write it.")
+
+
+def disk_full(path: Path) -> StoreError:
+    """What to raise when the disk under the store is full."""
+    return StoreError(
+        f"The disk is full: {path} keeps all that was acknowledged, but nothing can be added.",
+        "Free some space, then run the same command again.",
+    )
+
+
+def read_only(path: Path) -> StoreReadOnly:
+    """What to raise when the store cannot be written to."""
+    return StoreReadOnly(f"{path} cannot be written to.", "Make its folder writable, or name another with --store.")

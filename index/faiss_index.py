@@ -1,0 +1,109 @@
+"""Nearest neighbours with FAISS: 8-bit codes, compared one by one up to 200,000 rows, through an HNSW graph beyond.
+
+What FAISS would let pass, this adapter answers for: -1 as padding, the same row twice, NaN, a wrong shape, forgotten
+training, and adding to a memory-mapped index, which ends the process.
+"""
+
+import os
+from pathlib import Path
+from typing import Any, Self
+
+import faiss
+import numpy as np
+
+from index.domain import Ranked
+from index.errors import IndexDamaged
+from index.exact_index import check_addition, check_question
+from index.ports import Rows, Vectors
+
+# 200 k comparisons of 8-bit codes take 2-9 ms; HNSW over 1 M takes 0.8 ms, at a recall@10 of 0.97 and 656 bytes a row.
+GRAPH_FROM = 200_000
+_NEIGHBOURS = 32
+_BUILD_BREADTH = 80
+_SEARCH_BREADTH = 256  # of HNSW; more than the candidates asked for, so that the last of them are found as well
+_TRAINING_ROWS = 100_000  # the ranges of the codes settle long before
+
+
+class FaissIndex:
+    """A VectorIndex of about one byte a number. Similarities come out within about 0.01 of the exact ones.
+
+    Searching is safe from several threads at once; adding is not safe beside anything.
+
+    Attributes:
+        kind: "flat" or "graph".
+    """
+
+    def __init__(self, dimension: int, *, expected: int = 0) -> None:
+        self.kind = "graph" if expected > GRAPH_FROM else "flat"
+        self._index = faiss.IndexIDMap(_codes(dimension, self.kind))
+        self._is_mapped = False
+
+    @classmethod
+    def read(cls, path: Path, *, mapped: bool = True) -> Self:
+        """Open an index that `write` wrote; one that is `mapped` opens at once and cannot be added to.
+
+        Raises IndexDamaged for a file that FAISS cannot read.
+        """
+        try:
+            read: Any = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC if mapped else 0)
+            found = cls.__new__(cls)
+            found._index, found._is_mapped = _id_map(read), mapped  # noqa: SLF001 our own
+            found.kind = "graph" if isinstance(faiss.downcast_index(read.index), faiss.IndexHNSW) else "flat"
+        except (RuntimeError, AttributeError) as error:
+            raise IndexDamaged(f"{path} is no vector index.", "Run `python -m index rebuild`.") from error
+        return found
+
+    def __len__(self) -> int:
+        return int(self._index.ntotal)
+
+    def add(self, rows: Rows, vectors: Vectors) -> None:
+        """Add rows; the first ones settle the ranges of the codes, so let them be many."""
+        if self._is_mapped:
+            raise ValueError("a memory-mapped index cannot be added to")
+        check_addition(rows, vectors, self._index.d, self._rows())
+        if not len(rows):
+            return
+        faiss.omp_set_num_threads(os.cpu_count() or 1)
+        if not self._index.is_trained:
+            self._index.train(_contiguous(vectors[:_TRAINING_ROWS]))
+        self._index.add_with_ids(_contiguous(vectors), np.ascontiguousarray(rows, dtype=np.int64))
+
+    def search(self, vector: Vectors, k: int) -> list[Ranked]:
+        """Return the k best rows, best first."""
+        check_question(vector, self._index.d)
+        wanted = min(k, len(self))
+        if wanted < 1:
+            return []
+        faiss.omp_set_num_threads(1)  # one question is one thread's work; more would wait for each other
+        scores, rows = self._index.search(_contiguous(vector[None, :]), wanted)
+        return [Ranked(int(row), float(score)) for row, score in zip(rows[0], scores[0], strict=True) if row >= 0]
+
+    def write(self, path: Path) -> None:
+        """Write the index to a file. Raises OSError."""
+        try:
+            faiss.write_index(self._index, str(path))
+        except RuntimeError as error:
+            raise OSError(f"{path} could not be written: {error}") from error
+
+    def _rows(self) -> Rows:
+        return np.asarray(faiss.vector_to_array(self._index.id_map), dtype=np.int64)
+
+
+def _codes(dimension: int, kind: str) -> Any:  # noqa: ANN401 FAISS has no types
+    eight_bits: Any
+    eight_bits, inner_product = faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT
+    if kind == "flat":
+        return faiss.IndexScalarQuantizer(dimension, eight_bits, inner_product)
+    graph = faiss.IndexHNSWSQ(dimension, eight_bits, _NEIGHBOURS, inner_product)
+    graph.hnsw.efConstruction, graph.hnsw.efSearch = _BUILD_BREADTH, _SEARCH_BREADTH
+    return graph
+
+
+def _id_map(read: Any) -> Any:  # noqa: ANN401 FAISS has no types
+    if not isinstance(read, faiss.IndexIDMap):
+        raise RuntimeError("not an index with rows")  # noqa: TRY004 as FAISS would say it
+    return read
+
+
+def _contiguous(vectors: Vectors) -> Vectors:
+    return np.ascontiguousarray(vectors, dtype=np.float32)

@@ -1,0 +1,236 @@
+"""The truth, for reading: articles, passages, vectors and figures in one SQLite file.
+
+It never writes (`store_writer` does) and it never searches (the derived indexes do). It may be opened before the file
+exists and then reads as empty; what other threads and processes commit is seen at the next call.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+import numpy as np
+
+from index import database, records
+from index.domain import Article, Figure, Passage, Status
+from index.ports import Rows, Vectors
+from index.records import Record
+
+FILE_NAME = "depeche.sqlite"
+_PAGE = 1000  # rows read while the connection is held; others read in between
+_VARIABLES = 500  # SQLite takes 32,766 in one statement; shorter ones are prepared faster
+
+
+class Found(NamedTuple):
+    """A passage as the store holds it now."""
+
+    row: int
+    article: Article
+    passage: Passage
+
+
+class Store:
+    """A store's folder, opened for reading. Safe to use from several threads at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        self._lock = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, ...] = ()
+        self._opened = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. A later call opens it again."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection, self._file = None, ()
+
+    def version(self) -> tuple[int, int]:
+        """Return what differs after every commit by anybody; cheap enough to ask before each search."""
+        with self._reading() as connection:
+            changes = connection.execute("PRAGMA data_version").fetchone()[0] if connection else 0
+            return self._opened, changes
+
+    def meta(self, name: str) -> str | None:
+        """Return a fact about the store ("store", "model", "dimension", "figures"), None where it is unknown."""
+        found = self._rows("SELECT value FROM meta WHERE name = ?", (name,))
+        return str(found[0][0]) if found else None
+
+    def made_by(self) -> str | None:
+        """Return the model that made its vectors; None while it holds none."""
+        return self.meta("model") if self._rows("SELECT 1 FROM passages LIMIT 1") else None
+
+    def dimension(self) -> int:
+        """Length of its vectors; 0 while it holds none."""
+        return int(self.meta("dimension") or 0)
+
+    def passage_count(self) -> int:
+        """How many passages."""
+        found = self._rows("SELECT COUNT(*) FROM passages")
+        return int(found[0][0]) if found else 0
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many articles, passages and figures."""
+        found = self._rows("""SELECT (SELECT COUNT(*) FROM articles), (SELECT COUNT(*) FROM passages),
+                                     (SELECT COUNT(*) FROM figures)""")
+        return found[0] if found else (0, 0, 0)
+
+    def passages_above(self, row: int) -> int:
+        """Count the passages above a row."""
+        found = self._rows("SELECT COUNT(*) FROM passages WHERE row > ?", (row,))
+        return int(found[0][0]) if found else 0
+
+    def highest_row(self) -> int:
+        """Return the highest row ever given to a passage, 0 before the first."""
+        found = self._rows("SELECT seq FROM sqlite_sequence WHERE name = 'passages'")
+        return int(found[0][0]) if found else 0
+
+    def languages(self, limit: int) -> list[str]:
+        """Return the languages of the articles, the commonest first."""
+        grouped = "SELECT language FROM articles GROUP BY language ORDER BY COUNT(*) DESC, language LIMIT ?"
+        return [language for (language,) in self._rows(grouped, (limit,))]
+
+    def article(self, article_id: str) -> Article | None:
+        """Return one article."""
+        found = self._rows(f"SELECT {records.ARTICLE} FROM articles WHERE id = ?", (article_id,))
+        return records.article_of(found[0]) if found else None
+
+    def articles(self) -> Iterator[Article]:
+        """Go through all articles, by id."""
+        page = f"SELECT {records.ARTICLE} FROM articles WHERE id > ? ORDER BY id LIMIT {_PAGE}"
+        last = ""
+        while found := self._rows(page, (last,)):
+            yield from map(records.article_of, found)
+            last = found[-1][0]
+
+    def known(self, ids: Collection[str]) -> dict[str, tuple[str, str]]:
+        """Return, for those of these articles that are here, their hash and the file they were read from."""
+        found = self._rows_in("SELECT id, sha256, location FROM articles WHERE id IN ({})", ids)
+        return {article_id: (sha256, location) for article_id, sha256, location in found}
+
+    def locations(self) -> list[tuple[str, str]]:
+        """Return the id and the file of every article that was read from a file."""
+        return self._rows("SELECT id, location FROM articles WHERE location <> ''")
+
+    def live(self, rows: Iterable[int]) -> set[int]:
+        """Return those of these rows that still hold a passage."""
+        return {row for (row,) in self._rows_in("SELECT row FROM passages WHERE row IN ({})", rows)}
+
+    def found(self, rows: Iterable[int]) -> dict[int, Found]:
+        """Return the passages in these rows with their articles; a row that is gone is left out."""
+        joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
+                     WHERE row IN ({{}})"""
+        return {record[0]: _found(record) for record in self._rows_in(joined, rows)}
+
+    def found_above(self, row: int) -> Iterator[Found]:
+        """Go through the passages above a row, in order."""
+        joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
+                     WHERE row > ? ORDER BY row LIMIT {_PAGE}"""
+        while found := self._rows(joined, (row,)):
+            yield from map(_found, found)
+            row = found[-1][0]
+
+    def rows(self) -> Rows:
+        """Return all rows, ascending, int64 of shape (passages,)."""
+        return np.array(self._rows("SELECT row FROM passages ORDER BY row"), dtype=np.int64).reshape(-1)
+
+    def vectors(self, rows: Iterable[int]) -> tuple[Rows, Vectors]:
+        """Return the vectors in these rows, in no order; a row that is gone is left out."""
+        return self._unpacked(self._rows_in("SELECT row, vector FROM passages WHERE row IN ({})", rows))
+
+    def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
+        """Go through the vectors above a row, in order, some thousand at a time."""
+        page = f"SELECT row, vector FROM passages WHERE row > ? ORDER BY row LIMIT {_PAGE * 10}"
+        while found := self._rows(page, (row,)):
+            yield self._unpacked(found)
+            row = found[-1][0]
+
+    def figures(self, passages: Sequence[Passage]) -> list[Figure]:
+        """Return the ledger's entries whose words lie in these passages, in the order of the passages."""
+        return [figure for passage in passages for figure in self._figures_in(passage)]
+
+    def status(self) -> Status:
+        """Count what is here."""
+        articles, passages, figures = self.counts()
+        return Status(
+            articles=articles,
+            passages=passages,
+            figures=figures,
+            publishers=self._commonest("source"),
+            languages=self._commonest("language"),
+            newest=records.moment(self._published("DESC")),
+            oldest=records.moment(self._published("ASC")),
+            model=self.meta("model") or "",
+            dimension=self.dimension(),
+        )
+
+    def _figures_in(self, passage: Passage) -> list[Figure]:
+        inside = f"""SELECT {records.FIGURE} FROM figures WHERE article_id = ? AND start >= ? AND stop <= ?
+                     ORDER BY start, stop"""
+        found = self._rows(inside, (passage.article_id, passage.start, passage.end))
+        article = self.article(passage.article_id) if found else None
+        return [records.figure_of(record, article) for record in found] if article else []
+
+    def _commonest(self, column: str) -> tuple[tuple[str, int], ...]:
+        counted = f"SELECT {column}, COUNT(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"
+        return tuple((name, count) for name, count in self._rows(counted))
+
+    def _published(self, order: str) -> str | None:
+        ordered = f"SELECT published FROM articles WHERE published > '' ORDER BY julianday(published) {order} LIMIT 1"
+        found = self._rows(ordered)
+        return found[0][0] if found else None
+
+    def _unpacked(self, found: Sequence[Record]) -> tuple[Rows, Vectors]:
+        rows = np.array([record[0] for record in found], dtype=np.int64)
+        return rows, records.vectors_of([record[1] for record in found], self.dimension())
+
+    def _rows_in(self, statement: str, keys: Iterable[int | str]) -> list[Record]:
+        listed = list(keys)
+        parts = [listed[at : at + _VARIABLES] for at in range(0, len(listed), _VARIABLES)]
+        return [record for part in parts for record in self._rows(statement.format(",".join("?" * len(part))), part)]
+
+    def _rows(self, statement: str, values: Sequence[int | str] = ()) -> list[Record]:
+        with self._reading() as connection:
+            return connection.execute(statement, values).fetchall() if connection else []
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+        with self._lock, database.translated(self.path):
+            if self._identity() != self._file or self._connection is None:
+                self._open()
+            yield self._connection
+
+    def _open(self) -> None:
+        self.close()
+        identity = self._identity()
+        self._connection = database.open_for_reading(self.path)
+        self._file = identity if self._connection else ()
+        self._opened += self._connection is not None
+
+    def _identity(self) -> tuple[int, ...]:
+        """Tell this file from another in its place and, as SQLite does not on a read-only medium, from what it was."""
+        try:
+            found = os.stat(self.path)  # noqa: PTH116 half the time of Path.stat, before every statement
+        except OSError:
+            return ()
+        return found.st_dev, found.st_ino, found.st_mtime_ns
+
+
+def _found(record: Record) -> Found:
+    row, start, stop = record[:3]
+    article = records.article_of(record[3:])
+    return Found(row, article, Passage(article.id, start, stop))
