@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from botapi.detection import found
 from botapi.entities import Entity, clean
-from botapi.errors import ApiError, too_many_requests
+from botapi.errors import AnswerLost, ApiError, too_many_requests
 from botapi.keyboard import inline_buttons
 from botapi.messages import Document, Message, Version
 from botapi.people import Chat, User
@@ -99,6 +99,8 @@ class Acting:
         world = self._world
         with world.changes.lock:
             shown = world.messages[message.chat_id, message.message_id]
+            if shown.deleted:
+                raise LookupError("the message is gone, and its buttons with it")
             data = {b["text"]: b.get("callback_data") for b in inline_buttons(shown.reply_markup)}.get(button)
             if data is None:
                 raise LookupError(f"no button {button!r} to press; there are {shown.buttons}")
@@ -160,6 +162,12 @@ class Acting:
         with self._world.changes.lock:
             names = tuple(method.lower() for method in methods)
             self._world.faults.append(Fault(error, times, names, chat_id))
+
+    def lose_answers(self, methods: tuple[str, ...] = (), *, chat_id: int | None = None, times: int = 1) -> None:
+        """Does what the next calls ask but hangs up instead of answering: the bot cannot know that it was done."""
+        with self._world.changes.lock:
+            names = tuple(method.lower() for method in methods)
+            self._world.losses.append(Fault(AnswerLost(), times, names, chat_id))
 
     def pass_time(self, seconds: float) -> None:
         """Moves the server's clock, so that what waits in the queue ages."""

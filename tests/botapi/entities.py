@@ -98,7 +98,7 @@ def clean(text: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:
         _check_place(entity, text, places)
     moved = [replace(e, offset=places[e.offset], length=places[e.end] - places[e.offset]) for e in asked]
     kept = "".join(_kept(character) for character in text)
-    return _trimmed(kept, arrange(_without_blanks(kept, moved)))
+    return _trimmed(kept, arrange(without_blanks(kept, moved)))
 
 
 def order(entity: Entity) -> tuple[int, int, int]:
@@ -147,7 +147,7 @@ def _byte_offset(text: str, middle: int) -> int:
     return len(cut(text, 0, middle + 1).encode())
 
 
-def _without_blanks(text: str, entities: Iterable[Entity]) -> Iterable[Entity]:
+def without_blanks(text: str, entities: Iterable[Entity]) -> Iterable[Entity]:
     """Entities that cover something; the blanks before the first word do not count, but for links and code."""
     for entity in entities:
         words = entity.within(text)

@@ -17,6 +17,10 @@ class ApiError(Exception):
         return body | ({"parameters": self.parameters} if self.parameters else {})
 
 
+class AnswerLost(Exception):
+    """The call was done and its answer is to be lost on the way."""
+
+
 def bad_request(text: str) -> ApiError:
     """A 400. Sentences lose their capital as in Telegram's server; names such as BUTTON_DATA_INVALID keep it."""
     is_name = len(text) > 1 and (text[1] == "_" or text[1].isupper())

@@ -9,13 +9,14 @@ from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
+from tornado.http1connection import HTTP1Connection
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from botapi import params
 from botapi.acting import Acting
-from botapi.errors import ApiError, conflict, not_found
+from botapi.errors import AnswerLost, ApiError, conflict, not_found
 from botapi.methods import BY_LOWER_NAME, allow_updates
 from botapi.people import Bot, User
 from botapi.updates import WEBHOOK_ACTIVE, Poll
@@ -34,7 +35,7 @@ class BotApiServer(Acting, Watching):
 
     `async with BotApiServer() as server` runs it in the current event loop, `with BotApiServer() as server` in a
     thread of its own, for tests that block. Leaving either waits until every connection is closed, and raises what
-    went wrong inside the server itself.
+    went wrong inside the server itself. Entered again, it is the same server back on the same port.
     """
 
     def __init__(self, token: str = TOKEN, bot: Bot = BOT, clock: Callable[[], float] = time.time) -> None:
@@ -61,7 +62,6 @@ class BotApiServer(Acting, Watching):
         return f"{self.address}/file/bot"
 
     async def __aenter__(self) -> Self:
-        # Starting again takes the port it had, as a server that comes back does.
         sockets = bind_sockets(self._port, "127.0.0.1")
         self._port = sockets[0].getsockname()[1]
         self._http = HTTPServer(self._application(), max_buffer_size=MAX_REQUEST_BYTES)
@@ -112,8 +112,9 @@ class BotApiServer(Acting, Watching):
         self._http = None
 
     def _report(self, error: BaseException | None) -> None:
-        if self._broken and error is None:
-            raise BaseExceptionGroup("the test server itself failed", self._broken)
+        broken, self._broken = self._broken, []
+        if broken and error is None:
+            raise BaseExceptionGroup("the test server itself failed", broken)
 
     def _application(self) -> Application:
         routes = [
@@ -134,6 +135,7 @@ class BotApiServer(Acting, Watching):
 
         Raises:
             ApiError: The call is refused.
+            AnswerLost: It is done, and nobody is to hear of it.
         """
         world = self._world
         if method.lower() == "getupdates":
@@ -143,9 +145,11 @@ class BotApiServer(Acting, Watching):
             if not (call := BY_LOWER_NAME.get(method.lower())):
                 raise not_found()
             try:
-                return call(world, given)
+                result = call(world, given)
+                world.answering(method, given.values)
             finally:
                 world.changes.notify()
+            return result
 
     async def _updates(self, given: params.Params, poll: Poll) -> list[dict[str, Any]]:
         world, limit = self._world, given.integer("limit")
@@ -164,7 +168,7 @@ class BotApiServer(Acting, Watching):
         """What is there already; where nothing is, `poll` takes the place of the one who waits."""
         world = self._world
         with world.changes.lock:
-            world.raise_fault("getUpdates")
+            world.polled(given.values)
             if world.webhook:
                 raise conflict(WEBHOOK_ACTIVE)
             allow_updates(world, given)
@@ -228,12 +232,19 @@ class _Method(_Handler):
             result = await self.server.answer(method, params.read(self.request), self.poll)
         except ApiError as error:
             self.refuse(error)
+        except AnswerLost:
+            self.hang_up()
         else:
             self.finish({"ok": True, "result": result})
         finally:
             self.server.end(self.poll)
 
     get = post
+
+    def hang_up(self) -> None:
+        connection = self.request.connection
+        assert isinstance(connection, HTTP1Connection), "the only kind there is"
+        connection.close()
 
     def on_connection_close(self) -> None:
         self.server.drop(self.poll)

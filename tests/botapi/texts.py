@@ -2,7 +2,7 @@
 
 from botapi import markup
 from botapi.detection import found
-from botapi.entities import MAX_ENTITIES, Entity, clean, from_json, merge_found, units
+from botapi.entities import MAX_ENTITIES, Entity, clean, from_json, merge_found, order, units, without_blanks
 from botapi.errors import bad_request, not_offered
 from botapi.params import Params
 
@@ -51,4 +51,5 @@ def _formatted(params: Params, name: str, listed: str) -> tuple[str, tuple[Entit
 def finished(source: str, asked: list[Entity]) -> tuple[str, tuple[Entity, ...]]:
     """Text and entities as every client will see them; of the entities only the first hundred remain."""
     text, entities = clean(source, asked)
-    return text, tuple(merge_found(entities, found(text))[:MAX_ENTITIES])
+    merged = without_blanks(text, merge_found(entities, found(text)))  # cutting has made new edges
+    return text, tuple(sorted(merged, key=order)[:MAX_ENTITIES])

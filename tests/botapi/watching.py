@@ -31,6 +31,12 @@ class Watching:
         with self._world.changes.lock:
             return tuple(self._world.calls)
 
+    @property
+    def polls(self) -> tuple[Call, ...]:
+        """Every getUpdates call, in the order of arrival."""
+        with self._world.changes.lock:
+            return tuple(self._world.polls)
+
     def calls_of(self, method: str) -> tuple[Call, ...]:
         return tuple(call for call in self.calls if call.method == method)
 

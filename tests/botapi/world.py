@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from botapi.changes import Changes
-from botapi.errors import ApiError, bad_request, forbidden
+from botapi.errors import AnswerLost, ApiError, bad_request, forbidden
 from botapi.messages import Document, Message
 from botapi.people import Bot, Chat, User
 from botapi.updates import UpdateQueue
@@ -36,7 +36,7 @@ class CallbackAnswer:
 class Fault:
     """Refuses the next `left` calls that fit: of one method or of all, to one chat or to all."""
 
-    error: ApiError
+    error: ApiError | AnswerLost
     left: int
     methods: tuple[str, ...] = ()
     chat_id: int | None = None
@@ -57,7 +57,9 @@ class World:
         self.users: dict[int, User] = {bot.user.id: bot.user}
         self.messages: dict[tuple[int, int], Message] = {}
         self.calls: list[Call] = []
+        self.polls: list[Call] = []
         self.faults: list[Fault] = []
+        self.losses: list[Fault] = []
         self.blocked: set[int] = set()
         self.kicked: set[int] = set()
         self.migrated: dict[int, int] = {}
@@ -84,12 +86,24 @@ class World:
             ApiError: The test wants it refused.
         """
         self.calls.append(Call(method, params))
-        chat_id = int(chat) if (chat := params.get("chat_id", "")).removeprefix("-").isdecimal() else 0
-        self.raise_fault(method, chat_id)
+        self._raise_first(self.faults, method, params)
 
-    def raise_fault(self, method: str, chat_id: int = 0) -> None:
-        """Refuses the call if the test wants it refused."""
-        for fault in self.faults:
+    def polled(self, params: Mapping[str, str]) -> None:
+        """Notes a getUpdates call; raises likewise."""
+        self.polls.append(Call("getUpdates", params))
+        self._raise_first(self.faults, "getUpdates", params)
+
+    def answering(self, method: str, params: Mapping[str, str]) -> None:
+        """The call is done.
+
+        Raises:
+            AnswerLost: The test wants nobody to hear of it.
+        """
+        self._raise_first(self.losses, method, params)
+
+    def _raise_first(self, faults: list[Fault], method: str, params: Mapping[str, str]) -> None:
+        chat_id = int(chat) if (chat := params.get("chat_id", "")).removeprefix("-").isdecimal() else 0
+        for fault in faults:
             if fault.fits(method, chat_id):
                 fault.left -= 1
                 raise fault.error
