@@ -8,6 +8,7 @@ holds up that chat only and survives a restart.
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -27,6 +28,13 @@ _OVERALL = (28.0, 28)
 _LONGEST_WAIT = 120.0  # seconds; penalties of hours were seen, and an answer that late is no use
 _RETRIES = 3
 _LANES = 10_000  # chats remembered
+
+
+def timedelta_of(error: RetryAfter) -> timedelta:
+    """Return how long Telegram wants silence; the library says so in seconds where its switch is off."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -115,10 +123,10 @@ class Flood(BaseRateLimiter[None]):
     def _refuse_if_held(self, lane: Lane, longest: float) -> None:
         wait = lane.until - self._clock()
         if wait > longest:
-            raise RetryAfter(int(wait) + 1)
+            raise RetryAfter(timedelta(seconds=wait))
 
     def _penalise(self, chat: int, lane: Lane, error: RetryAfter) -> None:
-        seconds = error._retry_after.total_seconds()  # noqa: SLF001  # the public one warns until version 23
+        seconds = timedelta_of(error).total_seconds()
         lane.until = self._clock() + seconds
         self._penalties.hold(chat, lane.until)
         _log.warning("Telegram asks for silence", chat=chat, seconds=seconds)

@@ -16,6 +16,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.clock import Seconds, Sleep
+from bot.telegram.flood import timedelta_of
 from index.errors import DepecheError
 
 _log = structlog.get_logger(__name__)
@@ -131,7 +132,7 @@ class Poller:
         if isinstance(error, TimedOut):
             return 0.0
         if isinstance(error, RetryAfter):
-            return error._retry_after.total_seconds()  # noqa: SLF001  # the public one warns until version 23
+            return timedelta_of(error).total_seconds()
         if isinstance(error, Conflict):
             self._yield_or_persist()
         self._pause = min(_LONGEST_PAUSE, max(1.0, 1.5 * self._pause))

@@ -7,7 +7,7 @@ cut, and whatever an article or a user wrote passes through the one escaper.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from html import escape
@@ -15,8 +15,6 @@ from urllib.parse import urlsplit
 
 from bot.answer.reply import Line, Reply, Source
 
-LONGEST = 3_900  # UTF-16 units; Telegram allows 4,096 after parsing
-MOST_ENTITIES = 90  # Telegram drops what is beyond 100 in silence, and finds some of its own (hashtags, addresses)
 _LONGEST_URL = 2_000
 
 _FSI, _PDI = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
@@ -27,6 +25,22 @@ _PARAGRAPH, _LINE, _SENTENCE = r"\n\s*\n", r"\n", r"[.!?…؟]['\"»”’)\]]*\
 _WORD, _CLAUSE = r"\s", r"[,;、，،]"
 _BREAKS = tuple(re.compile(pattern) for pattern in (_PARAGRAPH, _LINE, _SENTENCE, _WORD, _CLAUSE))
 _LEAST_FILLED = 0.5  # a break in the first half of the room would leave a stump; the next kind of break is tried
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one message may hold.
+
+    Attributes:
+        units: UTF-16 units; Telegram allows 4,096 after parsing.
+        entities: Telegram drops what is beyond 100 in silence, and finds some of its own (hashtags, addresses).
+    """
+
+    units: int = 3_900
+    entities: int = 90
+
+
+TELEGRAM = Limits()
 
 
 class Style(Enum):
@@ -72,18 +86,18 @@ class Message:
     plain: str
 
 
-def render(reply: Reply) -> tuple[Message, ...]:
-    """Render a reply.
+def render(reply: Reply, limits: Limits = TELEGRAM) -> tuple[Message, ...]:
+    """Render a reply into messages within the limits.
 
-    Each message has at most `LONGEST` UTF-16 units and `MOST_ENTITIES` entities. A quote that fits in a message stands
-    in one, character for character; of a longer one the parts, put together, lack only white space at the cuts.
+    A quote that fits in a message stands in one, character for character; of a longer one the parts, put together,
+    lack only white space at the cuts.
     """
-    return tuple(_message(group) for group in _packed(list(_paragraphs(reply))))
+    return tuple(_message(group) for group in _packed(_paragraphs(reply), limits))
 
 
-def text(words: str) -> tuple[Message, ...]:
+def text(words: str, limits: Limits = TELEGRAM) -> tuple[Message, ...]:
     """Render plain words of ours, line by line, with nothing marked up."""
-    return tuple(_message(group) for group in _packed([(Run(line),) for line in words.split("\n")]))
+    return tuple(_message(group) for group in _packed(((Run(line),) for line in words.split("\n")), limits))
 
 
 def escaped(words: str) -> str:
@@ -163,11 +177,11 @@ def _source(source: Source, language: str, urls: Mapping[int, str]) -> Paragraph
 # Paragraphs as messages.
 
 
-def _packed(paragraphs: list[Paragraph]) -> Iterator[list[Paragraph]]:
+def _packed(paragraphs: Iterable[Paragraph], limits: Limits) -> Iterator[list[Paragraph]]:
     group: list[Paragraph] = []
     for paragraph in paragraphs:
-        for piece in _pieces(paragraph):
-            if group and not _fits([*group, piece]):
+        for piece in _pieces(paragraph, limits):
+            if group and not _fits([*group, piece], limits):
                 yield group
                 group = []
             group.append(piece)
@@ -175,8 +189,8 @@ def _packed(paragraphs: list[Paragraph]) -> Iterator[list[Paragraph]]:
         yield group
 
 
-def _fits(group: list[Paragraph]) -> bool:
-    return utf16(_plain(group)) <= LONGEST and sum(map(_entities, group)) <= MOST_ENTITIES
+def _fits(group: list[Paragraph], limits: Limits) -> bool:
+    return utf16(_plain(group)) <= limits.units and sum(map(_entities, group)) <= limits.entities
 
 
 def _entities(paragraph: Paragraph) -> int:
@@ -210,19 +224,19 @@ def _is_quote(paragraph: Paragraph) -> bool:
 # A paragraph as pieces that fit.
 
 
-def _pieces(paragraph: Paragraph) -> Iterator[Paragraph]:
-    while not _fits([paragraph]):
-        at = _cut(paragraph)
+def _pieces(paragraph: Paragraph, limits: Limits) -> Iterator[Paragraph]:
+    while not _fits([paragraph], limits):
+        at = _cut(paragraph, limits)
         if piece := _trimmed(_slice(paragraph, 0, at)):
             yield piece
         paragraph = _trimmed(_slice(paragraph, at, None))
     yield paragraph
 
 
-def _cut(paragraph: Paragraph) -> int:
+def _cut(paragraph: Paragraph, limits: Limits) -> int:
     """Return the offset after which the rest goes into another message; at least 1."""
     words = "".join(run.text for run in paragraph)
-    room = min(_room(words), _before_entity(paragraph, MOST_ENTITIES))
+    room = min(_room(words, limits.units), _before_entity(paragraph, limits.entities))
     for break_ in _BREAKS:
         ends = [found.end() for found in break_.finditer(words, 0, room)]
         if ends and ends[-1] >= room * _LEAST_FILLED:
@@ -230,13 +244,11 @@ def _cut(paragraph: Paragraph) -> int:
     return _before_mark(words, room)
 
 
-def _room(words: str) -> int:
-    """Return how many characters fit in a message."""
-    if utf16(words) <= LONGEST:
-        return len(words)
-    room = LONGEST
-    while utf16(words[:room]) > LONGEST:
-        room -= (utf16(words[:room]) - LONGEST + 1) // 2
+def _room(words: str, units: int) -> int:
+    """Return how many characters fit."""
+    room = min(units, len(words))
+    while (excess := utf16(words[:room]) - units) > 0:
+        room -= (excess + 1) // 2
     return room
 
 

@@ -1,0 +1,49 @@
+"""The bot's memory: updates taken and chats to be left alone, across restarts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.telegram.state import State
+from index.errors import StoreError
+
+DAY = 24 * 3600.0
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Iterator[State]:
+    opened = State.open(tmp_path / "new" / "bot.sqlite3")
+    yield opened
+    opened.close()
+
+
+def test_an_update_is_taken_once_in_a_day(state: State) -> None:
+    assert [state.first_sight(7, now) for now in (0.0, 1.0, DAY)] == [True, False, False]
+    assert state.first_sight(7, DAY + 2)
+
+
+def test_what_was_taken_is_known_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    before = State.open(path)
+    before.first_sight(7, 0.0)
+    before.hold(-5, 100.0)
+    before.close()
+    after = State.open(path)
+    assert not after.first_sight(7, 1.0)
+    assert after.held(1.0) == {-5: 100.0}
+    after.close()
+
+
+def test_the_longer_penalty_counts_and_ends(state: State) -> None:
+    state.hold(1, 50.0)
+    state.hold(1, 20.0)
+    assert state.held(49.0) == {1: 50.0}
+    assert state.held(50.0) == {}
+
+
+def test_a_file_that_is_no_memory_is_refused_with_a_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    path.write_text("this is not a database, however long it may be " * 50, "utf-8")
+    with pytest.raises(StoreError, match="delete the file"):
+        State.open(path)
