@@ -32,10 +32,10 @@ def start(context: typer.Context) -> None:
 @app.command()
 def run() -> None:
     """Run the Telegram bot; its settings come from the environment (DEPECHE_…) or .env."""
-    from bot.settings import load_settings
+    from bot.settings import load
     from bot.telegram.app import run as run_telegram
 
-    raise typer.Exit(run_telegram(load_settings()))
+    raise typer.Exit(run_telegram(load()))
 
 
 @app.command()

@@ -48,9 +48,9 @@ def _results(checks: list[tuple[str, Callable[[], str]]]) -> Iterator[tuple[str,
 
 
 def _settings() -> str:
-    from bot.settings import load_settings
+    from bot.settings import load
 
-    settings = load_settings()
+    settings = load()
     return "token set" if settings.token else "read; no token (DEPECHE_TOKEN), so only ask and chat will work"
 
 

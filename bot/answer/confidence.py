@@ -22,7 +22,7 @@ def features(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidenc
     rest = sorted(similarities)[: max(1, len(similarities) // 2)]
     return {
         "bias": 1.0,
-        "sentence": evidence[0].relevance if evidence else 0.0,
+        "sentence": evidence[0].similarity if evidence else 0.0,
         "passage": best,
         "contrast": best - (sum(rest) / len(rest) if rest else best),
         "names": _named(question, evidence),

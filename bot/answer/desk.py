@@ -86,7 +86,7 @@ class Desk:
 
     def _weigh(self, question: Question, source: Evidenced) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        evidence = gather(vector, source.hits[:READ], self._embedder)
+        evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
         sure = confidence(question, source.hits, evidence)
         if sure < FOUND or not evidence:
             return NotFound(question.text, question.language, sure, source.hits[0].article)

@@ -1,14 +1,20 @@
 """From hits to the sentences that answer: each with its relevance. Not the place where figures are weighed."""
 
+import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.domain import Article, Hit, Quote, Span
 from index.ports import Embedder, Vectors
 from index.text.sentences import split
+from index.text.terms import analyse
 
 # Sentences are encoded while the asker waits, about 4 ms each on two cores: 24 keep that under 0.1 s.
 MOST_SENTENCES = 24
+# What the question's rarer words count beside the cosine. Own article, quote@1: newsqa .54 -> .60, french .68 -> .71,
+# squad2 .85 -> .88, cross_ar .75 -> .76; flat from .05 to .30.
+WORDS = 0.1
 # Below this a "sentence" is a heading, a by-line or a caption; it can be found, but it is no answer.
 SHORTEST = 25
 
@@ -18,12 +24,14 @@ class Evidence:
     """A sentence that may answer.
 
     Attributes:
-        relevance: Cosine of question and sentence, the sentence read under its article's title.
+        similarity: Cosine of question and sentence.
+        relevance: What evidence is ranked by: the similarity, and the share of the question's words in the sentence.
         hit: The passage it stands in.
     """
 
     article: Article
     span: Span
+    similarity: float
     relevance: float
     hit: Hit
 
@@ -33,23 +41,25 @@ class Evidence:
         return Quote.of(self.article, self.span)
 
 
-def gather(question: Vectors, hits: Sequence[Hit], embedder: Embedder) -> list[Evidence]:
+def gather(question: str, language: str, vector: Vectors, hits: Sequence[Hit], embedder: Embedder) -> list[Evidence]:
     """Weigh the sentences of the best hits.
 
     Args:
-        question: The question's vector, shape (dimension,), float32, length 1.
+        question: Its words.
+        language: Of the question, ISO 639-1.
+        vector: The question's vector, shape (dimension,), float32, length 1.
         hits: Best first.
-        embedder: The one that made `question`.
+        embedder: The one that made `vector`.
 
     Returns:
         Evidence, most relevant first; ties keep the order of the hits.
     """
     sentences = list(_sentences(hits))[:MOST_SENTENCES]
-    vectors = embedder.encode_passages([_in_context(hit.article, span) for hit, span in sentences])
-    relevances = vectors @ question
+    similarities = embedder.encode_passages([span.of(hit.article.text) for hit, span in sentences]) @ vector
+    shares = _shares(question, language, sentences)
     found = [
-        Evidence(hit.article, span, float(relevance), hit)
-        for (hit, span), relevance in zip(sentences, relevances, strict=True)
+        Evidence(hit.article, span, float(similarity), float(similarity) + WORDS * share, hit)
+        for (hit, span), similarity, share in zip(sentences, similarities, shares, strict=True)
     ]
     return sorted(found, key=lambda evidence: -evidence.relevance)
 
@@ -62,6 +72,12 @@ def _sentences(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:
         yield from ((hit, Span(start + s.start, start + s.end)) for s in long_enough)
 
 
-def _in_context(article: Article, span: Span) -> str:
-    sentence = span.of(article.text)
-    return f"{article.title}\n{sentence}" if article.title else sentence
+def _shares(question: str, language: str, sentences: Sequence[tuple[Hit, Span]]) -> list[float]:
+    """Return the share of the question's terms in each sentence, rare terms counting more (idf over the sentences)."""
+    languages = {language, *(hit.article.language for hit, _ in sentences)}
+    asked = {term for each in languages for term in analyse(question, each)}
+    held = [asked & set(analyse(span.of(hit.article.text), hit.article.language)) for hit, span in sentences]
+    frequency = Counter(term for terms in held for term in terms)
+    weight = {term: math.log(1 + len(held) / n) for term, n in frequency.items()}
+    total = sum(weight.values()) or 1.0
+    return [sum(weight[term] for term in terms) / total for terms in held]

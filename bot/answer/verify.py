@@ -41,7 +41,7 @@ def verified_reply(reply: Reply, answer: Answer) -> Reply:
     if isinstance(answer, NotFound):
         return reply
     quotes = {citation.n: citation for citation in answer.citations}
-    body = tuple(part for part in reply.body if _stands(part, quotes))
+    body = tuple(part for part in reply.body if _stands(part, quotes, reply.language))
     return replace(reply, body=body)
 
 
@@ -92,7 +92,10 @@ def _verified_answered(answer: Answered, witness: _Witness) -> Answer:
     first = witness.citations[0].quote.text
     short = answer.short if answer.short and answer.short in first else None
     elsewhere = witness.figures(answer.elsewhere)
-    return replace(answer, citations=witness.citations, short=short, sides=sides, elsewhere=elsewhere)
+    citations = _used(witness.citations, sides, elsewhere) if answer.sides or answer.elsewhere else witness.citations
+    if not citations:
+        return _nothing_left(answer)
+    return replace(answer, citations=citations, short=short, sides=sides, elsewhere=elsewhere)
 
 
 def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
@@ -100,18 +103,26 @@ def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
     elsewhere = witness.figures(answer.elsewhere)
     if not sides:
         return _nothing_left(answer)
+    citations = _used(witness.citations, sides, elsewhere)
     if len(sides) > 1:
-        return replace(answer, citations=witness.citations, sides=sides, elsewhere=elsewhere)
-    return Answered(
-        answer.question, answer.language, answer.confidence, witness.citations, None, sides, elsewhere
-    )  # fmt: skip
+        return replace(answer, citations=citations, sides=sides, elsewhere=elsewhere)
+    return Answered(answer.question, answer.language, answer.confidence, citations, None, sides, elsewhere)
+
+
+def _used(
+    citations: Sequence[Citation], sides: Sequence[Side], elsewhere: Sequence[CitedFigure]
+) -> tuple[Citation, ...]:
+    """Keep the citations that a figure still stands in."""
+    cited = [c for side in sides for c in (side.latest, *side.earlier, *side.also)]
+    used = {c.n for c in (*cited, *elsewhere)}
+    return tuple(citation for citation in citations if citation.n in used)
 
 
 def _nothing_left(answer: Answered | Disputed) -> NotFound:
     return NotFound(answer.question, answer.language, answer.confidence)
 
 
-def _stands(part: Line | Block, quotes: dict[int, Citation]) -> bool:
+def _stands(part: Line | Block, quotes: dict[int, Citation], language: str) -> bool:
     if isinstance(part, Block):
         return part.n in quotes and quotes[part.n].quote.text == part.text
     cited = [quotes[n] for n in part.cites if n in quotes]
@@ -120,4 +131,4 @@ def _stands(part: Line | Block, quotes: dict[int, Citation]) -> bool:
     if not cited:
         return True
     known = frozenset[float]().union(*(values_in(c.quote.text, c.article.language) for c in cited))
-    return values_in(part.strong or part.text, "und") <= known
+    return values_in(part.strong or part.text, language) <= known

@@ -1,0 +1,148 @@
+"""The gate: what is not in the stored article does not leave."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from dispatches import FERRY, TOLLS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.reply import Block, Line, Reply
+from bot.answer.verify import verified, verified_reply
+from bot.contracts import figures_of
+from index.domain import Article, Bound, Counted, Figure, Quote, Span
+from index.figures import read_figures
+
+STORED = {article.id: article for article in (TOLLS, FERRY)}
+
+
+def dispute() -> Disputed:
+    """Two sides and one figure of another scope, as the desk would put them together."""
+    figures = [f for f in read_figures(TOLLS) if f.counted is Counted.DEAD]
+    cited = [CitedFigure(figure, n) for n, figure in enumerate(figures, 1)]
+    citations = tuple(Citation(c.n, c.figure.quote, TOLLS) for c in cited)
+    sides = tuple(Side(c) for c in cited if c.figure.scope is None)
+    return Disputed("q", "en", 0.9, citations, sides, tuple(c for c in cited if c.figure.scope is not None))
+
+
+def facts(answer: Answer) -> set[object]:
+    """Everything an answer claims: its quotes and its figures."""
+    if isinstance(answer, NotFound):
+        return set()
+    return {c.quote for c in answer.citations} | {cited.figure for cited in figures_of(answer)}
+
+
+def test_a_true_answer_passes_unchanged() -> None:
+    assert len(dispute().sides) == 2
+    assert verified(dispute(), STORED.get) == dispute()
+
+
+def test_an_article_that_is_gone_takes_its_answer_with_it() -> None:
+    assert verified(dispute(), {}.get) == NotFound("q", "en", 0.9)
+
+
+def test_an_article_that_was_changed_since_takes_its_answer_with_it() -> None:
+    changed = replace(TOLLS, text=TOLLS.text.replace("70", "90"))
+    left = verified(dispute(), {TOLLS.id: changed}.get)
+    assert all("90" not in str(fact) and "70" not in str(fact) for fact in facts(left))
+
+
+def test_a_dispute_of_which_one_side_falls_is_a_plain_answer() -> None:
+    true = dispute()
+    false_side = Side(replace(true.sides[1].latest, figure=replace(true.sides[1].latest.figure, value=31.0)))
+    left = verified(replace(true, sides=(true.sides[0], false_side)), STORED.get)
+    assert isinstance(left, Answered)
+    assert left.sides == true.sides[:1]
+
+
+def test_the_quotes_of_dropped_figures_are_dropped_too() -> None:
+    true = dispute()
+    false_side = Side(replace(true.sides[1].latest, figure=replace(true.sides[1].latest.figure, value=31.0)))
+    left = verified(replace(true, sides=(true.sides[0], false_side)), STORED.get)
+    assert isinstance(left, Answered)
+    assert {c.n for c in left.citations} == {true.sides[0].latest.n, true.elsewhere[0].n}
+
+
+def test_a_short_answer_that_is_not_in_the_first_quote_is_not_given() -> None:
+    quote = Quote.of(FERRY, Span(0, 96))
+    answer = Answered("q", "en", 0.9, (Citation(1, quote, FERRY),), short="13 people")
+    left = verified(answer, STORED.get)
+    assert isinstance(left, Answered)
+    assert left.short is None
+
+
+def test_the_nearest_article_is_named_only_while_it_is_stored() -> None:
+    assert verified(NotFound("q", "en", 0.1, FERRY), {}.get) == NotFound("q", "en", 0.1)
+    assert verified(NotFound("q", "en", 0.1, FERRY), STORED.get) == NotFound("q", "en", 0.1, FERRY)
+
+
+def test_a_line_with_a_number_that_its_quote_lacks_is_not_said() -> None:
+    answer = dispute()
+    true, false = Line("more than 70 dead", "more than 70 dead", (1,)), Line("71 dead", "71 dead", (1,))
+    reply = Reply("en", (true, false, Block(TOLLS.text[:20], 1), Block(answer.citations[0].quote.text, 1)))
+    assert verified_reply(reply, answer).body == (true, reply.body[3])
+
+
+def test_a_line_that_cites_a_dropped_quote_is_not_said() -> None:
+    reply = Reply("en", (Line("more than 70 dead", "70", (1, 9)),))
+    assert verified_reply(reply, dispute()).body == ()
+
+
+Mutation = Callable[[Disputed, int], Disputed]
+
+
+def _figure(answer: Disputed, at: int, **changes: object) -> Disputed:
+    side = answer.sides[at % len(answer.sides)]
+    figure: Figure = replace(side.latest.figure, **changes)  # type: ignore[arg-type]
+    changed = Side(replace(side.latest, figure=figure))
+    return replace(answer, sides=tuple(changed if s is side else s for s in answer.sides))
+
+
+def _quote(answer: Disputed, at: int, **changes: object) -> Disputed:
+    citation = answer.citations[at % len(answer.citations)]
+    changed = replace(citation, quote=replace(citation.quote, **changes))  # type: ignore[arg-type]
+    return replace(answer, citations=tuple(changed if c is citation else c for c in answer.citations))
+
+
+def _one_character(text: str, at: int, character: str) -> str:
+    at %= len(text)
+    return text[:at] + character + text[at + 1 :]
+
+
+@settings(max_examples=500, deadline=None)
+@given(data=st.data())
+def test_no_mutant_is_sent(data: st.DataObject) -> None:
+    true = dispute()
+    at = data.draw(st.integers(0, 5))
+    figure = true.sides[at % len(true.sides)].latest.figure
+    quote = true.citations[at % len(true.citations)].quote
+    digit = data.draw(st.sampled_from("0123456789"))
+    where, shift = data.draw(st.integers(0, 400)), data.draw(st.integers(-9, 9))
+    mutant = data.draw(
+        st.sampled_from(
+            [
+                _figure(true, at, value=figure.value + shift),
+                _figure(true, at, high=float(where)),
+                _figure(true, at, bound=data.draw(st.sampled_from(list(Bound)))),
+                _figure(true, at, counted=data.draw(st.sampled_from(list(Counted)))),
+                _figure(true, at, unit=_one_character(figure.unit, where, digit)),
+                _figure(true, at, said_by=_one_character(figure.said_by or "?", where, digit)),
+                _figure(true, at, said_by=None),
+                _figure(true, at, scope="toute la guerre"),
+                _figure(true, at, span=Span(figure.span.start + shift, figure.span.end)),
+                _quote(true, at, text=_one_character(quote.text, where, digit)),
+                _quote(true, at, start=quote.start + shift),
+                _quote(true, at, end=quote.end + shift),
+                _quote(true, at, article_id=FERRY.id),
+            ]
+        )
+    )
+    assert facts(verified(mutant, STORED.get)) <= facts(true)
+
+
+def test_a_citation_whose_article_was_swapped_is_dropped() -> None:
+    true = dispute()
+    forged: Article = replace(TOLLS, source="Another Paper")
+    citations = tuple(replace(c, article=forged) for c in true.citations)
+    assert facts(verified(replace(true, citations=citations), STORED.get)) == set()
