@@ -103,6 +103,7 @@ class DenseSearch:
             index.add(rows, vectors)
             covered = int(rows[-1])
             progress("snapshot", len(index), passages)
+        self._torn = ""
         self._snapshots.write(
             index, store=self._store.meta("store") or "", model=self._model, dimension=self._dimension, covered=covered
         )

@@ -33,7 +33,7 @@ class ExactIndex:
         self._held = all_rows[:end], all_vectors[:end]
 
     def search(self, vector: Vectors, k: int) -> list[Ranked]:
-        """Return the k best rows, best first; the lower row where two are alike."""
+        """Return the k best rows, best first."""
         check_question(vector, self._dimension)
         rows, vectors = self._held
         scores = vectors @ vector

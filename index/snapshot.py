@@ -3,6 +3,7 @@
     snapshots/CURRENT            the name of the snapshot that counts, switched by one atomic rename
     snapshots/000002/vectors     the FAISS file
     snapshots/000002/manifest    what it covers, and of which store and model
+    snapshots/new                one that is being written, or was when its writer was killed
 
 A snapshot is derived: one that is missing, torn or of another store or model is ignored, never repaired.
 """
@@ -90,9 +91,8 @@ class Snapshots:
 
     def write(self, index: "FaissIndex", *, store: str, model: str, dimension: int, covered: int) -> None:
         """Write a snapshot beside the others, switch to it, and drop those that nobody can need any more."""
-        former = self.current()
-        name = f"{max([int(folder.name) for folder in self._numbered()], default=0) + 1:06}"
-        folder = self._folder / name
+        former, folder = self.current(), self._folder / "new"
+        shutil.rmtree(folder, ignore_errors=True)  # of a writer that was killed
         with _disk_full_told(folder):
             folder.mkdir(parents=True)
             index.write(folder / "vectors")
@@ -100,6 +100,8 @@ class Snapshots:
             size, digest = _digest(folder / "vectors")
             manifest = Manifest(store, model, dimension, covered, len(index), size, digest)
             _durably(folder / "manifest", json.dumps(asdict(manifest)))
+            name = self._next_name()
+            folder.rename(self._folder / name)
             self._switch(name)
         self._drop(keep={name, former})
 
@@ -112,14 +114,16 @@ class Snapshots:
         _durably(pointer, name)
         pointer.replace(self._folder / "CURRENT")
 
+    def _next_name(self) -> str:
+        # Above the pointer's too: a reader that found a snapshot torn must not take the next one for it.
+        taken = [self.current(), *(folder.name for folder in self._folder.iterdir())]
+        return f"{max((int(name) for name in taken if name.isdecimal()), default=0) + 1:06}"
+
     def _drop(self, keep: set[str]) -> None:
         # The former one stays for a reader that is about to open it; whoever has one open keeps its bytes anyway.
-        for folder in self._numbered():
-            if folder.name not in keep:
+        for folder in self._folder.iterdir():
+            if folder.is_dir() and folder.name not in keep:
                 shutil.rmtree(folder, ignore_errors=True)
-
-    def _numbered(self) -> list[Path]:
-        return [folder for folder in self._folder.glob("[0-9]*") if folder.name.isdecimal()]
 
 
 def _check(path: Path, manifest: Manifest, *, thorough: bool) -> None:

@@ -66,14 +66,14 @@ class TantivyIndex:
         for field, terms in fields.items():
             document.add_text(field, " ".join(_clean(terms)))
         with _translated(self._folder):
-            self._writing().delete_documents_by_term("row", row)
+            self._delete(row)
             self._writing().add_document(document)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Remove rows; unknown rows are ignored."""
         with _translated(self._folder):
             for row in rows:
-                self._writing().delete_documents_by_term("row", int(row))
+                self._delete(int(row))
 
     def commit(self) -> None:
         """Make everything since the last commit durable and searchable, and let the memory for writing go."""
@@ -125,6 +125,10 @@ class TantivyIndex:
                 for field, weight in WEIGHTS.items()
             ]
         )
+
+    def _delete(self, row: int) -> None:
+        # Not delete_documents_by_term: it silently deletes nothing by an unsigned field (tantivy-py 0.27).
+        self._writing().delete_documents_by_query(tantivy.Query.term_query(self._schema, "row", row))
 
     def _writing(self) -> Any:  # noqa: ANN401 no types
         if self._writer is None:

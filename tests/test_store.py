@@ -1,0 +1,176 @@
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.domain import Article, Bound, Counted, Figure, Passage, Quote, Span
+from index.errors import ModelError
+from index.ports import Vectors
+from index.store import Store
+from index.store_writer import Entry, writing
+
+DIMENSION = 8
+
+aware = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30))]))
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+articles = st.builds(
+    Article, id=words, text=words, title=words, url=words, published=st.none() | aware, source=words, language=words,
+    authors=st.lists(words, max_size=3).map(tuple), origin=st.none() | words, location=words,
+)  # fmt: skip
+
+
+def vectors(count: int, seed: int = 0) -> Vectors:
+    return np.random.default_rng(seed).standard_normal((count, DIMENSION)).astype(np.float32)
+
+
+def entry(article_id: str = "a", text: str = "Un. Deux. Trois.", *, seed: int = 0) -> Entry:
+    spans = [Span(0, 3), Span(4, 9), Span(10, 16)]
+    return Entry(Article(article_id, text), spans, vectors(3, seed))
+
+
+def put(folder: Path, *entries: Entry) -> list[int]:
+    folder.mkdir(exist_ok=True)
+    with writing(folder) as writer:
+        writer.claim("m", DIMENSION)
+        return writer.put(entries)
+
+
+def figure(article: Article) -> Figure:
+    return Figure(
+        value=70.0, high=None, bound=Bound.MORE_THAN, counted=Counted.DEAD, unit="morts", said_by="la mairie",
+        scope=None, as_of=datetime(2016, 9, 23, tzinfo=UTC), span=Span(0, 3), quote=Quote.of(article, Span(0, 9)),
+    )  # fmt: skip
+
+
+def test_a_store_that_does_not_exist_yet_reads_as_empty_and_is_not_made(tmp_path: Path) -> None:
+    with Store(tmp_path / "none") as store:
+        assert store.counts() == (0, 0, 0)
+        assert store.article("a") is None
+        assert list(store.vectors_above(0)) == []
+        assert store.status().model == ""
+        assert store.status().newest is None
+    assert not (tmp_path / "none").exists()
+
+
+@given(article=articles)
+def test_an_article_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, article: Article) -> None:
+    folder = tmp_path_factory.mktemp("store")
+    put(folder, Entry(article, [], vectors(0)))
+    with Store(folder) as store:
+        found = store.article(article.id)
+        assert found == article
+        assert found is not None
+        assert (found.location, found.sha256) == (article.location, article.sha256)
+
+
+def test_passages_and_vectors_come_back_by_row(tmp_path: Path) -> None:
+    put(tmp_path, entry())
+    with Store(tmp_path) as store:
+        assert [found.passage for found in store.found([1, 3, 9]).values()] == [
+            Passage("a", 0, 3),
+            Passage("a", 10, 16),
+        ]
+        rows, read = store.vectors([3, 1, 77])
+        assert sorted(rows.tolist()) == [1, 3]
+        np.testing.assert_allclose(read, vectors(3)[rows - 1], atol=2e-3)
+
+
+def test_a_row_is_never_used_again(tmp_path: Path) -> None:
+    put(tmp_path, entry("a"), entry("b"))
+    with writing(tmp_path) as writer:
+        assert writer.remove(["b", "unknown"]) == (["b"], [4, 5, 6])
+    assert put(tmp_path, entry("a", "Un. Deux! Trois.")) == [1, 2, 3]
+    with Store(tmp_path) as store:
+        assert store.rows().tolist() == [7, 8, 9]
+        assert store.live([1, 7, 8]) == {7, 8}
+        assert [found.row for found in store.found_above(7)] == [8, 9]
+
+
+def test_what_another_connection_commits_is_noticed_and_seen(tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        versions = [store.version()]
+        for article_id in ("a", "b"):
+            put(tmp_path, entry(article_id))
+            versions.append(store.version())
+        assert len(set(versions)) == 3
+        assert store.version() == versions[-1]
+        assert store.counts() == (2, 6, 0)
+
+
+def test_a_store_put_in_the_place_of_another_is_noticed(tmp_path: Path) -> None:
+    put(tmp_path / "old", entry("old"))
+    put(tmp_path / "new", entry("new"))
+    with Store(tmp_path / "old") as store:
+        assert store.article("old")
+        (tmp_path / "new" / "depeche.sqlite").replace(tmp_path / "old" / "depeche.sqlite")
+        assert store.article("new")
+        assert store.article("old") is None
+
+
+def test_more_keys_than_fit_one_statement_are_no_limit(tmp_path: Path) -> None:
+    put(tmp_path, *(entry(f"a{n}") for n in range(700)))
+    with Store(tmp_path) as store:
+        assert len(store.known([f"a{n}" for n in range(2000)])) == 700
+        assert len(list(store.articles())) == 700
+        assert len(list(store.found_above(0))) == 2100
+        assert len(store.live(range(5000))) == 2100
+
+
+def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
+    article = Article("a", "Un. Deux. Trois.")
+    counted = figure(article)
+    put(tmp_path, Entry(article, [Span(0, 16)], vectors(1), [counted]))
+    with Store(tmp_path) as store:
+        assert store.figures([Passage("a", 0, 16)]) == [counted]
+        assert store.figures([Passage("a", 1, 16), Passage("b", 0, 16)]) == []
+
+
+def test_vectors_that_are_not_finite_are_refused_and_nothing_of_the_batch_is_stored(tmp_path: Path) -> None:
+    broken = vectors(3)
+    broken[0, 0] = np.nan
+    with pytest.raises(ValueError, match="not finite"):
+        put(tmp_path, entry("good"), Entry(Article("bad", "Un. Deux. Trois."), [Span(0, 1)] * 3, broken))
+    with Store(tmp_path) as store:
+        assert store.counts() == (0, 0, 0)
+
+
+def test_a_store_of_another_model_is_refused_unless_it_is_empty(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        writer.claim("first", DIMENSION)
+        writer.claim("second", DIMENSION)
+        writer.put([entry()])
+        with pytest.raises(ModelError, match=r"second.*third.*rebuild --encode"):
+            writer.claim("third", DIMENSION)
+
+
+def test_a_new_encoding_is_laid_aside_and_adopted_at_once(tmp_path: Path) -> None:
+    put(tmp_path, entry("a"), entry("b"))
+    with writing(tmp_path) as writer, Store(tmp_path) as store:
+        assert writer.unencoded("n", 100) == [1, 2, 3, 4, 5, 6]
+        writer.put_encoding("n", [1, 2], vectors(2, 5))
+        assert writer.unencoded("n", 100) == [3, 4, 5, 6]
+        assert writer.unencoded("other", 100) == [1, 2, 3, 4, 5, 6]
+        np.testing.assert_allclose(store.vectors([1])[1], vectors(3)[:1], atol=2e-3)
+        writer.put_encoding("n", [3, 4, 5, 6], vectors(4, 6))
+        writer.adopt_encoding("n", DIMENSION)
+        assert store.made_by() == "n"
+        np.testing.assert_allclose(store.vectors([1])[1], vectors(2, 5)[:1], atol=2e-3)
+
+
+def test_status_counts_by_publisher_and_language_and_knows_the_latest_moment(tmp_path: Path) -> None:
+    west = timezone(timedelta(hours=-8))
+    dated = [
+        Article("a", "x", source="RTS", language="fr", published=datetime(2016, 9, 23, 20, tzinfo=west)),
+        Article("b", "x", source="RTS", language="fr", published=datetime(2016, 9, 24, 1, tzinfo=UTC)),
+        Article("c", "x", source="BBC", language="en"),
+    ]
+    put(tmp_path, *(Entry(article, [], vectors(0)) for article in dated))
+    with Store(tmp_path) as store:
+        status = store.status()
+    assert status.publishers == (("RTS", 2), ("BBC", 1))
+    assert status.languages == (("fr", 2), ("en", 1))
+    assert (status.newest, status.oldest) == (dated[0].published, dated[1].published)
+    assert (status.articles, status.model, status.dimension) == (3, "m", DIMENSION)

@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+from contracts.lexical_index_contract import LexicalIndexContract, rows
+
+from index.errors import IndexDamaged
+from index.tantivy_index import TantivyIndex
+
+
+class TestInMemory(LexicalIndexContract):
+    def empty(self) -> TantivyIndex:
+        return TantivyIndex()
+
+
+def filled(folder: Path, count: int = 5) -> TantivyIndex:
+    index = TantivyIndex(folder)
+    for row in range(1, count + 1):
+        index.add(row, {"body": ["mort", f"no{row}"]})
+    index.commit()
+    return index
+
+
+def test_what_was_committed_is_found_after_opening_again(tmp_path: Path) -> None:
+    filled(tmp_path).close()
+    with TantivyIndex(tmp_path) as index:
+        assert rows(index, "no3") == [3]
+        assert (len(index), index.highest_row(), sorted(index.rows())) == (5, 5, [1, 2, 3, 4, 5])
+
+
+def test_what_was_not_committed_is_forgotten(tmp_path: Path) -> None:
+    index = filled(tmp_path)
+    index.add(6, {"body": ["mort"]})
+    index.close()
+    with TantivyIndex(tmp_path) as again:
+        assert again.highest_row() == 5
+
+
+def test_an_open_reader_sees_another_ones_commit_after_reload(tmp_path: Path) -> None:
+    with filled(tmp_path) as writer, TantivyIndex(tmp_path) as reader:
+        writer.remove([1])
+        writer.add(6, {"body": ["mort"]})
+        writer.commit()
+        assert 6 not in rows(reader, "mort")
+        reader.reload()
+        assert set(rows(reader, "mort")) == {2, 3, 4, 5, 6}
+
+
+def test_an_empty_index_has_no_highest_row() -> None:
+    with TantivyIndex() as index:
+        assert (len(index), index.highest_row(), index.rows()) == (0, 0, [])
+
+
+@pytest.mark.parametrize("damage", ["meta", "missing", "cut", "noise"])
+def test_a_damaged_folder_is_reported_as_such(tmp_path: Path, damage: str) -> None:
+    filled(tmp_path).close()
+    for file in [tmp_path / "meta.json"] if damage == "meta" else tmp_path.glob("*.term"):
+        if damage == "missing":
+            file.unlink()
+        else:
+            file.write_bytes({"meta": b"{", "cut": b"x", "noise": b"\x7f" * file.stat().st_size}[damage])
+    with pytest.raises(IndexDamaged), TantivyIndex(tmp_path) as index:
+        rows(index, "mort")
