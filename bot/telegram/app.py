@@ -81,6 +81,12 @@ class Parts:
     pool: Pool
     bench: Bench
 
+    def close(self) -> None:
+        """Stop what goes on and let the files go."""
+        self.bench.close()
+        self.pool.close()
+        self.state.close()
+
 
 @contextmanager
 def opened(settings: "Settings") -> Iterator[Parts]:
@@ -90,9 +96,7 @@ def opened(settings: "Settings") -> Iterator[Parts]:
     try:
         yield parts
     finally:
-        parts.bench.close()
-        parts.pool.close()
-        parts.state.close()
+        parts.close()
 
 
 def build(settings: "Settings", desk: "Answering", library: "Library", parts: Parts) -> App:

@@ -29,14 +29,13 @@ _LONGEST_WAIT = 120.0  # seconds; penalties of hours were seen, and an answer th
 _RETRIES = 3
 _LANES = 10_000  # chats remembered
 
+Result = bool | dict[str, Any] | list[dict[str, Any]]
+
 
 def timedelta_of(error: RetryAfter) -> timedelta:
     """Return how long Telegram wants silence; the library says so in seconds where its switch is off."""
     wait = error.retry_after
     return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
-
-
-Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class Penalties(Protocol):

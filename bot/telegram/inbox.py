@@ -58,7 +58,7 @@ class Inbox:
 
     def discard(self, path: Path) -> None:
         """Delete a file of the inbox that holds one article at most; leave every other file alone."""
-        if path.parent == self._folder and path.suffix not in _SEVERAL:
+        if path.absolute().parent == self._folder.absolute() and path.suffix not in _SEVERAL:
             path.unlink(missing_ok=True)
 
 
