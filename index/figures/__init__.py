@@ -1,0 +1,11 @@
+"""The ledger's reader: what an article counts, how it limits the figure, who says so, and what the figure covers.
+
+`read_figures` reads an article; `asked` tells what a question wants counted; `same_owner` and `gloss` know the
+organisations and roles that news keeps quoting. One small table for each language; the engine knows none of them.
+"""
+
+from index.figures.organisations import gloss, same_owner
+from index.figures.questions import asked, asked_unit
+from index.figures.reader import READER_VERSION, read_figures
+
+__all__ = ["READER_VERSION", "asked", "asked_unit", "gloss", "read_figures", "same_owner"]

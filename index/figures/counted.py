@@ -1,0 +1,186 @@
+"""What an amount counts, and the words that say so: "12 morts", "killed 12 people", "12 people were killed".
+
+Tried in this order, because the nearer word is the surer one: a noun or participle right after the number; a verb right
+before it; a verb after its noun; a tally such as "death toll" before it; else whatever noun follows (`Counted.OTHER`).
+"""
+
+from dataclasses import dataclass
+
+from index.domain import Counted
+from index.figures.bounds import Amount
+from index.figures.grammar import Grammar
+from index.figures.table import Head
+from index.figures.tokens import Sentence
+
+# Words from a number to its noun ("12 young Syrian civilian deaths"), to its verb, and back to its tally. Each is the
+# widest gap that still reads as one statement; commas and other numbers end the search sooner.
+_TO_NOUN = 5
+_TO_VERB = 9
+_TO_TALLY = 9
+_FILLERS = 3
+_ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
+_COMMAS = frozenset(",،，、")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is counted, and words first..last-1 that say so."""
+
+    counted: Counted
+    first: int
+    last: int
+
+
+def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple[int, int]) -> Thing | None:
+    """Return what an amount counts, None where nothing is named.
+
+    Args:
+        sentence: The sentence.
+        amount: A number with its bound.
+        grammar: The language.
+        limits: Where the amount before this one ends, and where the next one begins.
+    """
+    phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
+    named = _named(sentence, phrase, grammar)
+    if named or is_part(sentence, amount, grammar):
+        return named or head_of(sentence, phrase, grammar)
+    kind = (
+        _done_to(sentence, amount, grammar)
+        or _befell(sentence, amount, phrase, grammar, limits[1])
+        or _tally(sentence, amount, phrase, grammar, limits[0])
+    )
+    if kind and _may_suffer(sentence, phrase, grammar):
+        head = head_of(sentence, phrase, grammar)
+        return Thing(kind.counted, head.first, head.last) if head else kind
+    return head_of(sentence, phrase, grammar)
+
+
+def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
+    """Tell whether the amount is a part of one before it ("including three children")."""
+    return any(
+        grammar.subsets.before(sentence.words, place) is not None for place in range(amount.first, amount.first - 3, -1)
+    )
+
+
+def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:
+    """Return the words from here, past links ("of"), up to a mark, a preposition or a verb; there may be none."""
+    while first < limit and sentence.words[first] in grammar.links:
+        first += 1
+    last = first
+    while last < min(limit, first + _TO_NOUN) and sentence.is_word(last):
+        if grammar.stops.at(sentence.words, last) and not grammar.things.at(sentence.words, last):
+            break
+        last += 1
+    return Thing(Counted.OTHER, first, last)
+
+
+def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
+    """Find a noun or participle that is always counted as the same thing."""
+    for found in grammar.things.within(sentence.words, phrase.first, len(sentence.words)):
+        if found.first >= phrase.last:
+            return None
+        if not _acts(sentence, found.last, grammar):
+            return Thing(found.meaning, phrase.first, found.last)
+    return None
+
+
+def _acts(sentence: Sentence, after: int, grammar: Grammar) -> bool:
+    """Tell whether a participle is a verb with an object of its own: "two men killed 12"."""
+    for place in (after, after + 1, after + 2):
+        if place < len(sentence.words) and sentence.tokens[place].kind == "number":
+            between = sentence.words[after:place]
+            return not any(word in _COMMAS or word in grammar.joiners for word in between)
+    return False
+
+
+def _done_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Thing | None:
+    """Find a verb right before the amount, past an article or a preposition at most."""
+    place = amount.first
+    for _ in range(_FILLERS):
+        if found := grammar.done_to.before(sentence.words, place):
+            return Thing(found.meaning, found.first, found.last)
+        word = sentence.words[place - 1] if place else ""
+        if not (word in grammar.determiners or word in grammar.links):
+            return None
+        place -= 1
+    return None
+
+
+def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
+    """Find what happened to the people counted, in the same statement after them."""
+    helped = False
+    place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
+    words = sentence.words
+    while place < end:
+        place = _past_part(sentence, place, grammar)
+        if place >= end or _ends(sentence, place, grammar):
+            return None
+        if found := grammar.befell.at(words, place):
+            return Thing(found.meaning, found.first, found.last)
+        if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found.last, grammar):
+            return Thing(found.meaning, found.first, found.last)
+        helped = helped or words[place] in grammar.auxiliaries
+        place += 1
+    return None
+
+
+def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
+    """Step over ", including three children,"."""
+    commas = [at for at in range(place, min(len(sentence.words), place + _TO_VERB)) if sentence.words[at] in _COMMAS]
+    if len(commas) == 2 and commas[0] == place and grammar.subsets.at(sentence.words, place + 1):
+        return commas[1] + 1
+    return place
+
+
+def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
+    """Find "death toll" and the like before the amount."""
+    if phrase.last > phrase.first and grammar.people.at(sentence.words, phrase.first) is None:
+        return None
+    for place in range(amount.first, max(limit, amount.first - _TO_TALLY), -1):
+        if found := grammar.tallies.before(sentence.words, place):
+            return Thing(found.meaning, found.first, found.last)
+        if sentence.words[place - 1] in _ENDS - {":"}:
+            return None
+    return None
+
+
+def _ends(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    word = sentence.words[place]
+    return word in _ENDS or word in _COMMAS or grammar.breaks.at(sentence.words, place) is not None
+
+
+def _may_suffer(sentence: Sentence, phrase: Thing, grammar: Grammar) -> bool:
+    """Tell whether the phrase names people, or nothing: tanks may be hit, but do not die."""
+    if phrase.first == phrase.last:
+        return True
+    people = grammar.people.within(sentence.words, phrase.first, min(len(sentence.words), phrase.last + 1))
+    return any(True for _ in people)
+
+
+def head_of(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
+    """Return the words of a noun phrase up to its noun, None where there are none."""
+    if phrase.first == phrase.last:
+        return None
+    return Thing(Counted.OTHER, phrase.first, _end_of_head(sentence, phrase, grammar))
+
+
+def _end_of_head(sentence: Sentence, phrase: Thing, grammar: Grammar) -> int:
+    for found in grammar.people.within(sentence.words, phrase.first, min(phrase.last + 1, len(sentence.words))):
+        return found.last
+    for place in range(phrase.first, phrase.last):
+        if _is_head(sentence, place, grammar):
+            return place + 1
+    return phrase.first + 1
+
+
+def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    word = sentence.words[place]
+    match grammar.table.head:
+        case Head.PLURAL:
+            return word.endswith("s") and not word.endswith(("ss", "ous", "us"))
+        case Head.CAPITAL:
+            return sentence.is_capitalised(place)
+        case Head.FIRST:
+            return word not in grammar.adjectives
+        case Head.NEXT:
+            return True

@@ -1,0 +1,140 @@
+"""A language's table, made ready: dictionaries of phrases, built when the language is first met and kept."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from functools import lru_cache
+from importlib import import_module
+
+from index.domain import Span
+from index.figures.phrases import Phrases
+from index.figures.table import Table
+from index.figures.tokens import Sentence, cut, key
+
+_TABLES = {
+    "en": "english",
+    "fr": "french",
+    "de": "german",
+    "es": "spanish",
+    "ar": "arabic",
+}
+LANGUAGES = tuple(_TABLES)
+
+
+@lru_cache(maxsize=len(_TABLES))
+def grammar(language: str) -> "Grammar | None":
+    """Return the grammar of a language, None where there is no table for it."""
+    name = _TABLES.get(language)
+    return Grammar(import_module(f"index.figures.tables.{name}").TABLE) if name else None
+
+
+class Grammar:
+    """The dictionaries of one language, each named after the table's list that it was made from."""
+
+    def __init__(self, table: Table) -> None:  # noqa: PLR0915 - one line for each list
+        self.table = table
+        self._vocabulary = frozenset(_vocabulary(table))
+        # Single words.
+        self.values = _keyed(table.values)
+        self.atoms = words(table.number_words) | frozenset(self.values)
+        self.compound = _compound(self.atoms) if table.compounds else None
+        self.multipliers = _keyed(table.multipliers)
+        self.months = _months(table.months)
+        self.joiners = words(table.joiners)
+        self.articles = words(table.articles)
+        self.ones = words(table.ones)
+        self.links = words(table.links)
+        self.adjectives = words(table.adjectives)
+        self.determiners = words(table.determiners)
+        self.auxiliaries = words(table.auxiliaries)
+        self.helpers = words(table.helpers)
+        self.passives = words(table.passives)
+        self.pronouns = words(table.pronouns)
+        self.asides = words(table.asides)
+        self.verbs = words(table.verbs) | self.auxiliaries | self.helpers
+        # Phrases with a meaning.
+        self.collectives = Phrases(table.collectives.items())
+        self.bounds = Phrases.listed(table.bounds)
+        self.bounds_after = Phrases.listed(table.bounds_after)
+        self.things = Phrases.listed(table.things)
+        self.done_to = Phrases.listed(table.done_to)
+        self.befell = Phrases.listed(table.befell)
+        self.tallies = Phrases.listed(table.tallies)
+        self.sources = Phrases.listed(table.sources)
+        self.asks = Phrases.listed(table.asks)
+        # Phrases that are there or not.
+        self.vague = _list(table.vague)
+        self.openers = _list(table.openers)
+        self.both = _list(table.both)
+        self.ranges = _list(table.ranges)
+        self.changes = _list(table.changes)
+        self.subsets = _list(table.subsets)
+        self.stops = _list(table.stops)
+        self.breaks = _list(table.breaks)
+        self.people = _list(table.people)
+        self.days = _list(table.days)
+        self.durations = _list(table.durations)
+        self.long_durations = _list(table.long_durations)
+        self.uncounted = _list(table.uncounted)
+        self.labels = _list(table.labels)
+        self.clock = _list(table.clock)
+        self.says = _list(table.says)
+        self.that = _list(table.that)
+        self.roles = _list(table.roles)
+        self.totals = _list(table.totals)
+        self.wars = _list(table.wars)
+        self.waged = _list(table.waged)
+        self.since = _list(table.since)
+        self.beginnings = _list(table.beginnings)
+        self.during = _list(table.during)
+        self.periods = _list(table.periods)
+        self.superlatives = _list(table.superlatives)
+        self.how_many = _list(table.how_many)
+        self.not_asked = _list(table.not_asked)
+
+    def cut(self, text: str, span: Span) -> Sentence:
+        """Cut a sentence into tokens, as this language writes them."""
+        table = self.table
+        return cut(text, span, spaced_digits=table.spaced_digits, prefixes=table.prefixes, known=self._vocabulary)
+
+
+def words(listed: str) -> frozenset[str]:
+    """Return a comma-separated list of single words as a set, folded."""
+    return frozenset(key(word.strip()) for word in listed.split(",") if word.strip())
+
+
+def _keyed(values: Mapping[str, float]) -> dict[str, float]:
+    return {key(word): value for word, value in values.items()}
+
+
+def _list(listed: str) -> Phrases[bool]:
+    """Make a dictionary of a list; an entry after "~" is found too, and means that none of the others was."""
+    entries = (entry.strip() for entry in listed.split(","))
+    return Phrases((entry.lstrip("~"), not entry.startswith("~")) for entry in entries)
+
+
+def _months(listed: str) -> dict[str, int]:
+    names = (same.split("/") for same in listed.split(","))
+    return {key(name.strip()): number for number, same in enumerate(names, start=1) for name in same if name.strip()}
+
+
+def _compound(atoms: frozenset[str]) -> re.Pattern[str]:
+    """Return what a number written in one word looks like; no word of more than twelve parts is a number."""
+    longest_first = sorted(atoms, key=lambda atom: (-len(atom), atom))
+    return re.compile("(?:" + "|".join(map(re.escape, longest_first)) + "){1,12}")
+
+
+def _vocabulary(table: Table) -> Iterator[str]:
+    """Yield every word that a table holds: a prefix is taken off these only."""
+    for each in fields(table):
+        value = getattr(table, each.name)
+        for listed in _listed(value):
+            yield from _list(listed.replace("/", ",")).vocabulary
+
+
+def _listed(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, Mapping):
+        return [text for item in value.items() for text in item if isinstance(text, str)]
+    return []

@@ -1,0 +1,190 @@
+"""Numbers in a sentence: digits with every separator, multipliers, written-out numbers, dozens.
+
+A number is what stands in the text; whether it counts anything is for `index.figures.uncounted` and
+`index.figures.counted` to say. Plurals without a number ("dozens", "des centaines") are none: they have no value that
+a reader could find in the words quoted.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from index.figures.grammar import Grammar
+from index.figures.tokens import Sentence, key
+
+# Languages whose written-out numbers text2num reads; the others have `Table.values`.
+_SPELLED = frozenset({"en", "fr", "de", "es", "it", "pt", "nl", "da"})
+# Longer runs of digits are identifiers; a float holds fifteen digits exactly.
+_MOST_DIGITS = 15
+_MOST_WORDS = 12
+_GROUPED = re.compile(r"\d{1,3}(?:[^\d]\d{3})+")
+_FRACTION = re.compile(r"(.*?)[.,٫](\d+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Words first..last-1 of a sentence are a number.
+
+    Attributes:
+        value: What it is worth.
+        plain: Whether it is digits without group, fraction or multiplier, as years and days are.
+        collective: Whether it is a dozen or the like, which is an "about".
+        multiplier: What multiplied the digits, 1 where nothing did.
+    """
+
+    first: int
+    last: int
+    value: float
+    plain: bool = False
+    collective: bool = False
+    multiplier: float = 1
+
+    def times(self, factor: float) -> "Number":
+        """Return the number that "2" is in "2 to 3 million"."""
+        return replace(self, value=self.value * factor, plain=False, multiplier=factor)
+
+
+def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
+    """Return the numbers of a sentence in order, none overlapping another."""
+    found = []
+    place = 0
+    while place < len(sentence.tokens):
+        number = _at(sentence, place, grammar)
+        if number and not _is_vague(sentence, number, grammar):
+            found.append(number)
+        place = number.last if number else place + 1
+    return found
+
+
+def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+    if sentence.tokens[place].kind == "number":
+        number = _digits(sentence, place, grammar)
+    else:
+        number = _spelled(sentence, place, grammar)
+    return _collective(sentence, place, number, grammar) or number
+
+
+def _digits(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+    text = sentence.tokens[place].text
+    if sum(char.isdigit() for char in text) > _MOST_DIGITS:
+        return None
+    factor, last = _multiplier(sentence, place + 1, grammar)
+    value = _value(text, is_multiplied=factor != 1)
+    return Number(place, last, value * factor, plain=text.isdigit() and factor == 1, multiplier=factor)
+
+
+def _multiplier(sentence: Sentence, place: int, grammar: Grammar) -> tuple[float, int]:
+    factor = 1.0
+    while place < len(sentence.words) and sentence.words[place] in grammar.multipliers and factor < 1e12:
+        factor *= grammar.multipliers[sentence.words[place]]
+        place += 1
+        if (
+            sentence.words[place : place + 1] == (".",)
+            and sentence.touch(place - 1)
+            and place + 1 < len(sentence.words)
+        ):
+            place += 1  # "3 Mio. Menschen"
+    return factor, place
+
+
+def _value(text: str, *, is_multiplied: bool) -> float:
+    """Read digits. One group of three is thousands ("1.200"), unless a multiplier says "1.234 million"."""
+    digits, fraction = text, ""
+    if found := _FRACTION.fullmatch(text):
+        is_group = len(found[2]) == 3 and not is_multiplied and _GROUPED.fullmatch(text) and text[0] not in "0٠"
+        digits, fraction = (text, "") if is_group else found.groups()
+    whole = "".join(char for char in digits if char.isdigit())
+    return float(int(whole or "0")) + (float(int(fraction)) / 10 ** len(fraction) if fraction else 0.0)
+
+
+def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+    """Read a written-out number: the longest run of number words that has a value."""
+    if not _is_atom(sentence, place, grammar):
+        return None
+    last = _end_of_run(sentence, place, grammar)
+    while last > place:
+        value = _worth(sentence, place, last, grammar)
+        if value is not None:
+            return Number(_with_article(sentence, place, grammar), last, value)
+        last -= 1
+    return None
+
+
+def _end_of_run(sentence: Sentence, first: int, grammar: Grammar) -> int:
+    last = place = first + 1
+    while place < min(len(sentence.words), first + _MOST_WORDS):
+        if _is_atom(sentence, place, grammar) or sentence.words[place] in grammar.multipliers:
+            last = place + 1
+        elif sentence.words[place] not in grammar.joiners:
+            break
+        place += 1
+    return last
+
+
+def _is_atom(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    word = sentence.words[place]
+    if word in grammar.atoms:
+        return True
+    if "-" in word:
+        return all(part in grammar.atoms or part in grammar.joiners for part in word.split("-"))
+    return bool(grammar.compound and grammar.compound.fullmatch(word))
+
+
+def _with_article(sentence: Sentence, place: int, grammar: Grammar) -> int:
+    """Return where the number begins: "a hundred" begins at its article."""
+    takes_article = sentence.words[place] in grammar.multipliers
+    return place - 1 if takes_article and place and sentence.words[place - 1] in grammar.articles else place
+
+
+def _worth(sentence: Sentence, first: int, last: int, grammar: Grammar) -> float | None:
+    if grammar.values:
+        return _sum(sentence.words[first:last], grammar)
+    language = grammar.table.language
+    text = " ".join(token.text for token in sentence.tokens[first:last])
+    return spelled(text, language) if language in _SPELLED else None
+
+
+def _sum(words: tuple[str, ...], grammar: Grammar) -> float | None:
+    """Add and multiply number words: 5 and 20; 3 times 100; all of it times 1000."""
+    total = current = 0.0
+    for word in words:
+        value = grammar.values.get(word, grammar.multipliers.get(word))
+        if value is None and word not in grammar.joiners:
+            return None
+        if value is None:
+            continue
+        if value >= 1000:
+            total, current = total + max(current, 1) * value, 0.0
+        elif value == 100:
+            current = max(current, 1) * value
+        else:
+            current += value
+    return (total + current) or None
+
+
+@lru_cache(maxsize=1024)
+def spelled(text: str, language: str) -> float | None:
+    """Return the value of a written-out number, None where it is none."""
+    import text_to_num
+
+    for form in (text.lower(), key(text)):
+        try:
+            return float(text_to_num.text2num(form, language))
+        except ValueError:
+            continue
+    return None
+
+
+def _collective(sentence: Sentence, place: int, number: Number | None, grammar: Grammar) -> Number | None:
+    """Read "une trentaine", "two dozen", "half a dozen": a count or an article, then the collective."""
+    if whole := grammar.collectives.at(sentence.words, place):
+        return Number(place, whole.last, whole.meaning, collective=True) if whole.last - whole.first > 1 else None
+    after = number.last if number else place + 1 if sentence.words[place] in grammar.articles else place
+    found = grammar.collectives.at(sentence.words, after) if after > place else None
+    if found is None:
+        return None
+    return Number(place, found.last, (number.value if number else 1) * found.meaning, collective=True)
+
+
+def _is_vague(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    return grammar.vague.before(sentence.words, number.first) is not None

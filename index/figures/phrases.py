@@ -1,0 +1,68 @@
+"""Phrases of one or more words, each with a meaning, found at a place in a sentence. No regular expressions."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from index.figures.tokens import words_of
+
+Meaning = TypeVar("Meaning")
+
+
+class Match(NamedTuple, Generic[Meaning]):
+    """Words first..last-1 of a sentence are the phrase that means this."""
+
+    first: int
+    last: int
+    meaning: Meaning
+
+
+class Phrases(Generic[Meaning]):
+    """A small dictionary of phrases. Of several that fit, the longest is found."""
+
+    def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
+        self._by_last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
+        for phrase, meaning in entries:
+            if words := words_of(phrase):
+                self._by_first[words[0]].append((words, meaning))
+                self._by_last[words[-1]].append((words, meaning))
+        for longest_first in (*self._by_first.values(), *self._by_last.values()):
+            longest_first.sort(key=lambda entry: -len(entry[0]))
+        self.vocabulary = frozenset(word for same in self._by_first.values() for words, _ in same for word in words)
+
+    @classmethod
+    def listed(cls, phrases: Mapping[Meaning, str]) -> "Phrases[Meaning]":
+        """Make a dictionary out of comma-separated lists, one for each meaning."""
+        return cls((phrase, meaning) for meaning, listed in phrases.items() for phrase in listed.split(","))
+
+    def at(self, words: Sequence[str], first: int) -> Match[Meaning] | None:
+        """Return the phrase that starts here."""
+        if not 0 <= first < len(words):
+            return None
+        for phrase, meaning in self._by_first.get(words[first], ()):
+            last = first + len(phrase)
+            if tuple(words[first:last]) == phrase:
+                return Match(first, last, meaning)
+        return None
+
+    def before(self, words: Sequence[str], last: int) -> Match[Meaning] | None:
+        """Return the phrase whose last word is the one before this place."""
+        if not 0 < last <= len(words):
+            return None
+        for phrase, meaning in self._by_last.get(words[last - 1], ()):
+            first = last - len(phrase)
+            if first >= 0 and tuple(words[first:last]) == phrase:
+                return Match(first, last, meaning)
+        return None
+
+    def within(self, words: Sequence[str], first: int, last: int) -> Iterator[Match[Meaning]]:
+        """Yield the phrases between two places, in order, none overlapping another."""
+        place = first
+        while place < last:
+            found = self.at(words, place)
+            if found and found.last <= last:
+                yield found
+                place = found.last
+            else:
+                place += 1

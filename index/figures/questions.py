@@ -1,0 +1,88 @@
+"""What a question wants counted: "how many died" the dead, "combien de chars" tanks, "who won" nothing."""
+
+from collections.abc import Iterable, Iterator
+
+from index.domain import Counted, Span
+from index.figures.counted import Thing, head_of, noun_phrase
+from index.figures.grammar import LANGUAGES, Grammar, grammar
+from index.figures.tokens import Sentence
+
+# A question longer than this is an article; its first words ask.
+_LONGEST = 1000
+
+
+def asked(question: str, language: str) -> Counted | None:
+    """Return what a question wants counted.
+
+    `Counted.OTHER` for any other "how many"; None where it asks for no count: also for durations, ages, prices and
+    shares ("how many years", "how much"), which the ledger does not hold. With a language that has no table, every
+    table is tried.
+    """
+    return next((kind for rules in _grammars(language) if (kind := _asked(question, rules)) is not None), None)
+
+
+def asked_unit(question: str, language: str) -> str | None:
+    """Return the noun that a question wants counted, verbatim ("tanks"); None where `asked` is not `OTHER`."""
+    for rules in _grammars(language):
+        kind = _asked(question, rules)
+        if kind is not None:
+            return _unit(question, rules) if kind is Counted.OTHER else None
+    return None
+
+
+def _grammars(language: str) -> Iterator[Grammar]:
+    known = grammar(language)
+    codes = [language] if known else LANGUAGES
+    yield from (rules for code in codes if (rules := grammar(code)))
+
+
+def _cut(question: str, rules: Grammar) -> Sentence:
+    return rules.cut(question, Span(0, min(len(question), _LONGEST)))
+
+
+def _asked(question: str, rules: Grammar) -> Counted | None:
+    sentence = _cut(question, rules)
+    opened = _opened(sentence, rules)
+    if opened is None:
+        return next((found.meaning for found in rules.tallies.within(sentence.words, 0, len(sentence.words))), None)
+    if _unasked(sentence, opened, rules):
+        return None
+    return _kind(sentence, opened, rules) or Counted.OTHER
+
+
+def _opened(sentence: Sentence, rules: Grammar) -> int | None:
+    """Return where the words after "how many" begin."""
+    return next((found.last for found in rules.how_many.within(sentence.words, 0, len(sentence.words))), None)
+
+
+def _unasked(sentence: Sentence, opened: int, rules: Grammar) -> bool:
+    near = range(opened, min(len(sentence.words), opened + 3))
+    return any(rules.not_asked.at(sentence.words, place) for place in near)
+
+
+def _kind(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
+    """Return what happened to those asked for; None where it is things that are asked for ("how many houses")."""
+    phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
+    if not (phrase.first == phrase.last or _named(sentence, phrase, rules)):
+        return None
+    return next(_kinds(sentence, range(opened, len(sentence.words)), rules), None)
+
+
+def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> bool:
+    people = any(True for _ in rules.people.within(sentence.words, phrase.first, phrase.last))
+    return people or any(True for _ in _kinds(sentence, range(phrase.first, phrase.last), rules))
+
+
+def _kinds(sentence: Sentence, places: Iterable[int], rules: Grammar) -> Iterator[Counted]:
+    for place in places:
+        for phrases in (rules.asks, rules.things, rules.tallies, rules.befell):
+            found = phrases.at(sentence.words, place)
+            if found and found.meaning is not Counted.OTHER:
+                yield found.meaning
+
+
+def _unit(question: str, rules: Grammar) -> str | None:
+    sentence = _cut(question, rules)
+    phrase = noun_phrase(sentence, _opened(sentence, rules) or 0, rules, len(sentence.words))
+    head = head_of(sentence, phrase, rules)
+    return sentence.slice(head.first, head.last).of(question) if head else None

@@ -1,0 +1,155 @@
+"""Reads the figures of an article, sentence by sentence, by rule: no model, no network, the same every time.
+
+What it cannot make out it leaves out. A figure without an owner is said by nobody in particular; a figure that no
+noun or verb explains is not in the ledger.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from index.domain import Article, Counted, Figure, Quote, Span
+from index.figures.as_of import as_of
+from index.figures.bounds import Amount, amounts_in
+from index.figures.counted import Thing, is_part, thing_of
+from index.figures.grammar import Grammar, grammar
+from index.figures.numbers import Number, numbers_in
+from index.figures.owners import Attribution, attributions_in, owner_of
+from index.figures.scope import scope_of
+from index.figures.table import Head
+from index.figures.tokens import Sentence
+from index.figures.uncounted import counts_nothing, is_year
+from index.text.sentences import split
+
+# Part of every stored ledger: raise it when the same article would be read differently.
+READER_VERSION = 1
+
+# A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
+_LONGEST_SENTENCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """An owner and the span that a quote of it must cover."""
+
+    name: Span
+    covers: Span
+
+
+class _Read:
+    """One sentence, read once, however often a neighbour asks."""
+
+    def __init__(self, article: Article, span: Span, rules: Grammar) -> None:
+        self._article = article
+        self._rules = rules
+        self.span = span
+
+    @cached_property
+    def sentence(self) -> Sentence:
+        return self._rules.cut(self._article.text, self.span)
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        return numbers_in(self.sentence, self._rules)
+
+    @cached_property
+    def said(self) -> list[Attribution]:
+        return attributions_in(self.sentence, self._rules)
+
+    @property
+    def last_owner(self) -> Span | None:
+        """The owner named last, whom a pronoun in the next sentence means."""
+        named = [said.owner for said in self.said if said.owner]
+        return self.sentence.slice(*named[-1]) if named else None
+
+
+def read_figures(article: Article) -> list[Figure]:
+    """Return the figures of an article in the order of the text; none for a language without a table.
+
+    Every figure's span lies in its quote, and `quote.text == article.text[quote.start:quote.end]`. It never raises
+    for any text.
+    """
+    rules = grammar(article.language)
+    if rules is None:
+        return []
+    reads = [_Read(article, span, rules) for span in _sentences(article)]
+    return [figure for place in range(len(reads)) for figure in _figures(article, reads, place, rules)]
+
+
+def _sentences(article: Article) -> Iterator[Span]:
+    for span in split(article.text, article.language):
+        if span.end - span.start <= _LONGEST_SENTENCE:
+            yield span
+
+
+def _figures(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Figure]:
+    read = reads[place]
+    for amount, thing in _counts(read, rules) if read.numbers else ():
+        first, last = min(amount.first, thing.first), max(amount.last, thing.last)
+        owner = _owner(reads, place, (first, last), rules)
+        year = article.published.year if article.published else None
+        scope = scope_of(read.sentence, (amount.first, last), read.numbers, rules, year)
+        yield Figure(
+            value=amount.value,
+            high=amount.high,
+            bound=amount.bound,
+            counted=thing.counted,
+            unit=read.sentence.slice(thing.first, thing.last).of(article.text),
+            said_by=owner.name.of(article.text) if owner else None,
+            scope=scope.of(article.text) if scope else None,
+            as_of=as_of(read.sentence, read.numbers, rules, article.published),
+            span=read.sentence.slice(first, last),
+            quote=Quote.of(article, owner.covers if owner else read.span),
+        )
+
+
+def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
+    """Yield the amounts of a sentence that count something, and what."""
+    sentence = read.sentence
+    amounts = [
+        amount
+        for amount in amounts_in(sentence, read.numbers, rules)
+        if amount.value > 0 and not counts_nothing(sentence, amount.number, rules)
+    ]
+    for place, amount in enumerate(amounts):
+        before = amounts[place - 1].last if place else 0
+        wholes = (later.first for later in amounts[place + 1 :] if not is_part(sentence, later, rules))
+        thing = thing_of(sentence, amount, rules, (before, next(wholes, len(sentence.words))))
+        if thing and _is_sure(sentence, amount, thing, rules):
+            yield amount, thing
+
+
+def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether a reader would call this a count: of what is not on our list, only where nothing speaks against."""
+    is_article = sentence.words[amount.number.first] in rules.ones and amount.number.last - amount.number.first == 1
+    if is_article and thing.first < amount.number.last:
+        return False
+    if thing.counted is not Counted.OTHER:
+        return True
+    return not (
+        amount.value == 1
+        or amount.dashed
+        or is_year(sentence, amount.number)
+        or (sentence.is_capitalised(amount.first - 1) and amount.first > 1 and rules.table.head is not Head.CAPITAL)
+        or thing.last - thing.first == 1 > len(sentence.words[thing.first]) - 2
+    )
+
+
+def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Grammar) -> _Owner | None:
+    """Return who owns words first..last-1 of a sentence: named in it, in the one before or in the one after."""
+    read = reads[place]
+    said = owner_of(read.sentence, *words, read.said, rules)
+    if said and said.owner:
+        return _Owner(read.sentence.slice(*said.owner), read.span)
+    if said:
+        before = reads[place - 1] if place else None
+        name = before.last_owner if before else None
+        return _Owner(name, Span(before.span.start, read.span.end)) if before and name else None
+    after = reads[place + 1] if place + 1 < len(reads) else None
+    name = _owner_of_total(after, rules) if after and not read.said else None
+    return _Owner(name, Span(read.span.start, after.span.end)) if after and name else None
+
+
+def _owner_of_total(read: _Read, rules: Grammar) -> Span | None:
+    """Read "That toll was given by X." after a sentence that owns its figures to nobody."""
+    return read.last_owner if not read.numbers and rules.totals.at(read.sentence.words, 0) else None

@@ -1,0 +1,153 @@
+"""Words that widen a figure beyond the event reported: a war, years, "since 2011", "worldwide".
+
+300,000 dead in five years of war is true, and no answer to how many died in this attack.
+"""
+
+from collections.abc import Iterator
+
+from index.domain import Span
+from index.figures.grammar import Grammar
+from index.figures.numbers import Number
+from index.figures.tokens import Sentence
+from index.figures.uncounted import is_year
+
+# Words a statement reaches: from a war to its figure, from a figure to its period, from "since" to its year. Wider
+# ones were, in the agency copy read for this, another statement.
+_TO_WAR = 14
+_TO_PERIOD = 14
+_IN_PERIOD = 7
+_COMMAS = frozenset(",،，")
+_ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
+
+
+def scope_of(
+    sentence: Sentence, figure: tuple[int, int], numbers: list[Number], grammar: Grammar, year: int | None
+) -> Span | None:
+    """Return the words that widen a figure, None where it is the event's own.
+
+    Args:
+        sentence: The sentence.
+        figure: The first word of the figure, its bound included, and the one after its unit.
+        numbers: All numbers of the sentence, years among them.
+        grammar: The language.
+        year: The year of the article: figures of that year may be the event's.
+    """
+    start, end = figure
+    periods = [
+        (first, last)
+        for first, last in periods_in(sentence, numbers, grammar, year)
+        if _reaches(sentence, (first, last), start, end) and not _compares(sentence, end, first, grammar)
+    ]
+    war = _war_before(sentence, start, grammar)
+    if war is not None:
+        return sentence.slice(war, next((last for first, last in periods if first >= end), end))
+    found = periods or list(_war_after(sentence, end, grammar))
+    return sentence.slice(*found[0]) if found else None
+
+
+def periods_in(
+    sentence: Sentence, numbers: list[Number], grammar: Grammar, year: int | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the phrases of a sentence that name a wider time or place."""
+    place = 0
+    while place < len(sentence.words):
+        last = (
+            _whole(sentence, place, grammar)
+            or _since(sentence, place, numbers, grammar)
+            or _during(sentence, place, numbers, grammar, year)
+        )
+        if last:
+            yield place, last
+        place = last or place + 1
+
+
+def _whole(sentence: Sentence, place: int, grammar: Grammar) -> int | None:
+    found = grammar.periods.at(sentence.words, place)
+    return found.last if found and found.meaning else None
+
+
+def _since(sentence: Sentence, place: int, numbers: list[Number], grammar: Grammar) -> int | None:
+    """Read "since 2011", "depuis le début du conflit"."""
+    opened = grammar.since.at(sentence.words, place)
+    if opened is None:
+        return None
+    for at in range(opened.last, min(len(sentence.words), opened.last + _IN_PERIOD)):
+        if at > opened.last and not sentence.tokens[at - 1].is_word and sentence.tokens[at - 1].kind != "number":
+            return None
+        if found := grammar.beginnings.at(sentence.words, at) or grammar.long_durations.at(sentence.words, at):
+            return found.last if found.meaning else None
+        if (number := _number_at(numbers, at)) and is_year(sentence, number):
+            return number.last
+    return None
+
+
+def _during(sentence: Sentence, place: int, numbers: list[Number], grammar: Grammar, year: int | None) -> int | None:
+    """Read "in more than five years", "over the past two months", "in 2013"."""
+    opened = grammar.during.at(sentence.words, place)
+    if opened is None:
+        return None
+    if (number := _number_at(numbers, opened.last)) and is_year(sentence, number):
+        return number.last if number.value != year else None
+    for at in range(opened.last, min(len(sentence.words), opened.last + _IN_PERIOD)):
+        if not (sentence.tokens[at].is_word or sentence.tokens[at].kind == "number"):
+            return None
+        if found := grammar.long_durations.at(sentence.words, at):
+            return found.last if any(place < number.first < at for number in numbers) else None
+    return None
+
+
+def _number_at(numbers: list[Number], place: int) -> Number | None:
+    return next((number for number in numbers if number.first == place), None)
+
+
+def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int) -> bool:
+    """Tell whether a period and a figure are of one statement: no comma between, but for "Since 2011, ..."."""
+    if period[0] >= end:
+        between = range(end, period[0])
+    else:
+        opens_sentence = sentence.words[period[1] : period[1] + 1] in [(comma,) for comma in _COMMAS]
+        between = range(period[1] + (1 if opens_sentence else 0), first)
+    return len(between) <= _TO_PERIOD and not any(
+        sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS for place in between
+    )
+
+
+def _war_before(sentence: Sentence, end: int, grammar: Grammar) -> int | None:
+    """Read "a conflict that has killed 300,000": return where the conflict's noun phrase begins."""
+    waged = False
+    for place in range(end - 1, max(-1, end - _TO_WAR), -1):
+        if sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS:
+            return None
+        waged = waged or bool(grammar.waged.at(sentence.words, place) or grammar.done_to.at(sentence.words, place))
+        found = grammar.wars.at(sentence.words, place)
+        if found and found.meaning and waged:
+            return _start_of_phrase(sentence, place, grammar)
+    return None
+
+
+def _start_of_phrase(sentence: Sentence, place: int, grammar: Grammar) -> int:
+    for first in range(place - 1, max(-1, place - 4), -1):
+        if sentence.words[first] in grammar.determiners:
+            return first
+        if not sentence.is_word(first) or grammar.stops.at(sentence.words, first):
+            break
+    return place
+
+
+def _war_after(sentence: Sentence, end: int, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Read "300,000 people killed in the war"."""
+    for place in range(end, min(len(sentence.words), end + _TO_PERIOD)):
+        if not (sentence.tokens[place].is_word or sentence.tokens[place].kind == "number"):
+            return
+        opened = grammar.during.at(sentence.words, place)
+        if opened is None:
+            continue
+        for found in grammar.wars.within(sentence.words, opened.last, min(len(sentence.words), opened.last + 4)):
+            if found.meaning:
+                yield place, found.last
+                return
+
+
+def _compares(sentence: Sentence, end: int, period: int, grammar: Grammar) -> bool:
+    """Tell whether a period only ranks the event: "12 dead in the deadliest attack since 2011"."""
+    return any(True for _ in grammar.superlatives.within(sentence.words, end, period))

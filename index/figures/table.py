@@ -1,0 +1,154 @@
+"""What a language tells the engine: lists of words, nothing that runs.
+
+A list is one string, its entries parted by commas; an entry may be several words ("plus de"). Case and accents do
+not matter. `index.figures.grammar` turns a table into dictionaries when the language is first met.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from index.domain import Bound, Counted
+
+
+class Head(StrEnum):
+    """Where the noun stands in "12 Russian tanks", "12 chars russes", "12 russische Panzer"."""
+
+    PLURAL = "the first word that ends in s, or is a person"
+    FIRST = "the first word that is no adjective"
+    CAPITAL = "the first word with a capital"
+    NEXT = "the very next word"
+
+
+class Edge(StrEnum):
+    """Which side of its marker an owner stands on."""
+
+    AFTER = "according to the police"
+    BEFORE = "der Polizei zufolge"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The words of one language.
+
+    Attributes:
+        spaced_digits: Whether "12 300" is one number.
+        prefixes: Letters written together with the next word (Arabic "و").
+        glued: Whether a number may touch the words beside it (Chinese, Arabic).
+        number_words: The words that written-out numbers are made of, without the multipliers' vague plurals.
+        values: What those words are worth, where no library reads them.
+        compounds: Whether they are written together (zweihundertfünfzig).
+        joiners: What may stand inside a written-out number ("and").
+        articles: Indefinite articles; before a collective or "hundred" they belong to the number.
+        ones: Words for 1 that count only before a noun that is counted (one dead, un mort).
+        multipliers: "million" after digits.
+        collectives: "dozen", "trentaine": a round number; "about" unless a bound says otherwise.
+        vague: What makes a number unreadable when it stands before it ("several hundred").
+        bounds: What stands before a number and limits it.
+        bounds_after: The same after it ("or more").
+        openers: What opens a range ("between").
+        both: What joins the ends of a range so opened.
+        ranges: What joins the ends of a range otherwise ("to").
+        changes: Words of rising and falling, which make "from 12 to 15" a change and no range.
+        subsets: "including": what follows is part of what was counted before.
+        links: Words between a number and its noun ("of", "other").
+        adjectives: Words that stand before the noun and are part of it.
+        stops: Words that end a noun phrase.
+        breaks: Conjunctions that begin another statement ("while").
+        things: Nouns and participles that stand after a number and say what it counts.
+        people: Words for people, who may have been anything.
+        done_to: Verbs just before a number ("killed 12").
+        befell: Verbs after it that need no other ("died", "kamen ums Leben").
+        auxiliaries: Verbs that make a participle of `things` passive ("were killed").
+        tallies: Nouns before a number ("death toll").
+        months: Names of the months, January first; other names after a slash.
+        days: Names of days, and other words for when; they end an owner.
+        durations: Units of time.
+        long_durations: Those that make a figure wider than an event.
+        uncounted: Units that make no count: money, percentages, degrees.
+        labels: Words that make the number after them a name ("route 66").
+        clock: Words before or after a time of day.
+        sources: What marks an owner ("according to"), by the side on which it stands.
+        says: Verbs whose subject owns what follows.
+        passives: Words before such a verb that take its subject away ("were reported").
+        helpers: Auxiliaries of those verbs ("a déclaré").
+        that: What follows such a verb and is no owner.
+        pronouns: Owners named in the sentence before.
+        silent: Whether such a verb may stand without a subject (Spanish, Arabic).
+        determiners: Words that open a noun phrase.
+        roles: What people are when they are asked.
+        asides: Words before an owner that are no part of it ("meanwhile").
+        verbs: Finite verbs that end an owner.
+        totals: "That toll": what opens a sentence that names the owner of the one before.
+        wars: Conflicts, which make a figure wider than an event; a `~` before an entry takes it back.
+        waged: Verbs between a conflict and its figure.
+        since: "since".
+        beginnings: What a figure may run since, besides a year.
+        during: Prepositions of a period ("over").
+        periods: Whole phrases for a period or a wider place ("this year").
+        superlatives: "deadliest": what follows compares and does not count.
+        how_many: What opens a question for a number.
+        asks: Verbs and nouns of questions, beyond the words above.
+        not_asked: Units that make "how many" no question for a count ("years").
+    """
+
+    language: str
+    spaced_digits: bool = False
+    prefixes: str = ""
+    glued: bool = False
+    number_words: str = ""
+    values: Mapping[str, float] = field(default_factory=dict)
+    compounds: bool = False
+    joiners: str = ""
+    articles: str = ""
+    ones: str = ""
+    multipliers: Mapping[str, float] = field(default_factory=dict)
+    collectives: Mapping[str, float] = field(default_factory=dict)
+    vague: str = ""
+    bounds: Mapping[Bound, str] = field(default_factory=dict)
+    bounds_after: Mapping[Bound, str] = field(default_factory=dict)
+    openers: str = ""
+    both: str = ""
+    ranges: str = ""
+    changes: str = ""
+    subsets: str = ""
+    links: str = ""
+    head: Head = Head.FIRST
+    adjectives: str = ""
+    stops: str = ""
+    breaks: str = ""
+    things: Mapping[Counted, str] = field(default_factory=dict)
+    people: str = ""
+    done_to: Mapping[Counted, str] = field(default_factory=dict)
+    befell: Mapping[Counted, str] = field(default_factory=dict)
+    auxiliaries: str = ""
+    tallies: Mapping[Counted, str] = field(default_factory=dict)
+    months: str = ""
+    days: str = ""
+    durations: str = ""
+    long_durations: str = ""
+    uncounted: str = ""
+    labels: str = ""
+    clock: str = ""
+    sources: Mapping[Edge, str] = field(default_factory=dict)
+    says: str = ""
+    passives: str = ""
+    helpers: str = ""
+    that: str = ""
+    pronouns: str = ""
+    silent: bool = False
+    determiners: str = ""
+    roles: str = ""
+    asides: str = ""
+    verbs: str = ""
+    totals: str = ""
+    wars: str = ""
+    waged: str = ""
+    since: str = ""
+    beginnings: str = ""
+    during: str = ""
+    periods: str = ""
+    superlatives: str = ""
+    how_many: str = ""
+    asks: Mapping[Counted, str] = field(default_factory=dict)
+    not_asked: str = ""

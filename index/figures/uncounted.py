@@ -1,0 +1,108 @@
+"""Numbers that count nothing: dates, years, clock times, ages, durations, money, percentages, names ("T-72")."""
+
+from index.figures.grammar import Grammar
+from index.figures.numbers import Number
+from index.figures.tokens import Sentence
+
+_MONEY = frozenset("$€£¥₽₹₪")
+_GLUE_BEFORE = frozenset("-/:.,#_&@=°–‑") | _MONEY
+_GLUE_AFTER = frozenset("-/:%°_@=‰‑") | _MONEY
+
+
+def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is no count, from the words around it alone."""
+    return (
+        _is_glued(sentence, number, grammar)
+        or _is_date(sentence, number, grammar)
+        or _is_labelled(sentence, number, grammar)
+        or _has_unit_of_its_own(sentence, number, grammar)
+        or _is_aside(sentence, number)
+    )
+
+
+def is_year(sentence: Sentence, number: Number) -> bool:
+    """Tell whether a number looks like a year of our times: four digits and nothing else."""
+    return number.plain and len(sentence.tokens[number.first].text) == 4 and 1800 <= number.value < 2100
+
+
+def is_duration(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is of years, days or hours, ages among them."""
+    return grammar.durations.at(sentence.words, _past_links(sentence, number, grammar)) is not None
+
+
+def _is_glued(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether the number is a piece of something longer: T-72, 10:30, 17-year-old, 12th, $5."""
+    before, after = number.first - 1, number.last
+    if sentence.touch(before) and _sticks(sentence, before, _GLUE_BEFORE, grammar):
+        return True
+    if before >= 0 and sentence.tokens[before].text in _MONEY:
+        return True
+    if after < len(sentence.tokens) and sentence.tokens[after].text in {"%", "‰", "°", *_MONEY}:
+        return True
+    return sentence.touch(after - 1) and (
+        _sticks(sentence, after, _GLUE_AFTER, grammar) or _is_decimal_point(sentence, after)
+    )
+
+
+def _sticks(sentence: Sentence, place: int, marks: frozenset[str], grammar: Grammar) -> bool:
+    token = sentence.tokens[place]
+    if token.kind in {"elided", "ideograph"}:
+        return False
+    return token.text in marks or token.kind == "number" or (token.is_word and not grammar.table.glued)
+
+
+def _is_decimal_point(sentence: Sentence, place: int) -> bool:
+    """Tell whether a stop or a comma right after the number goes on in the same breath ("3.14.15", "3. Tag")."""
+    if sentence.tokens[place].text not in {".", ","} or place + 1 >= len(sentence.tokens):
+        return False
+    if sentence.touch(place):
+        return sentence.tokens[place + 1].kind == "number"
+    return sentence.tokens[place].text == "." and sentence.is_word(place + 1)
+
+
+def _is_date(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    if not number.plain or number.value > 31:
+        return False
+    after = number.last
+    while after < len(sentence.words) and sentence.words[after] in {".", "de", "of", "º", "do"}:
+        after += 1
+    words = sentence.words
+    return (after < len(words) and words[after] in grammar.months) or (
+        number.first > 0 and words[number.first - 1] in grammar.months
+    )
+
+
+def _is_labelled(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    return (
+        grammar.labels.before(sentence.words, number.first) is not None
+        or grammar.clock.before(sentence.words, number.first) is not None
+    )
+
+
+def _has_unit_of_its_own(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    unit = _past_links(sentence, number, grammar)
+    return any(
+        units.at(sentence.words, place) is not None
+        for units in (grammar.durations, grammar.uncounted, grammar.clock)
+        for place in {number.last, unit, unit + 1 if _is_adjective(sentence, unit, grammar) else unit}
+    )
+
+
+def _is_adjective(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    return place < len(sentence.words) and sentence.words[place] in grammar.adjectives
+
+
+def _past_links(sentence: Sentence, number: Number, grammar: Grammar) -> int:
+    place = number.last
+    while place < len(sentence.words) and sentence.words[place] in grammar.links:
+        place += 1
+    return place
+
+
+def _is_aside(sentence: Sentence, number: Number) -> bool:
+    """Tell whether a bare number stands between commas or in brackets, as an age does: "Mr Smith, 32, was"."""
+    before, after = number.first - 1, number.last
+    if before < 0 or after >= len(sentence.tokens):
+        return False
+    pair = sentence.tokens[before].text + sentence.tokens[after].text
+    return pair in {",,", "()", "،،", ",.", "（）"} and sentence.is_capitalised(before - 1)
