@@ -5,11 +5,15 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bot.answer.reply import Block, Line, Reply
+from bot.plain import plain
 
 
 def show(reply: Reply, console: Console | None = None) -> None:
     """Print a reply; colours and bold only where the output is a terminal."""
-    out = console or Console(highlight=False, soft_wrap=True)
+    out = console or Console(highlight=False)
+    if not out.is_terminal:
+        out.file.write(plain(reply) + "\n")
+        return
     for part in reply.body:
         out.print(_block(part) if isinstance(part, Block) else _line(part))
     if reply.sources:

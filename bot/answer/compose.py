@@ -75,7 +75,8 @@ class _Composer:
 
     def _elsewhere(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
         if figures:
-            yield Line(self._phrases.other_scope)
+            is_wider = any(cited.figure.scope for cited in figures)
+            yield Line(self._phrases.other_scope if is_wider else self._phrases.narrower)
         for cited in figures:
             figure, scope = self._figure(cited.figure), cited.figure.scope
             text = self._owned(cited) + (f" (« {scope} »)" if scope else "")
@@ -141,8 +142,5 @@ class _Composer:
 
 
 def _title(article: Article) -> str:
-    """Return what an article is called; one without a title is called by its first words or its id."""
-    if article.title:
-        return article.title
-    words = article.text.split()
-    return " ".join(words[:10]) + " …" if words else article.id
+    """Return what an article is called; its id where it has no title: its first words may hold an ownerless figure."""
+    return article.title or article.id

@@ -12,7 +12,7 @@ from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence
 from bot.answer.event import about_one_event
 from bot.answer.evidence import Evidence, gather
-from bot.answer.figured import figured_answer, wanted, weigh
+from bot.answer.figured import figured_answer, tells_a_count, wanted, weigh
 from bot.answer.question import Question
 from bot.answer.reply import Reply
 from bot.answer.verify import verified, verified_reply
@@ -88,10 +88,11 @@ class Desk:
         [vector] = self._embedder.encode_questions([question.text])
         evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
         sure = confidence(question, source.hits, evidence)
+        not_found = NotFound(question.text, question.language, sure, source.hits[0].article)
         if sure < FOUND or not evidence:
-            return NotFound(question.text, question.language, sure, source.hits[0].article)
-        numbers = self._in_figures(question, sure, source, vector) if question.counted else None
-        return numbers or _in_words(question, sure, evidence)
+            return not_found
+        in_figures = self._in_figures(question, sure, source, vector) if question.counted else None
+        return in_figures or _in_words(question, sure, evidence) or not_found
 
     def _in_figures(self, question: Question, sure: float, source: Evidenced, vector: Vectors) -> Answer | None:
         hits = about_one_event(source.hits)
@@ -114,8 +115,11 @@ def open_desk(store: Path, model: str = "") -> Iterator[tuple[Desk, Archive]]:
         yield Desk(archive, embedder), archive
 
 
-def _in_words(question: Question, sure: float, evidence: Sequence[Evidence]) -> Answered:
-    best = evidence[0].relevance
-    quotes = [e for e in evidence[:MOST_QUOTES] if e.relevance >= best - NEAR_BEST]
+def _in_words(question: Question, sure: float, evidence: Sequence[Evidence]) -> Answered | None:
+    telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
+    if not telling:
+        return None
+    floor = telling[0].relevance - NEAR_BEST
+    quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= floor]
     citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
     return Answered(question.text, question.language, sure, citations)

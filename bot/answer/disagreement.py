@@ -41,6 +41,8 @@ def claims(
     found: list[Claim] = []
     for figure in [*_with_owner(newest_first), *_without_owner(newest_first)]:
         _place(figure, found, articles)
+    for claim in found:
+        _speak_for(claim, relevance)
     return sorted(found, key=lambda claim: -max(map(relevance, _all(claim))))
 
 
@@ -59,6 +61,12 @@ def _place(figure: Figure, found: list[Claim], articles: Mapping[str, Article]) 
         same_voice.earlier.append(figure)
     elif not any(_retold(figure, claim) for claim in found):
         found.append(Claim(figure))
+
+
+def _speak_for(claim: Claim, relevance: Callable[[Figure], float]) -> None:
+    """Let the figure that names its owner, and then the one that fits the question best, stand for the claim."""
+    same = sorted([claim.latest, *claim.also], key=lambda f: (f.said_by is not None, relevance(f)), reverse=True)
+    claim.latest, claim.also = same[0], same[1:]
 
 
 def _compatible(claim: Claim, figure: Figure) -> bool:

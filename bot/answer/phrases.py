@@ -19,6 +19,7 @@ class AnswerPhrases:
     unnamed: str
     unnamed_publisher: str
     other_scope: str
+    narrower: str
     earlier: str
     also: str
     newest: str
@@ -54,6 +55,7 @@ ENGLISH = AnswerPhrases(
     unnamed="the article itself, which names no source",
     unnamed_publisher="{publisher}, which names no source",
     other_scope="Of another scope, not this event’s own:",
+    narrower="Of single events within it:",
     earlier="earlier: {figure}",
     also="also told by {publishers}",
     newest="Newest evidence: {date} ({age}).",
@@ -89,6 +91,7 @@ FRENCH = AnswerPhrases(
     unnamed="l’article lui-même, qui ne nomme pas de source",
     unnamed_publisher="{publisher}, qui ne nomme pas de source",
     other_scope="D’une autre portée, au-delà de cet événement :",
+    narrower="Pour des événements particuliers :",
     earlier="auparavant : {figure}",
     also="rapporté aussi par {publishers}",
     newest="Source la plus récente : {date} ({age}).",
@@ -124,6 +127,7 @@ GERMAN = AnswerPhrases(
     unnamed="Artikel selbst, ohne Angabe einer Quelle",
     unnamed_publisher="{publisher}, ohne Angabe einer Quelle",
     other_scope="In anderem Rahmen, über dieses Ereignis hinaus:",
+    narrower="Zu einzelnen Ereignissen:",
     earlier="zuvor: {figure}",
     also="auch berichtet von {publishers}",
     newest="Neuester Beleg: {date} ({age}).",
@@ -159,6 +163,7 @@ SPANISH = AnswerPhrases(
     unnamed="el propio artículo, que no nombra ninguna fuente",
     unnamed_publisher="{publisher}, que no nombra ninguna fuente",
     other_scope="De otro alcance, más allá de este suceso:",
+    narrower="De sucesos concretos:",
     earlier="antes: {figure}",
     also="publicado también por {publishers}",
     newest="Fuente más reciente: {date} ({age}).",
@@ -194,6 +199,7 @@ ARABIC = AnswerPhrases(
     unnamed="المقال نفسه من دون ذكر مصدر",
     unnamed_publisher="{publisher} من دون ذكر مصدر",
     other_scope="في نطاق آخر يتجاوز هذا الحدث:",
+    narrower="عن أحداث بعينها:",
     earlier="سابقًا: {figure}",
     also="ورد أيضًا لدى {publishers}",
     newest="أحدث دليل: {date} ({age}).",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from index.domain import Counted
 from index.figures import asked, asked_unit
+from index.figures.wider import asks_wider
 from index.text.languages import detect
 from index.text.normalise import fold
 

@@ -13,7 +13,7 @@ from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed
 from bot.answer.reply import Block, Line, Reply
 from index.domain import Article, Figure
 from index.figures import read_figures
-from index.figures.numbers import values_in
+from index.figures.values import values_in
 
 Stored = Callable[[str], Article | None]
 

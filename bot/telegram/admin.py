@@ -22,7 +22,7 @@ from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.work import Busy, Pool
 from index.domain import AddReport
-from index.errors import DepecheError
+from index.errors import DepecheError, SourceError
 from index.ports import Progress
 
 _log = structlog.get_logger(__name__)
@@ -162,7 +162,11 @@ class Admin:
         return wording.rebuilt
 
     def _added(self, path: Path, progress: Progress, wording: Wording) -> str:
-        report = self.library.add([path], progress)
+        try:
+            report = self.library.add([path], progress)
+        except SourceError:
+            self.inbox.discard(path)
+            raise
         if not report.added + report.changed + report.unchanged:
             self.inbox.discard(path)
         return _told(report, wording)

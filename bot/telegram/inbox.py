@@ -8,7 +8,7 @@ from pathlib import Path
 
 _LONGEST_NAME = 100
 _MEGABYTE = 1_000_000
-_SEVERAL = (".jsonl", ".gz")  # one article may go while others in the file stay
+_SEVERAL = (".jsonl", ".gz")  # hold many articles
 
 
 class TooBig(Exception):
@@ -57,7 +57,7 @@ class Inbox:
         return path
 
     def discard(self, path: Path) -> None:
-        """Delete a file of the inbox that holds one article at most; leave every other file alone."""
+        """Delete a file of the inbox, unless it is of a kind that holds many articles; leave other folders alone."""
         if path.absolute().parent == self._folder.absolute() and path.suffix not in _SEVERAL:
             path.unlink(missing_ok=True)
 
