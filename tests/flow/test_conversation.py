@@ -1,0 +1,257 @@
+"""A conversation over real HTTP: what people write, and what the bot does about it."""
+
+import time
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message
+from flow.stage import ANNA, ARTICLES, BRUNO, HeldDesk, NearestDesk, Stage, playing
+
+from bot.answer.answers import Answer
+from bot.answer.reply import Reply
+from bot.telegram.phrases import LANGUAGES
+
+ENGLISH, FRENCH = LANGUAGES["en"], LANGUAGES["fr"]
+LISTENING = replace(BOT, can_read_all_group_messages=True)
+QUESTION = "Who said what about the port of Sorrena?"
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, server: BotApiServer) -> AsyncIterator[Stage]:
+    async with playing(tmp_path, server) as stage:
+        yield stage
+
+
+def quotes_of(message: Message) -> list[str]:
+    return [e.within(message.text) for e in message.entities if e.type == "expandable_blockquote"]
+
+
+async def test_start_greets_in_the_users_language_with_questions_the_articles_answer(stage: Stage) -> None:
+    stage.server.say(BRUNO, "/start")
+    [greeting] = await stage.said(BRUNO)
+    assert greeting.startswith(FRENCH.hello)
+    assert "Le port de Sorrena rouvre" in greeting
+    assert FRENCH.example_dead.format(title="Storm over Elmsau") in greeting
+
+
+async def test_help_without_articles_names_no_example(tmp_path: Path, server: BotApiServer) -> None:
+    async with playing(tmp_path, server, articles=[]) as stage:
+        server.say(ANNA, "/help")
+        assert await stage.said(ANNA) == [ENGLISH.help]
+
+
+async def test_a_question_gets_an_answer_with_the_exact_quote(stage: Stage) -> None:
+    stage.server.say(ANNA, QUESTION)
+    await stage.said(ANNA)
+    [answer] = stage.server.sent_to(ANNA)
+    assert quotes_of(answer) == [ARTICLES[0]["text"]]
+    assert set(answer.links) == {ARTICLES[0]["url"]}
+    assert answer.link_preview == {"is_disabled": True}
+    assert "Gazette · Le port de Sorrena rouvre" in answer.text
+    assert not answer.reply_to
+
+
+async def test_the_typing_sign_shows_while_the_answer_is_sought(tmp_path: Path, server: BotApiServer) -> None:
+    go = Event()
+    async with playing(tmp_path, server, desk=lambda archive: HeldDesk(archive, go)) as stage:
+        server.say(ANNA, QUESTION)
+        [typing] = await server.wait_for(lambda: server.calls_of("sendChatAction"))
+        assert server.sent == ()
+        go.set()
+        await stage.said(ANNA)
+    assert typing.params == {"chat_id": str(ANNA.id), "action": "typing"}
+
+
+async def test_html_in_a_question_is_words(stage: Stage) -> None:
+    stage.server.say(ANNA, "<b>Sorrena</b> & <script>?")
+    [answer] = await stage.said(ANNA)
+    assert "You asked: <b>Sorrena</b> & <script>?" in answer
+
+
+async def test_ask_works_everywhere_and_says_how_when_nothing_follows(stage: Stage) -> None:
+    stage.server.say(ANNA, f"/ask {QUESTION}")
+    stage.server.say(BRUNO, "/ask")
+    assert QUESTION in (await stage.said(ANNA))[0]
+    assert await stage.said(BRUNO) == [FRENCH.ask_usage]
+
+
+async def test_sources_counts_articles_publishers_languages_and_dates(stage: Stage) -> None:
+    stage.server.say(BRUNO, "/sources")
+    [told] = await stage.said(BRUNO)
+    assert told == FRENCH.sources.format(
+        articles=2,
+        newest="20 novembre 2026",
+        oldest="18 novembre 2026",
+        languages="anglais (1), français (1)",
+        publishers="Gazette (1), Northmere Chronicle (1)",
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("🕊🕊", ENGLISH.no_words),
+        ("?!", ENGLISH.no_words),
+        ("x " * 2_000, ENGLISH.too_long.format(limit=1_000)),
+        ("/unknown", ENGLISH.unknown_command),
+    ],
+)
+async def test_what_is_no_question_is_refused_politely(stage: Stage, words: str, answer: str) -> None:
+    stage.server.say(ANNA, words)
+    assert await stage.said(ANNA) == [answer]
+
+
+@pytest.mark.parametrize("words", ["x", "'; drop table articles; --", "كم عدد القتلى؟", "%s {0} \\", "why " * 240])
+async def test_odd_questions_are_answered_like_any_other(stage: Stage, words: str) -> None:
+    stage.server.say(ANNA, words)
+    [answer] = await stage.said(ANNA)
+    assert ENGLISH.failed not in answer
+
+
+async def test_an_edit_in_private_is_not_a_question(stage: Stage) -> None:
+    asked = stage.server.say(ANNA, QUESTION)
+    await stage.said(ANNA)
+    stage.server.edit(asked, "Another question?")
+    stage.server.say(ANNA, "/help")
+    assert len(await stage.said(ANNA, 2)) == 2
+    assert "Another question?" not in " ".join(await stage.said(ANNA, 2))
+
+
+class TestGroups:
+    GROUP = Chat.supergroup(7, "Readers", threads=(11,))
+
+    @pytest.fixture
+    async def server(self) -> AsyncIterator[BotApiServer]:
+        """Privacy mode is off: the bot hears everything and has to tell what is meant for it."""
+        async with BotApiServer(bot=LISTENING) as server:
+            yield server
+
+    async def test_only_what_is_addressed_to_the_bot_is_answered(self, stage: Stage) -> None:
+        server = stage.server
+        server.say(ANNA, "Has anybody read about Sorrena?", chat=self.GROUP)
+        asked = server.say(ANNA, "🕊 @Depeche_Test_Bot, who is Ana Ruiz?", chat=self.GROUP)
+        await server.wait_for(lambda: server.sent_to(self.GROUP))
+        [answer] = server.sent_to(self.GROUP)
+        assert "You asked: 🕊 , who is Ana Ruiz?" in answer.text
+        assert answer.reply_to == asked.message_id
+
+    async def test_a_reply_to_the_bot_is_addressed_to_it(self, stage: Stage) -> None:
+        server = stage.server
+        server.say(ANNA, "/ask Sorrena", chat=self.GROUP)
+        await server.wait_for(lambda: server.sent_to(self.GROUP))
+        server.say(BRUNO, "And Elmsau?", chat=self.GROUP, reply_to=server.sent_to(self.GROUP)[0])
+        await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 2)
+        assert "You asked: And Elmsau?" in server.sent_to(self.GROUP)[1].text
+
+    async def test_a_mention_by_link_counts_too(self, stage: Stage) -> None:
+        server = stage.server
+        link = Entity("text_mention", 0, 2, user_id=LISTENING.user.id)
+        server.say(ANNA, "Du what about Elmsau?", chat=self.GROUP, entities=(link,))
+        await server.wait_for(lambda: server.sent_to(self.GROUP))
+        assert "You asked: what about Elmsau?" in server.sent_to(self.GROUP)[0].text
+
+    async def test_the_answer_stays_in_its_topic(self, tmp_path: Path, server: BotApiServer) -> None:
+        go = Event()
+        async with playing(tmp_path, server, desk=lambda archive: HeldDesk(archive, go)):
+            server.say(ANNA, "@depeche_test_bot Elmsau?", chat=self.GROUP, thread=11)
+            [typing] = await server.wait_for(lambda: server.calls_of("sendChatAction"))
+            go.set()
+            await server.wait_for(lambda: server.sent_to(self.GROUP))
+        assert server.sent_to(self.GROUP)[0].thread_id == 11
+        assert typing.params["message_thread_id"] == "11"
+
+    async def test_an_edit_that_mentions_the_bot_is_answered(self, stage: Stage) -> None:
+        server = stage.server
+        asked = server.say(ANNA, "what about Elmsau?", chat=self.GROUP)
+        server.edit(asked, "@depeche_test_bot what about Elmsau?")
+        await server.wait_for(lambda: server.sent_to(self.GROUP))
+        assert "You asked: what about Elmsau?" in server.sent_to(self.GROUP)[0].text
+
+
+async def test_who_asks_too_much_is_told_once(tmp_path: Path, server: BotApiServer) -> None:
+    async with playing(tmp_path, server, question_burst=1, questions_per_minute=1) as stage:
+        for _ in range(4):
+            server.say(ANNA, QUESTION)
+        server.say(BRUNO, QUESTION)
+        await stage.said(BRUNO)
+        assert len(await stage.said(ANNA, 2)) == 2
+        assert ENGLISH.slow_down.format(seconds=60) in await stage.said(ANNA, 2)
+
+
+async def test_an_answer_that_takes_too_long_is_given_up_and_a_full_queue_is_said(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    go = Event()
+    async with playing(
+        tmp_path, server, desk=lambda archive: HeldDesk(archive, go), workers=1, queue=1, deadline=0.5
+    ) as stage:
+        for user in (ANNA, ANNA, BRUNO):
+            server.say(user, QUESTION)
+        try:
+            assert await stage.said(BRUNO) == [FRENCH.busy]
+            assert await stage.said(ANNA, 2) == [ENGLISH.too_slow] * 2
+        finally:
+            go.set()
+
+
+class BrokenDesk(NearestDesk):
+    def reply(self, answer: Answer) -> Reply:
+        raise RuntimeError("the secret reason")
+
+
+async def test_an_error_is_told_as_a_sentence_without_its_reason(tmp_path: Path, server: BotApiServer) -> None:
+    async with playing(tmp_path, server, desk=BrokenDesk) as stage:
+        server.say(ANNA, QUESTION)
+        assert await stage.said(ANNA) == [ENGLISH.failed]
+
+
+async def test_flood_control_is_waited_for(stage: Stage) -> None:
+    stage.server.flood(ANNA.id, retry_after=1)
+    stage.server.say(ANNA, QUESTION)
+    assert QUESTION in (await stage.said(ANNA))[0]
+    assert len(stage.server.calls_of("sendMessage")) == 2
+
+
+async def test_a_server_error_is_met_by_sending_again(stage: Stage) -> None:
+    stage.server.refuse(ApiError(502, "Bad Gateway"), ("sendMessage",))
+    stage.server.say(ANNA, QUESTION)
+    assert len(await stage.said(ANNA)) == 1
+
+
+async def test_someone_who_has_blocked_the_bot_does_not_stop_it(stage: Stage) -> None:
+    stage.server.say(ANNA, QUESTION)
+    stage.server.block(ANNA)
+    stage.server.say(BRUNO, QUESTION)
+    assert len(await stage.said(BRUNO)) == 1
+
+
+async def test_messages_from_before_a_long_silence_are_not_answered(tmp_path: Path) -> None:
+    async with BotApiServer(clock=lambda: time.time() - 7 * 3_600) as old:
+        async with playing(tmp_path, old):
+            old.say(ANNA, QUESTION)
+            await old.wait_for(lambda: not old.pending)
+        assert old.sent == ()
+
+
+async def test_an_update_that_is_delivered_again_after_a_restart_is_not_answered_again(tmp_path: Path) -> None:
+    for expected in (1, 0):
+        async with BotApiServer() as server, playing(tmp_path, server) as stage:
+            server.say(ANNA, QUESTION)  # each server begins with the same number
+            await server.wait_for(lambda: not server.pending)
+            if expected:
+                await stage.said(ANNA)
+        assert len(server.sent_to(ANNA)) == expected
+
+
+async def test_a_picture_or_a_file_of_anybody_is_no_question(stage: Stage) -> None:
+    stage.server.send_document(ANNA, "a.txt", b"words")
+    assert await stage.said(ANNA) == [ENGLISH.admins_only]
