@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -124,11 +124,11 @@ def rebuild(
         archive.rebuild(progress)
 
 
-def main(open_embedder: EmbedderOpener | None = None) -> None:
-    """Run a command; an error that an operator can mend is one line and exit status 1."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+def main(arguments: Sequence[str] | None = None, open_embedder: EmbedderOpener | None = None) -> None:
+    """Run a command and exit; an error that an operator can mend is one line and exit status 1."""
+    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
     try:
-        app(obj=open_embedder)
+        app(arguments, prog_name="python -m index", obj=open_embedder)
     except DepecheError as error:
         sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
         sys.exit(1)

@@ -21,7 +21,7 @@ from index.build import Build, FiguresReader, Tally, figures_of
 from index.dense import DenseSearch
 from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Status
 from index.engine_text import for_encoder
-from index.errors import IndexDamaged, SourceError, StoreLocked, StoreReadOnly
+from index.errors import IndexDamaged, SourceError, StoreError, StoreLocked
 from index.lexical import LexicalSearch
 from index.ports import ArticleSource, Clock, Embedder, Progress
 from index.search import HybridSearch
@@ -190,7 +190,8 @@ class Archive:
                 self._derive(writer, (), silent)
         except StoreLocked:
             _log.info("index_behind", reason="Another process is writing and will bring it up to date.")
-        except StoreReadOnly:
+        except StoreError as error:
+            _log.info("index_behind", reason=str(error))
             if self._lexical.is_behind():
                 self._lexical.stand_in(silent)
 
@@ -199,7 +200,7 @@ class Archive:
             with self._writing() as writer:
                 self._lexical.rebuild(silent)
                 writer.note(words=self._store.highest_row())
-        except (StoreLocked, StoreReadOnly):
+        except StoreError:
             self._lexical.stand_in(silent)
 
     def _refuse_other_model(self) -> None:

@@ -77,8 +77,8 @@ class LexicalSearch:
         self.catch_up(progress)
 
     def stand_in(self, progress: Progress) -> None:
-        """Build the index in memory, for as long as this object lives: the folder cannot be written to."""
-        _log.warning("word_index_in_memory", reason="The one on disk cannot be used and the folder is read-only.")
+        """Build the index in memory, for as long as this object lives: the folder cannot be written to now."""
+        _log.warning("word_index_in_memory", reason="The one on disk cannot be used, nor mended where it is.")
         memory = TantivyIndex()
         self._catch_up(memory, (), progress)
         with self._lock:

@@ -3,6 +3,7 @@
 A reader opens it on a read-only medium too, through links in a temporary folder, for tantivy insists on a lock file.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import Any, Self
 
 import tantivy
 
+from index.database import disk_full
 from index.domain import Ranked
 from index.errors import IndexDamaged
 
@@ -25,7 +27,8 @@ class TantivyIndex:
     """A LexicalIndex in a folder, or in memory where none is given.
 
     Searching is safe from several threads at once. One process writes; its lock is the store's, not tantivy's.
-    Raises IndexDamaged, from any method, for a folder that tantivy cannot read.
+    Any method raises IndexDamaged for a folder that tantivy cannot read; those that write raise StoreError where the
+    disk is full.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -53,9 +56,7 @@ class TantivyIndex:
 
     def close(self) -> None:
         """Forget what was not committed and let the folder go."""
-        if self._writer is not None:
-            self._writer.rollback()
-            self._release()
+        self._writer = None
         if self._links is not None:
             self._links.cleanup()
 
@@ -65,24 +66,25 @@ class TantivyIndex:
         document.add_unsigned("row", row)
         for field, terms in fields.items():
             document.add_text(field, " ".join(_clean(terms)))
-        with _translated(self._folder):
-            self._delete(row)
-            self._writing().add_document(document)
+        with self._writing() as writer:
+            self._delete(writer, row)
+            writer.add_document(document)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Remove rows; unknown rows are ignored."""
-        with _translated(self._folder):
+        with self._writing() as writer:
             for row in rows:
-                self._delete(int(row))
+                self._delete(writer, row)
 
     def commit(self) -> None:
         """Make everything since the last commit durable and searchable, and let the memory for writing go."""
         if self._writer is None:
             return
-        with _translated(self._folder):
-            self._writer.commit()
-            self._release()
-            self._index.reload()
+        with self._writing() as writer:
+            writer.commit()
+            writer.wait_merging_threads()
+        self._writer = None
+        self.reload()
 
     def reload(self) -> None:
         """See what another process has committed."""
@@ -126,18 +128,22 @@ class TantivyIndex:
             ]
         )
 
-    def _delete(self, row: int) -> None:
+    def _delete(self, writer: Any, row: int) -> None:  # noqa: ANN401 no types
         # Not delete_documents_by_term: it silently deletes nothing by an unsigned field (tantivy-py 0.27).
-        self._writing().delete_documents_by_query(tantivy.Query.term_query(self._schema, "row", row))
+        writer.delete_documents_by_query(tantivy.Query.term_query(self._schema, "row", int(row)))
 
-    def _writing(self) -> Any:  # noqa: ANN401 no types
-        if self._writer is None:
-            self._writer = self._index.writer(_HEAP, 1)
-        return self._writer
-
-    def _release(self) -> None:
-        self._writer.wait_merging_threads()
-        self._writer = None
+    @contextmanager
+    def _writing(self) -> Iterator[Any]:
+        try:
+            with _translated(self._folder):
+                if self._writer is None:
+                    self._writer = self._index.writer(_HEAP, 1)
+                yield self._writer
+        except IndexDamaged as error:
+            self._writer = None  # it died with its thread; what is committed is unharmed
+            if self._folder and shutil.disk_usage(self._folder).free < _HEAP:  # tantivy says no more than "io::Error"
+                raise disk_full(self._folder) from error
+            raise
 
     def _opened(self, folder: Path) -> Any:  # noqa: ANN401 no types
         try:

@@ -16,7 +16,7 @@ def story(n: int) -> dict[str, str]:
     return {
         "id": f"story-{n}",
         "title": f"{place} {thing} {n}",
-        "text": " ".join([sentence, *(f"Neighbour {n}-{m} had never seen such a {thing} before." for m in range(20))]),
+        "text": " ".join([sentence, *(f"Neighbour {n}-{m} had never seen such a {thing} before." for m in range(16))]),
         "published": f"2024-{n % 12 + 1:02}-{n % 28 + 1:02}T10:00:00+00:00",
         "source": "The Northmere Chronicle",
         "language": "en",

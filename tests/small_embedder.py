@@ -4,6 +4,7 @@ Likeness in spelling is likeness in direction. It needs no file and gives every 
 """
 
 from collections.abc import Sequence
+from functools import cache
 from hashlib import blake2b
 
 import numpy as np
@@ -28,12 +29,15 @@ class SmallEmbedder:
         return np.array([self._vector(text) for text in texts], np.float32).reshape(len(texts), self.dimension)
 
     def _vector(self, text: str) -> Vectors:
-        vector = sum((self._direction(trigram) for trigram in sorted(_trigrams(text))), np.zeros(self.dimension))
+        directions = (_direction(f"{self.model}{trigram}", self.dimension) for trigram in sorted(_trigrams(text)))
+        vector = sum(directions, np.zeros(self.dimension))
         return np.asarray(vector / np.linalg.norm(vector), np.float32)
 
-    def _direction(self, trigram: str) -> Vectors:
-        digest = blake2b(f"{self.model}{trigram}".encode("utf-8", "replace"), digest_size=self.dimension // 8).digest()
-        return np.unpackbits(np.frombuffer(digest, np.uint8)).astype(np.float32) - 0.5
+
+@cache
+def _direction(name: str, dimension: int) -> Vectors:
+    digest = blake2b(name.encode("utf-8", "replace"), digest_size=dimension // 8).digest()
+    return np.unpackbits(np.frombuffer(digest, np.uint8)).astype(np.float32) - 0.5
 
 
 def _trigrams(text: str) -> set[str]:

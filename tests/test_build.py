@@ -1,0 +1,199 @@
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from newsroom import story, write_lines, write_stories
+from small_embedder import SmallEmbedder
+
+from index.archive import Archive
+from index.domain import AddReport, Article, Figure
+from index.errors import SourceError
+from index.ports import Vectors
+
+
+class Counting(SmallEmbedder):
+    """Counts what it is given to encode."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoded: list[str] = []
+
+    def encode_passages(self, passages: Sequence[str]) -> Vectors:
+        self.encoded += passages
+        return super().encode_passages(passages)
+
+
+@pytest.fixture
+def embedder() -> Counting:
+    return Counting()
+
+
+@pytest.fixture
+def archive(tmp_path: Path, embedder: Counting) -> Iterator[Archive]:
+    with Archive.open(tmp_path / "store", embedder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    return folder
+
+
+def did(report: AddReport) -> tuple[int, int, int, int]:
+    return report.added, report.changed, report.unchanged, report.removed
+
+
+def ids(archive: Archive) -> set[str]:
+    return {article.id for article in archive._store.articles()}  # noqa: SLF001 the truth itself
+
+
+def test_what_is_known_is_not_encoded_again(archive: Archive, news: Path, embedder: Counting) -> None:
+    write_stories(news / "a.jsonl", range(40))
+    assert did(archive.add([news])) == (40, 0, 0, 0)
+    encoded = len(embedder.encoded)
+    report = archive.add([news])
+    assert did(report) == (0, 0, 40, 0)
+    assert (report.articles, report.passages) == (40, encoded)
+    assert len(embedder.encoded) == encoded
+
+
+def test_a_changed_article_replaces_itself(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", range(3))
+    archive.add([news])
+    write_lines(news / "a.jsonl", [story(0), story(1) | {"text": "A zeppelin landed instead."}, story(2)])
+    assert did(archive.add([news])) == (0, 1, 2, 0)
+    [hit, *_] = archive.search("zeppelin")
+    assert (hit.article.id, hit.text) == ("story-1", "A zeppelin landed instead.")
+
+
+@pytest.mark.parametrize("field", ["title", "published", "source", "url"])
+def test_an_article_has_changed_when_anything_a_reader_sees_has(archive: Archive, news: Path, field: str) -> None:
+    write_stories(news / "a.jsonl", range(2))
+    archive.add([news])
+    write_lines(news / "a.jsonl", [story(0) | {field: "2020-02-02T00:00:00+00:00"}, story(1)])
+    assert did(archive.add([news])) == (0, 1, 1, 0)
+
+
+def test_the_encoder_sees_title_and_date_and_the_quote_does_not(
+    archive: Archive, news: Path, embedder: Counting
+) -> None:
+    text = "A zeppelin landed on Monday."
+    write_lines(news / "a.jsonl", [{"id": "z", "title": "Zeppelin", "published": "2016-09-23T18:14:00Z", "text": text}])
+    archive.add([news])
+    assert embedder.encoded == [f"Zeppelin\n2016-09-23\n{text}"]
+    assert [hit.text for hit in archive.search("zeppelin")] == [text]
+
+
+def test_what_vanished_from_a_file_or_with_a_file_is_removed(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", range(5))
+    write_stories(news / "b.jsonl", range(5, 8))
+    archive.add([news])
+    (news / "b.jsonl").unlink()
+    write_stories(news / "a.jsonl", [0, 1, 2])
+    assert did(archive.add([news])) == (0, 0, 3, 5)
+    assert ids(archive) == {"story-0", "story-1", "story-2"}
+    assert {hit.article.id for hit in archive.search("mayor neighbour closed", 100)} == ids(archive)
+
+
+def test_adding_one_file_or_folder_removes_nothing_from_others(archive: Archive, news: Path) -> None:
+    for name in ("one", "one-more"):
+        (news / name).mkdir()
+    write_stories(news / "one" / "a.jsonl", [1])
+    write_stories(news / "one-more" / "b.jsonl", [2])
+    write_stories(news / "c.jsonl", [3])
+    archive.add([news])
+    (news / "one-more" / "b.jsonl").unlink()
+    write_stories(news / "c.jsonl", [])
+    assert did(archive.add([news / "one"])) == (0, 0, 1, 0)
+    assert ids(archive) == {"story-1", "story-2", "story-3"}
+
+
+def test_an_article_that_moved_to_another_file_stays(archive: Archive, news: Path, embedder: Counting) -> None:
+    write_stories(news / "a.jsonl", [1, 2])
+    archive.add([news])
+    encoded = len(embedder.encoded)
+    (news / "a.jsonl").rename(news / "z.jsonl")
+    assert did(archive.add([news])) == (0, 0, 2, 0)
+    assert did(archive.add([news])) == (0, 0, 2, 0)
+    assert len(embedder.encoded) == encoded
+
+
+def test_nothing_is_removed_because_of_a_file_that_could_not_be_read(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", range(3))
+    write_stories(news / "b.jsonl", range(3, 6))
+    archive.add([news])
+    write_stories(news / "b.jsonl", [4])
+    with (news / "a.jsonl").open("wb") as file:
+        file.write(b'{"id": "story-0", "te\n')
+    report = archive.add([news])
+    assert did(report) == (0, 0, 1, 2)
+    assert [Path(skipped.path).name for skipped in report.skipped] == ["a.jsonl"]
+    assert ids(archive) == {"story-0", "story-1", "story-2", "story-4"}
+
+
+def test_one_bad_line_does_not_lose_the_others(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", range(3))
+    with (news / "a.jsonl").open("a") as file:
+        file.write('{"id": "empty", "text": " "}\n[]\nnonsense\n')
+    report = archive.add([news])
+    assert did(report) == (3, 0, 0, 0)
+    assert len(report.skipped) == 3
+
+
+def test_of_two_articles_with_one_id_the_first_wins(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", [1, 2])
+    write_lines(news / "b.jsonl", [story(2) | {"text": "Another text under the same id."}, story(1)])
+    report = archive.add([news / "a.jsonl", news / "b.jsonl"])
+    assert did(report) == (2, 0, 0, 0)
+    [skipped] = report.skipped
+    assert Path(skipped.path).name == "b.jsonl"
+    assert "story-2" in skipped.reason
+    found = archive.article("story-2")
+    assert found is not None
+    assert found.text == story(2)["text"]
+
+
+def test_a_path_that_cannot_be_read_is_skipped_beside_one_that_can(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", [1])
+    report = archive.add([news / "missing", news])
+    assert did(report) == (1, 0, 0, 0)
+    assert "missing" in report.skipped[0].path
+
+
+def test_no_readable_path_at_all_is_an_error_and_makes_no_store(archive: Archive, news: Path) -> None:
+    with pytest.raises(SourceError, match="missing"):
+        archive.add([news / "missing"])
+    assert not archive.folder.exists()
+
+
+def test_a_mistake_in_the_reader_of_figures_does_not_lose_the_article(tmp_path: Path, news: Path) -> None:
+    def broken(article: Article) -> Sequence[Figure]:
+        raise RuntimeError(article.id)
+
+    write_stories(news / "a.jsonl", [1])
+    with Archive(tmp_path / "store", SmallEmbedder(), figures=broken) as archive:
+        assert did(archive.add([news])) == (1, 0, 0, 0)
+        assert archive.search("mayor")
+
+
+def test_progress_tells_how_far_things_are(archive: Archive, news: Path) -> None:
+    told: list[tuple[str, int, int | None]] = []
+    write_stories(news / "a.jsonl", range(70))
+    archive.add([news], lambda *heard: told.append(heard))
+    assert [done for stage, done, _ in told if stage == "stored"] == [32, 64, 70]
+
+
+def test_stopping_from_progress_keeps_what_was_acknowledged(archive: Archive, news: Path) -> None:
+    def stop_at_second_batch(stage: str, done: int, total: int | None) -> None:
+        assert total is None
+        if stage == "stored" and done == 64:
+            raise KeyboardInterrupt
+
+    write_stories(news / "a.jsonl", range(100))
+    with pytest.raises(KeyboardInterrupt):
+        archive.add([news], stop_at_second_batch)
+    assert archive.status().articles == 64
+    assert did(archive.add([news])) == (36, 0, 64, 0)
+    assert len({hit.article.id for hit in archive.search("mayor closed", 1000)}) == 100

@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+
+import pytest
+from newsroom import write_lines, write_stories
+from small_embedder import SmallEmbedder
+
+from index.archive import Archive
+from index.domain import Hit
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    folder = tmp_path_factory.mktemp("search")
+    write_stories(folder / "stories.jsonl", range(30))
+    write_lines(
+        folder / "others.jsonl",
+        [
+            {"id": "fr", "title": "Raids sur Valdorne", "language": "fr", "published": "2016-09-23T18:14:00Z",
+             "text": "L'armée a bombardé les quartiers assiégés. Le conflit a fait 300'000 morts."},
+            {"id": "de", "title": "Brücken", "language": "de", "published": "2017-03-01T08:00:00Z",
+             "text": "Die Brücken über den Elm wurden gesperrt."},
+            {"id": "zh", "title": "渡轮", "language": "zh", "text": "渡轮在港口外沉没。"},
+        ],
+    )  # fmt: skip
+    with Archive.open(folder / "store", SmallEmbedder()) as opened:
+        opened.add([folder])
+        yield opened
+
+
+def by_words(hits: list[Hit]) -> list[str]:
+    ranked = [hit for hit in hits if hit.lexical_rank]
+    return [hit.article.id for hit in sorted(ranked, key=lambda hit: hit.lexical_rank or 0)]
+
+
+@pytest.mark.parametrize(
+    ("question", "article_id"),
+    [
+        ("armée", "fr"),
+        ("l'armee", "fr"),
+        ("300 000", "fr"),
+        ("how did 300,000 people die", "fr"),
+        ("bombarder", "fr"),
+        ("which Brücke was closed", "de"),
+        ("渡轮", "zh"),
+        ("what happened on September 23, 2016", "fr"),
+        ("2017-03-01", "de"),
+        ("Ostrel ferry 0", "story-0"),
+    ],
+)
+def test_words_are_found_whatever_their_form_and_the_language_of_the_question(
+    archive: Archive, question: str, article_id: str
+) -> None:
+    assert by_words(archive.search(question))[0] == article_id
+
+
+def test_a_hit_says_why_it_is_here(archive: Archive) -> None:
+    hits = archive.search("L'armée a bombardé les quartiers assiégés, le conflit a fait 300'000 morts", 50)
+    best = hits[0]
+    assert (best.article.id, best.dense_rank, best.lexical_rank) == ("fr", 1, 1)
+    assert best.score == pytest.approx(2 / 61)
+    assert best.similarity is not None
+    assert sorted(hit.dense_rank for hit in hits if hit.dense_rank) == list(range(1, 51))
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_a_hit_is_a_slice_of_its_article(archive: Archive) -> None:
+    for hit in archive.search("mayor neighbour", 100):
+        assert hit.text == hit.article.text[hit.passage.start : hit.passage.end]
+        assert hit.text.strip()
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t"])
+def test_an_empty_question_finds_nothing(archive: Archive, question: str) -> None:
+    assert archive.search(question) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["x" * 100_000, "mayor " * 20_000, "\ud800", "ferry \udc00 Ostrel", "\x00", "?!…", "🙂", '"AND OR (', "0"],
+)
+def test_no_question_breaks_the_search(archive: Archive, question: str) -> None:
+    assert len(archive.search(question, 3)) == 3
+
+
+@pytest.mark.parametrize(("k", "count"), [(1, 1), (0, 0), (-3, 0), (10, 10)])
+def test_as_many_hits_come_as_are_asked_for(archive: Archive, k: int, count: int) -> None:
+    assert len(archive.search("mayor", k)) == count
+
+
+def test_more_hits_than_passages_are_all_passages(archive: Archive) -> None:
+    hits = archive.search("mayor", 10_000)
+    assert len({hit.passage.id for hit in hits}) == len(hits) == archive.status().passages
