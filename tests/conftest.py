@@ -1,1 +1,28 @@
-"""Shared by every test: nothing may reach for a network or a real token."""
+"""What several tests share: the sample articles indexed once, with the real model, for the whole run."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from bot.answer.desk import Desk, open_desk
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seeds_store(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A store of the sample articles; whichever test process comes first makes it, the others wait. Read only."""
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    store = shared / "seeds-store"
+    with FileLock(shared / "seeds-store.lock"), open_desk(store) as (_, archive):
+        archive.add([SEEDS])
+    return store
+
+
+@pytest.fixture(scope="session")
+def seeds_desk(seeds_store: Path) -> Iterator[Desk]:
+    """A desk over the sample articles."""
+    with open_desk(seeds_store) as (desk, _):
+        yield desk

@@ -12,7 +12,7 @@ TOLLS = Article(
     published=datetime(2016, 9, 23, 18, 14, tzinfo=UTC),
     text=(
         "Un premier bilan de plus de 70 morts a été dressé par Samir al-Kadi, le responsable de la défense civile. "
-        "L'Observatoire valdornais des droits humains (OVDH) fait pour sa part état de près de 30 morts.\n"
+        "L'Observatoire valdornais des droits humains (OVDH) a pour sa part fait état de près de 30 morts.\n"
         "Valdorne est un objectif majeur dans un conflit qui a fait 300'000 morts en plus de cinq ans.\n"
         "Quelque 250'000 habitants vivraient encore dans ces quartiers."
     ),

@@ -1,0 +1,91 @@
+"""`depeche ask` as a tool sees it: a real process, its JSON, its exit status."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from conftest import SEEDS
+
+KEYS = ["id", "question", "status", "answer", "short", "confidence", "quotes", "figures", "ms"]
+
+
+def depeche(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "bot", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, input=stdin)
+
+
+def test_an_answer_keeps_to_the_contract(seeds_store: Path) -> None:
+    done = depeche("ask", "how many died in Aleppo?", "--store", seeds_store, "--json")
+    answer = json.loads(done.stdout)
+    assert list(answer) == KEYS
+    assert answer["status"] == "disputed"
+    quotes = {quote["n"]: quote for quote in answer["quotes"]}
+    assert all(quotes[figure["quote"]]["text"] for figure in answer["figures"])
+    assert 0 <= answer["confidence"] <= 1
+
+
+def test_a_questions_file_gets_one_line_each_in_order(seeds_store: Path, tmp_path: Path) -> None:
+    lines = [
+        {"id": 7, "question": "What is the capital of Australia?"},
+        {"id": "b", "question": "Who won?", "passages": ["Racing Puertobello won the cup."]},
+        {"id": "c", "question": ""},
+    ]
+    path = tmp_path / "questions.jsonl.gz"
+    path.write_bytes(gzip.compress("\n".join(map(json.dumps, lines)).encode()))
+    done = depeche("ask", "--questions", path, "--store", seeds_store, "--json")
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == ["7", "b", "c"]
+    assert [answer["status"] for answer in answers][::2] == ["not_found", "not_found"]
+    assert all("confidence" in answer for answer in answers)
+
+
+def test_a_store_without_articles_is_said_with_its_remedy(tmp_path: Path) -> None:
+    done = depeche("ask", "who?", "--store", tmp_path / "none")
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.startswith("error: ")
+    assert "python -m index add" in line
+
+
+def test_a_broken_questions_file_is_said_with_its_line(seeds_store: Path, tmp_path: Path) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text('{"id": "1", "question": "who?"}\n{"id": "2"}\n')
+    done = depeche("ask", "--questions", path, "--store", seeds_store)
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 1
+    assert "line 2: question" in done.stderr
+
+
+def test_a_missing_questions_file_is_one_clear_line(seeds_store: Path, tmp_path: Path) -> None:
+    done = depeche("ask", "--questions", tmp_path / "none.jsonl", "--store", seeds_store)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_conversation_in_the_terminal_answers_line_after_line(seeds_store: Path) -> None:
+    done = depeche("chat", "--store", seeds_store, stdin="how many died in Aleppo?\n\nwhat is the capital of Peru?\n")
+    assert done.returncode == 0
+    assert "more than 70" in done.stdout
+    assert "I have not found this" in done.stdout
+
+
+def test_the_doctor_says_what_is_there_and_what_is_not(seeds_store: Path, tmp_path: Path) -> None:
+    done = depeche("doctor", "--store", seeds_store)
+    assert done.returncode == 0
+    assert f"{len(list(SEEDS.iterdir()))} articles" in done.stdout
+    (tmp_path / "depeche.sqlite").write_bytes(b"not a database at all, whatever it says" * 100)
+    broken = depeche("doctor", "--quiet", "--store", tmp_path)
+    assert broken.returncode == 1
+    assert broken.stdout.startswith("FAIL store")
+
+
+def test_asking_imports_neither_torch_nor_telegram(seeds_store: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from bot.ask import ask_one; "
+        f"ask_one('how many died in Aleppo?', Path({str(seeds_store)!r}), '', as_json=True); "
+        "print([m for m in ('torch', 'sentence_transformers', 'telegram', 'trafilatura') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

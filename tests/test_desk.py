@@ -1,0 +1,96 @@
+"""From a question to a verified answer, with the real model over the sample articles."""
+
+import pytest
+from dispatches import FERRY, TOLLS
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answer.answers import Answer, Answered, Disputed, NotFound
+from bot.answer.desk import Desk
+from bot.contracts import figures_of
+from bot.plain import plain
+
+ALEPPO = {
+    "en": "how many died in Aleppo?",
+    "fr": "combien de morts à Alep ?",
+    "de": "wie viele Tote gab es in Aleppo?",
+    "es": "¿cuántos muertos hubo en Alepo?",
+    "ar": "كم عدد القتلى في حلب؟",
+}
+
+
+def claimed(answer: Answer) -> dict[float, str | None]:
+    """The numbers of an answer's sides, each with its owner."""
+    return (
+        {} if isinstance(answer, NotFound) else {s.latest.figure.value: s.latest.figure.said_by for s in answer.sides}
+    )
+
+
+@pytest.mark.parametrize("language", ALEPPO)
+def test_the_aleppo_question_gets_both_tolls_with_their_owners_in_every_language(
+    seeds_desk: Desk, language: str
+) -> None:
+    answer = seeds_desk.answer(ALEPPO[language])
+    assert isinstance(answer, Disputed)
+    assert {70, 30} <= claimed(answer).keys()
+    assert 300_000 not in claimed(answer)
+    assert all(cited.figure.scope for cited in answer.elsewhere)
+    assert answer.language == language
+
+
+@pytest.mark.parametrize("language", ALEPPO)
+def test_one_article_is_enough_for_both_sides_and_the_other_scope(seeds_desk: Desk, language: str) -> None:
+    question = ALEPPO[language].replace("Aleppo", "Valdorne").replace("Alepo", "Valdorne").replace("Alep", "Valdorne")
+    answer = seeds_desk.answer(question.replace("حلب", "Valdorne"), passages=[TOLLS.text])
+    assert claimed(answer).keys() == {70, 30}
+    assert [cited.figure.value for cited in figures_of(answer)][2:] == [300_000]
+    owners = claimed(answer)
+    assert "Samir al-Kadi" in (owners[70] or "")
+    assert "OVDH" in (owners[30] or "")
+
+
+def test_a_question_about_the_whole_war_is_answered_with_the_wars_figure(seeds_desk: Desk) -> None:
+    answer = seeds_desk.answer("how many people died in the whole war in Valdorne?", passages=[TOLLS.text])
+    assert claimed(answer).keys() == {300_000}
+
+
+def test_what_no_article_says_is_not_found(seeds_desk: Desk) -> None:
+    answer = seeds_desk.answer("What is the capital of Australia?")
+    assert isinstance(answer, NotFound)
+    assert answer.confidence < 0.5
+
+
+def test_the_injured_are_not_answered_with_the_dead(seeds_desk: Desk) -> None:
+    answer = seeds_desk.answer("how many were injured in Valdorne?", passages=[TOLLS.text])
+    assert isinstance(answer, NotFound)
+
+
+def test_a_question_in_words_is_answered_with_sentences(seeds_desk: Desk) -> None:
+    answer = seeds_desk.answer("Which captain had sailed the route for twenty years?", passages=[FERRY.text])
+    assert isinstance(answer, Answered)
+    assert "Jonas Merel" in answer.citations[0].quote.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["", "?", "😀😀😀", "x", "<b>how many</b> & <script>", "'; DROP TABLE articles; --", "\ud800 died", "\x00", "عاجل"],
+)
+def test_odd_questions_get_an_answer_or_a_not_found_and_never_an_error(seeds_desk: Desk, question: str) -> None:
+    assert plain(seeds_desk.reply(seeds_desk.answer(question)))
+
+
+@pytest.mark.parametrize("length", [4_000, 100_000])
+def test_long_questions_are_cut_and_answered(seeds_desk: Desk, length: int) -> None:
+    answer = seeds_desk.answer(("how many died in Aleppo? " * length)[:length])
+    assert len(answer.question) <= 1_000
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(question=st.text(max_size=200), passages=st.lists(st.text(max_size=200), max_size=3))
+def test_whatever_is_asked_of_whatever_text_every_quote_stands_in_it(
+    seeds_desk: Desk, question: str, passages: list[str]
+) -> None:
+    answer = seeds_desk.answer(question, passages=passages)
+    for citation in () if isinstance(answer, NotFound) else answer.citations:
+        text = passages[int(citation.article.id.removeprefix("passage-")) - 1]
+        assert text[citation.quote.start : citation.quote.end] == citation.quote.text
