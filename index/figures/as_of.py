@@ -38,6 +38,5 @@ def _month(sentence: Sentence, number: Number, grammar: Grammar) -> int | None:
     after = number.last
     while after < len(sentence.words) and sentence.words[after] in _JOINTS:
         after += 1
-    if after < len(sentence.words) and (month := grammar.months.get(sentence.words[after])):
-        return month
-    return grammar.months.get(sentence.words[number.first - 1]) if number.first else None
+    found = grammar.months.at(sentence.words, after) or grammar.months.before(sentence.words, number.first)
+    return found.meaning if found else None

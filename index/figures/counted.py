@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from index.domain import Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
+from index.figures.phrases import Match
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 
@@ -17,7 +18,9 @@ from index.figures.tokens import Sentence
 _TO_NOUN = 5
 _TO_VERB = 9
 _TO_TALLY = 9
+_TO_PARTICIPLE = 4
 _FILLERS = 3
+_TO_OBJECT = 7
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
 _COMMAS = frozenset(",،，、")
 
@@ -42,13 +45,15 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     """
     phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
     named = _named(sentence, phrase, grammar)
-    if named or is_part(sentence, amount, grammar):
+    if (named and named.counted is not Counted.AFFECTED) or is_part(sentence, amount, grammar):
         return named or head_of(sentence, phrase, grammar)
     kind = (
-        _done_to(sentence, amount, grammar)
+        _done_to(sentence, amount, grammar, limits[0])
         or _befell(sentence, amount, phrase, grammar, limits[1])
         or _tally(sentence, amount, phrase, grammar, limits[0])
     )
+    if named:  # residents, unless something happened to them
+        return Thing(kind.counted, named.first, named.last) if kind else named
     if kind and _may_suffer(sentence, phrase, grammar):
         head = head_of(sentence, phrase, grammar)
         return Thing(kind.counted, head.first, head.last) if head else kind
@@ -80,35 +85,51 @@ def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
         if found.first >= phrase.last:
             return None
         if not _acts(sentence, found.last, grammar):
-            return Thing(found.meaning, phrase.first, found.last)
+            return Thing(found.meaning, phrase.first, _without_participle(sentence, phrase, found, grammar))
     return None
+
+
+def _without_participle(sentence: Sentence, phrase: Thing, found: Match[Counted], grammar: Grammar) -> int:
+    """Return where the unit ends: "12 civils" of "12 civils tués", but "12 civilian deaths" whole."""
+    if grammar.table.head is Head.PLURAL:
+        return found.last
+    people = grammar.people.within(sentence.words, phrase.first, found.first)
+    return next((person.last for person in people), found.last)
 
 
 def _acts(sentence: Sentence, after: int, grammar: Grammar) -> bool:
     """Tell whether a participle is a verb with an object of its own: "two men killed 12"."""
-    for place in (after, after + 1, after + 2):
-        if place < len(sentence.words) and sentence.tokens[place].kind == "number":
-            between = sentence.words[after:place]
-            return not any(word in _COMMAS or word in grammar.joiners for word in between)
-    return False
+    bound = grammar.bounds.at(sentence.words, after)
+    place = bound.last if bound else after
+    if place >= len(sentence.words):
+        return False
+    return sentence.tokens[place].kind == "number" or sentence.words[place] in grammar.atoms - grammar.ones
 
 
-def _done_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Thing | None:
-    """Find a verb right before the amount, past an article or a preposition at most."""
-    place = amount.first
-    for _ in range(_FILLERS):
+def _done_to(sentence: Sentence, amount: Amount, grammar: Grammar, limit: int) -> Thing | None:
+    """Find a verb before the amount: past an article at most, or past its subject where the verb comes first."""
+    gap = _TO_OBJECT if grammar.table.verb_first else _FILLERS
+    for place in range(amount.first, max(limit, amount.first - gap), -1):
         if found := grammar.done_to.before(sentence.words, place):
             return Thing(found.meaning, found.first, found.last)
-        word = sentence.words[place - 1] if place else ""
-        if not (word in grammar.determiners or word in grammar.links):
+        if _bars(sentence, place - 1, grammar):
             return None
-        place -= 1
     return None
+
+
+def _bars(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a word parts a verb from the amount it does something to."""
+    word = sentence.words[place]
+    if word in grammar.determiners or word in grammar.links:
+        return False
+    if not grammar.table.verb_first or not sentence.is_word(place) or word in grammar.joiners:
+        return True
+    return any(phrases.at(sentence.words, place) for phrases in (grammar.that, grammar.breaks, grammar.says))
 
 
 def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
     """Find what happened to the people counted, in the same statement after them."""
-    helped = False
+    helped = 0
     place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
     words = sentence.words
     while place < end:
@@ -117,9 +138,11 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
             return None
         if found := grammar.befell.at(words, place):
             return Thing(found.meaning, found.first, found.last)
+        if grammar.negations.at(words, place):
+            return None
         if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found.last, grammar):
             return Thing(found.meaning, found.first, found.last)
-        helped = helped or words[place] in grammar.auxiliaries
+        helped = _TO_PARTICIPLE if words[place] in grammar.auxiliaries else max(0, helped - 1)
         place += 1
     return None
 

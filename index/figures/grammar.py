@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from importlib import import_module
+from itertools import pairwise
 
 from index.domain import Span
 from index.figures.phrases import Phrases
@@ -20,6 +21,9 @@ _TABLES = {
 }
 LANGUAGES = tuple(_TABLES)
 
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W_]+")
+
 
 @lru_cache(maxsize=len(_TABLES))
 def grammar(language: str) -> "Grammar | None":
@@ -33,6 +37,7 @@ class Grammar:
 
     def __init__(self, table: Table) -> None:  # noqa: PLR0915 - one line for each list
         self.table = table
+        self._prefixes = frozenset(table.prefixes)
         self._vocabulary = frozenset(_vocabulary(table))
         # Single words.
         self.values = _keyed(table.values)
@@ -82,6 +87,10 @@ class Grammar:
         self.that = _list(table.that)
         self.roles = _list(table.roles)
         self.totals = _list(table.totals)
+        self.never_one = _list(table.never_one)
+        self.negations = _list(table.negations)
+        self.shares = _list(table.shares)
+        self.deltas = _list(table.deltas)
         self.wars = _list(table.wars)
         self.waged = _list(table.waged)
         self.since = _list(table.since)
@@ -91,6 +100,23 @@ class Grammar:
         self.superlatives = _list(table.superlatives)
         self.how_many = _list(table.how_many)
         self.not_asked = _list(table.not_asked)
+
+        self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
+        self._counts = (self.atoms | self.multipliers.keys() | self.collectives.vocabulary) - self.ones - self.articles
+
+    def may_count(self, text: str) -> bool:
+        """Tell quickly whether there may be a number in a sentence: most have none, and need not be cut up."""
+        if _DIGIT.search(text):
+            return True
+        words = [key(word) for word in _WORD.findall(text)]
+        if not self._counts.isdisjoint(words) or self._is_one_counted(words):
+            return True
+        if self.compound:
+            return any(self.compound.fullmatch(word) for word in words if word not in self.ones)
+        return bool(self._prefixes) and any(word[:1] in self._prefixes and word[1:] in self._counts for word in words)
+
+    def _is_one_counted(self, words: list[str]) -> bool:
+        return any(word in self.ones and after in self._leads for word, after in pairwise(words))
 
     def cut(self, text: str, span: Span) -> Sentence:
         """Cut a sentence into tokens, as this language writes them."""
@@ -113,9 +139,9 @@ def _list(listed: str) -> Phrases[bool]:
     return Phrases((entry.lstrip("~"), not entry.startswith("~")) for entry in entries)
 
 
-def _months(listed: str) -> dict[str, int]:
-    names = (same.split("/") for same in listed.split(","))
-    return {key(name.strip()): number for number, same in enumerate(names, start=1) for name in same if name.strip()}
+def _months(listed: str) -> Phrases[int]:
+    months = enumerate(listed.split(","), start=1)
+    return Phrases((name, number) for number, names in months for name in names.split("/"))
 
 
 def _compound(atoms: frozenset[str]) -> re.Pattern[str]:

@@ -57,10 +57,13 @@ def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
 
 
 def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+    word = sentence.words[place]
     if sentence.tokens[place].kind == "number":
         number = _digits(sentence, place, grammar)
     else:
         number = _spelled(sentence, place, grammar)
+    if number is None and word not in grammar.articles and word not in grammar.collectives.starts:
+        return None
     return _collective(sentence, place, number, grammar) or number
 
 

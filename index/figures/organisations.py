@@ -17,8 +17,9 @@ from index.figures.tokens import Sentence, cut
 # Not names: what stands around them.
 _SMALL = words(
     "a, an, the, of, in, on, at, for, and, by, to, from, 's, mr, mrs, ms, dr, local, le, la, les, l', de, du, des, d',"
-    "un, une, et, en, au, aux, sur, place, pour, m, mme, locale, locales, der, die, das, den, dem, ein, eine, einer, und,"
-    "im, für, von, vom, zu, herr, frau, lokale, lokalen, el, los, las, del, al, una, y, e, para, por, sr, sra, و, في, من"
+    "un, une, et, en, au, aux, sur, place, pour, m, mme, locale, locales, der, die, das, den, dem, ein, eine, einer,"
+    "und, im, für, von, vom, zu, herr, frau, lokale, lokalen, el, los, las, del, al, una, y, e, para, por, sr, sra,"
+    "و, في, من"
 )
 # Kinds of which a city has many: two that bear different names are two. Of the others in the table there is one.
 _MANY = frozenset({"hospital", "mayor", "governor", "doctors", "witnesses", "residents", "spokesman", "prosecutors"})
@@ -60,9 +61,10 @@ class _Named:
 
     def __init__(self, name: str) -> None:
         sentence = _sentence(name)
-        pairs = zip(sentence.words, sentence.tokens, strict=True)
         self.words = frozenset(
-            word for word in sentence.words if (word not in _SMALL and word.isalnum()) or "-" in word
+            word
+            for word, token in zip(sentence.words, sentence.tokens, strict=True)
+            if token.is_word and word not in _SMALL
         )
         self.bodies = frozenset(_bodies(sentence))
         self.nations = frozenset(_nations(sentence))

@@ -90,7 +90,12 @@ def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | N
         owner = _subject(sentence, marker.first, grammar)
         return Attribution(owner[0], marker.last, owner, Reach.BOTH) if owner else None
     owner = _named_after(sentence, marker.last, grammar)
-    return Attribution(marker.first, owner[1], owner, Reach.BOTH) if owner else None
+    if owner is None:
+        return None
+    within = [found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
+    if within and (inner := _named_after(sentence, within[-1], grammar)):
+        owner = inner  # "selon un bilan communiqué par le ministère"
+    return Attribution(marker.first, owner[1], owner, Reach.BOTH)
 
 
 def _said(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
@@ -117,8 +122,13 @@ def _inverted(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attrib
     owner = _named_after(sentence, verb.last, grammar)
     if owner is None:
         return None
-    reach = Reach.BACK if start and not _follows(sentence, owner[1], grammar) else Reach.BOTH
-    return Attribution(start, owner[1], owner, reach)
+    ahead = _follows(sentence, owner[1], grammar) or grammar.that.at(sentence.words, owner[1] + 1) is not None
+    return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, grammar) else Reach.BACK)
+
+
+def _opens(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether nothing was said before this place: "Meanwhile, ..."."""
+    return all(not sentence.is_word(before) or sentence.words[before] in grammar.asides for before in range(place))
 
 
 def _unnamed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
@@ -187,23 +197,39 @@ def _apposed(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int]
     comma = last - 2
     while comma > 0 and last - comma < _LONGEST and not _ends_subject(sentence, comma, grammar):
         comma -= 1
-    if sentence.words[comma] not in _COMMAS or not _has_role(sentence, comma + 1, last - 1, grammar):
+    if sentence.words[comma] not in _COMMAS:
         return None
     first = comma
     while first and comma - first < _LONGEST and not _ends_subject(sentence, first - 1, grammar):
         first -= 1
     checked = _checked(sentence, first, comma, grammar)
-    return (checked[0], last - 1) if checked and _has_name(sentence, *checked, grammar) else None
+    if checked is None or not _are_one(sentence, checked, (comma + 1, last - 1), grammar):
+        return None
+    return checked[0], last - 1
 
 
 def _ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     token, word = sentence.tokens[place], sentence.words[place]
-    if token.kind == "number" or word in _COMMAS or (word in _ENDS and not _is_initial(sentence, place)):
+    if (
+        (token.kind == "number" and not _is_part_of_name(sentence, place))
+        or word in _COMMAS
+        or (word in _ENDS and not _is_initial(sentence, place))
+    ):
         return True
     return (
         word in grammar.verbs
         or grammar.that.before(sentence.words, place + 1) is not None
         or grammar.breaks.before(sentence.words, place + 1) is not None
+    )
+
+
+def _is_part_of_name(sentence: Sentence, place: int) -> bool:
+    """Tell whether a number belongs to the name before it ("France 3")."""
+    return (
+        sentence.is_capitalised(place - 1)
+        and len(sentence.words[place]) <= 2
+        and not sentence.is_word(place + 1)
+        and place + 1 < len(sentence.words)
     )
 
 
@@ -265,18 +291,23 @@ def _end_of_apposition(sentence: Sentence, first: int, last: int, grammar: Gramm
     """Return where the owner ends: past ", head of the civil defence" where a person is named."""
     if last >= len(sentence.words) or sentence.words[last] not in _COMMAS:
         return last
-    if not _has_name(sentence, first, last, grammar):
-        return last
     end = _end_of_name(sentence, last + 1, grammar)
     closed = end >= len(sentence.words) or not sentence.is_word(end) or grammar.days.at(sentence.words, end)
-    if closed and sentence.words[end - 1] not in _COMMAS and _has_role(sentence, last + 1, end, grammar):
+    if closed and _are_one(sentence, (first, last), (last + 1, end), grammar):
         return _without_tail(sentence, last + 1, end, grammar)
     return last
 
 
+def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], grammar: Grammar) -> bool:
+    """Tell whether two noun phrases parted by a comma are a name and a role, in either order."""
+    if _has_name(sentence, *one, grammar) and _has_role(sentence, *other, grammar):
+        return True
+    return _has_role(sentence, *one, grammar) and all(sentence.is_capitalised(place) for place in range(*other))
+
+
 def _checked(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the owner without what surrounds it; None where it names nobody."""
-    while first < last and (sentence.words[first] in grammar.asides or not _opens(sentence, first)):
+    while first < last and (sentence.words[first] in grammar.asides or sentence.tokens[first].kind == "mark"):
         first += 1
     last = _without_tail(sentence, first, last, grammar)
     if first >= last or last - first > _LONGEST:
@@ -284,10 +315,6 @@ def _checked(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tup
     if any(word in grammar.pronouns for word in (sentence.words[first], sentence.words[last - 1])):
         return None
     return (first, last) if _names_somebody(sentence, first, last, grammar) else None
-
-
-def _opens(sentence: Sentence, place: int) -> bool:
-    return sentence.tokens[place].kind != "mark"
 
 
 def _without_tail(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:

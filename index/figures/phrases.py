@@ -29,6 +29,7 @@ class Phrases(Generic[Meaning]):
                 self._by_last[words[-1]].append((words, meaning))
         for longest_first in (*self._by_first.values(), *self._by_last.values()):
             longest_first.sort(key=lambda entry: -len(entry[0]))
+        self.starts = frozenset(self._by_first)
         self.vocabulary = frozenset(word for same in self._by_first.values() for words, _ in same for word in words)
 
     @classmethod
@@ -38,9 +39,9 @@ class Phrases(Generic[Meaning]):
 
     def at(self, words: Sequence[str], first: int) -> Match[Meaning] | None:
         """Return the phrase that starts here."""
-        if not 0 <= first < len(words):
+        if first >= len(words) or words[first] not in self.starts:
             return None
-        for phrase, meaning in self._by_first.get(words[first], ()):
+        for phrase, meaning in self._by_first[words[first]]:
             last = first + len(phrase)
             if tuple(words[first:last]) == phrase:
                 return Match(first, last, meaning)
@@ -48,9 +49,9 @@ class Phrases(Generic[Meaning]):
 
     def before(self, words: Sequence[str], last: int) -> Match[Meaning] | None:
         """Return the phrase whose last word is the one before this place."""
-        if not 0 < last <= len(words):
+        if last < 1 or words[last - 1] not in self._by_last:
             return None
-        for phrase, meaning in self._by_last.get(words[last - 1], ()):
+        for phrase, meaning in self._by_last[words[last - 1]]:
             first = last - len(phrase)
             if first >= 0 and tuple(words[first:last]) == phrase:
                 return Match(first, last, meaning)

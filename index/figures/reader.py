@@ -15,7 +15,7 @@ from index.figures.counted import Thing, is_part, thing_of
 from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import Number, numbers_in
 from index.figures.owners import Attribution, attributions_in, owner_of
-from index.figures.scope import scope_of
+from index.figures.scope import periods_in, scope_of
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 from index.figures.uncounted import counts_nothing, is_year
@@ -26,6 +26,7 @@ READER_VERSION = 1
 
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000
+_TOTAL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,24 @@ class _Read:
 
     @cached_property
     def numbers(self) -> list[Number]:
+        if not self._rules.may_count(self.span.of(self._article.text)):
+            return []
         return numbers_in(self.sentence, self._rules)
 
     @cached_property
     def said(self) -> list[Attribution]:
         return attributions_in(self.sentence, self._rules)
+
+    @cached_property
+    def periods(self) -> list[tuple[int, int]]:
+        year = self._article.published.year if self._article.published else None
+        return list(periods_in(self.sentence, self.numbers, self._rules, year))
+
+    @property
+    def opens_with_total(self) -> bool:
+        """Whether it begins with "That toll": seen from its first words, for nearly no sentence does."""
+        opening = Span(self.span.start, min(self.span.end, self.span.start + _TOTAL))
+        return self._rules.totals.at(self._rules.cut(self._article.text, opening).words, 0) is not None
 
     @property
     def last_owner(self) -> Span | None:
@@ -87,8 +101,7 @@ def _figures(article: Article, reads: Sequence[_Read], place: int, rules: Gramma
     for amount, thing in _counts(read, rules) if read.numbers else ():
         first, last = min(amount.first, thing.first), max(amount.last, thing.last)
         owner = _owner(reads, place, (first, last), rules)
-        year = article.published.year if article.published else None
-        scope = scope_of(read.sentence, (amount.first, last), read.numbers, rules, year)
+        scope = scope_of(read.sentence, (amount.first, last), read.periods, rules)
         yield Figure(
             value=amount.value,
             high=amount.high,
@@ -122,17 +135,27 @@ def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
 def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
     """Tell whether a reader would call this a count: of what is not on our list, only where nothing speaks against."""
     is_article = sentence.words[amount.number.first] in rules.ones and amount.number.last - amount.number.first == 1
-    if is_article and thing.first < amount.number.last:
+    if is_article and (thing.first < amount.number.last or _is_no_person(sentence, thing, rules)):
         return False
     if thing.counted is not Counted.OTHER:
         return True
-    return not (
-        amount.value == 1
-        or amount.dashed
-        or is_year(sentence, amount.number)
-        or (sentence.is_capitalised(amount.first - 1) and amount.first > 1 and rules.table.head is not Head.CAPITAL)
-        or thing.last - thing.first == 1 > len(sentence.words[thing.first]) - 2
-    )
+    if amount.value == 1 or amount.dashed:
+        return False
+    people = any(True for _ in rules.people.within(sentence.words, thing.first, thing.last))
+    return people or not (is_year(sentence, amount.number) or _is_name(sentence, amount, thing, rules))
+
+
+def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether number and noun are somebody's name or address: "Channel 4 viewers", "1094 Misty Lane"."""
+    if len(sentence.words[thing.last - 1]) < 3 - rules.table.glued:
+        return True
+    if rules.table.head is Head.CAPITAL:
+        return False
+    return sentence.is_capitalised(thing.last - 1) or (amount.first > 1 and sentence.is_capitalised(amount.first - 1))
+
+
+def _is_no_person(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
+    return any(True for _ in rules.never_one.within(sentence.words, thing.first, thing.last))
 
 
 def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Grammar) -> _Owner | None:
@@ -146,10 +169,10 @@ def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Gr
         name = before.last_owner if before else None
         return _Owner(name, Span(before.span.start, read.span.end)) if before and name else None
     after = reads[place + 1] if place + 1 < len(reads) else None
-    name = _owner_of_total(after, rules) if after and not read.said else None
+    name = _owner_of_total(after) if after and not read.said else None
     return _Owner(name, Span(read.span.start, after.span.end)) if after and name else None
 
 
-def _owner_of_total(read: _Read, rules: Grammar) -> Span | None:
+def _owner_of_total(read: _Read) -> Span | None:
     """Read "That toll was given by X." after a sentence that owns its figures to nobody."""
-    return read.last_owner if not read.numbers and rules.totals.at(read.sentence.words, 0) else None
+    return read.last_owner if read.opens_with_total and not read.numbers else None

@@ -16,39 +16,46 @@ from index.figures.uncounted import is_year
 _TO_WAR = 14
 _TO_PERIOD = 14
 _IN_PERIOD = 7
+_TO_SUPERLATIVE = 6
 _COMMAS = frozenset(",،，")
 _ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
 
 
 def scope_of(
-    sentence: Sentence, figure: tuple[int, int], numbers: list[Number], grammar: Grammar, year: int | None
+    sentence: Sentence, figure: tuple[int, int], periods: list[tuple[int, int]], grammar: Grammar
 ) -> Span | None:
     """Return the words that widen a figure, None where it is the event's own.
 
     Args:
         sentence: The sentence.
         figure: The first word of the figure, its bound included, and the one after its unit.
-        numbers: All numbers of the sentence, years among them.
+        periods: What `periods_in` found in the sentence.
         grammar: The language.
-        year: The year of the article: figures of that year may be the event's.
     """
     start, end = figure
-    periods = [
+    near = [
         (first, last)
-        for first, last in periods_in(sentence, numbers, grammar, year)
-        if _reaches(sentence, (first, last), start, end) and not _compares(sentence, end, first, grammar)
+        for first, last in periods
+        if _reaches(sentence, (first, last), start, end) and not _compares(sentence, first, grammar)
     ]
     war = _war_before(sentence, start, grammar)
     if war is not None:
-        return sentence.slice(war, next((last for first, last in periods if first >= end), end))
-    found = periods or list(_war_after(sentence, end, grammar))
+        return sentence.slice(war, next((last for first, last in near if first >= end), end))
+    found = near or list(_war_after(sentence, end, grammar))
     return sentence.slice(*found[0]) if found else None
 
 
 def periods_in(
     sentence: Sentence, numbers: list[Number], grammar: Grammar, year: int | None
 ) -> Iterator[tuple[int, int]]:
-    """Yield the phrases of a sentence that name a wider time or place."""
+    """Yield the phrases of a sentence that name a wider time or place.
+
+    Args:
+        sentence: The sentence.
+        numbers: All its numbers, years among them.
+        grammar: The language.
+        year: The year of the article, None where unknown: figures "in" that year may be the event's.
+    """
     place = 0
     while place < len(sentence.words):
         last = (
@@ -75,7 +82,9 @@ def _since(sentence: Sentence, place: int, numbers: list[Number], grammar: Gramm
         if at > opened.last and not sentence.tokens[at - 1].is_word and sentence.tokens[at - 1].kind != "number":
             return None
         if found := grammar.beginnings.at(sentence.words, at) or grammar.long_durations.at(sentence.words, at):
-            return found.last if found.meaning else None
+            number = _number_at(numbers, found.last)  # "since the year 2011"
+            last = number.last if number and is_year(sentence, number) else found.last
+            return last if found.meaning else None
         if (number := _number_at(numbers, at)) and is_year(sentence, number):
             return number.last
     return None
@@ -148,6 +157,6 @@ def _war_after(sentence: Sentence, end: int, grammar: Grammar) -> Iterator[tuple
                 return
 
 
-def _compares(sentence: Sentence, end: int, period: int, grammar: Grammar) -> bool:
+def _compares(sentence: Sentence, period: int, grammar: Grammar) -> bool:
     """Tell whether a period only ranks the event: "12 dead in the deadliest attack since 2011"."""
-    return any(True for _ in grammar.superlatives.within(sentence.words, end, period))
+    return any(True for _ in grammar.superlatives.within(sentence.words, max(0, period - _TO_SUPERLATIVE), period))

@@ -58,6 +58,7 @@ class Table:
         things: Nouns and participles that stand after a number and say what it counts.
         people: Words for people, who may have been anything.
         done_to: Verbs just before a number ("killed 12").
+        verb_first: Whether words may stand between such a verb and its number ("starben am Freitag 12 Menschen").
         befell: Verbs after it that need no other ("died", "kamen ums Leben").
         auxiliaries: Verbs that make a participle of `things` passive ("were killed").
         tallies: Nouns before a number ("death toll").
@@ -80,6 +81,10 @@ class Table:
         asides: Words before an owner that are no part of it ("meanwhile").
         verbs: Finite verbs that end an owner.
         totals: "That toll": what opens a sentence that names the owner of the one before.
+        never_one: Words that after "a" count nothing ("un arrêté", a decree).
+        negations: "not": what follows did not happen to those counted.
+        shares: What stands between a part and its whole ("2 of 6").
+        deltas: What makes a number a difference ("12 more than").
         wars: Conflicts, which make a figure wider than an event; a `~` before an entry takes it back.
         waged: Verbs between a conflict and its figure.
         since: "since".
@@ -120,6 +125,7 @@ class Table:
     things: Mapping[Counted, str] = field(default_factory=dict)
     people: str = ""
     done_to: Mapping[Counted, str] = field(default_factory=dict)
+    verb_first: bool = False
     befell: Mapping[Counted, str] = field(default_factory=dict)
     auxiliaries: str = ""
     tallies: Mapping[Counted, str] = field(default_factory=dict)
@@ -142,6 +148,10 @@ class Table:
     asides: str = ""
     verbs: str = ""
     totals: str = ""
+    never_one: str = ""
+    negations: str = ""
+    shares: str = ""
+    deltas: str = ""
     wars: str = ""
     waged: str = ""
     since: str = ""

@@ -4,6 +4,7 @@ A token is never more than a piece of the text: what it is compared by (`words`)
 """
 
 import re
+import unicodedata
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,12 +17,16 @@ from index.text.normalise import fold
 # space only in languages that write it so: "May 12 300 people" is two numbers in English.
 _DIGITS = r"(?:\d{{1,3}}(?:[{separators}]\d{{3}})+(?!\d)|\d+)(?:[.,٫]\d+)?"
 _SEPARATORS = ".,'’٬\u00a0\u202f\u2009"
+# A word's letters; marks over them (Arabic vowels, accents apart from their letter) are no letters to Python.
+_LETTERS = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:[\u0300-\u036f\u064b-\u0652\u0670]+[^\W\d_]*)*"
 _WORDS = r"""
     (?P<elided>[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)(?=[^\W_]))   # l'  d'  qu'  dell'
   | (?P<ideograph>[\u3040-\u30ff\u3400-\u9fff])
-  | (?P<word>[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:-[^\W\d_]+)*)
+  | (?P<word>{letters}(?:-{letters})*)
   | (?P<mark>['’](?:s|t|re|ve|ll|d|m)\b|[^\s\w]|_)
 """
+# French "à" is no "a" (has), Spanish "él" no "el", Portuguese "é" no "e".
+_ACCENTED = frozenset({"à", "dès", "où", "là", "él", "é", "está"})
 _APOSTROPHES = str.maketrans({"’": "'"})
 
 
@@ -66,8 +71,9 @@ class Sentence:
 
 @lru_cache(maxsize=8192)
 def key(word: str) -> str:
-    """Return what a word is compared by."""
-    return fold(word).translate(_APOSTROPHES)
+    """Return what a word is compared by: folded, but for words that are another word without their accent."""
+    lowered = unicodedata.normalize("NFC", word.lower())
+    return lowered if lowered in _ACCENTED else fold(word).translate(_APOSTROPHES)
 
 
 def cut(
@@ -104,7 +110,7 @@ def _tokens(text: str, span: Span, *, spaced_digits: bool) -> Iterator[Token]:
 @lru_cache(maxsize=2)
 def _pattern(*, spaced_digits: bool) -> re.Pattern[str]:
     digits = _DIGITS.format(separators=_SEPARATORS + (r"\x20" if spaced_digits else ""))
-    return re.compile(f"(?P<number>{digits}) | {_WORDS}", re.VERBOSE)
+    return re.compile(f"(?P<number>{digits}) | {_WORDS.format(letters=_LETTERS)}", re.VERBOSE)
 
 
 def _without_prefix(token: Token, prefixes: str, known: Container[str]) -> Iterator[Token]:

@@ -5,6 +5,7 @@ from index.figures.numbers import Number
 from index.figures.tokens import Sentence
 
 _MONEY = frozenset("$€£¥₽₹₪")
+_FIRST_YEAR = 1100
 _GLUE_BEFORE = frozenset("-/:.,#_&@=°–‑") | _MONEY
 _GLUE_AFTER = frozenset("-/:%°_@=‰‑") | _MONEY
 
@@ -17,12 +18,13 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
         or _is_labelled(sentence, number, grammar)
         or _has_unit_of_its_own(sentence, number, grammar)
         or _is_aside(sentence, number)
+        or _is_whole(sentence, number, grammar)
     )
 
 
 def is_year(sentence: Sentence, number: Number) -> bool:
-    """Tell whether a number looks like a year of our times: four digits and nothing else."""
-    return number.plain and len(sentence.tokens[number.first].text) == 4 and 1800 <= number.value < 2100
+    """Tell whether a number looks like a year that news speaks of: four digits and nothing else."""
+    return number.plain and len(sentence.tokens[number.first].text) == 4 and _FIRST_YEAR <= number.value < 2100
 
 
 def is_duration(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
@@ -66,10 +68,8 @@ def _is_date(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     after = number.last
     while after < len(sentence.words) and sentence.words[after] in {".", "de", "of", "º", "do"}:
         after += 1
-    words = sentence.words
-    return (after < len(words) and words[after] in grammar.months) or (
-        number.first > 0 and words[number.first - 1] in grammar.months
-    )
+    months, words = grammar.months, sentence.words
+    return months.at(words, after) is not None or months.before(words, number.first) is not None
 
 
 def _is_labelled(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
@@ -106,3 +106,9 @@ def _is_aside(sentence: Sentence, number: Number) -> bool:
         return False
     pair = sentence.tokens[before].text + sentence.tokens[after].text
     return pair in {",,", "()", "،،", ",.", "（）"} and sentence.is_capitalised(before - 1)
+
+
+def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is what another is a part of: the 6 in "2 of 6 people"."""
+    share = grammar.shares.before(sentence.words, number.first)
+    return share is not None and share.first > 0 and sentence.tokens[share.first - 1].kind == "number"

@@ -4,6 +4,9 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    deltas="more than, fewer than, less than, higher than, lower than",
+    shares="of, of the, out of, of these, out of the",
+    negations="not, n't, never, no",
     language="en",
     number_words=(
         "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
@@ -24,7 +27,15 @@ TABLE = Table(
         "crores": 1e7,
         "bn": 1e9,
     },
-    collectives={"dozen": 12, "half a dozen": 6, "half dozen": 6, "half-dozen": 6},
+    collectives={
+        "dozen": 12,
+        "half a dozen": 6,
+        "half dozen": 6,
+        "half-dozen": 6,
+        "half a million": 5e5,
+        "half million": 5e5,
+        "half-million": 5e5,
+    },
     vague="several, few, couple of, many, couple",
     bounds={
         Bound.AT_LEAST: (
@@ -60,7 +71,7 @@ TABLE = Table(
         "including, among them, include, includes, included, of them, of whom, among whom, comprising, "
         "amongst them, among those killed were, among the dead were, among the victims were, of those"
     ),
-    links=("of, other, others, more, further, additional, the, his, her, their, its, those, these, our, new"),
+    links=("of, other, more, further, additional, the, his, her, their, its, those, these, our, new"),
     head=Head.PLURAL,
     adjectives=("young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed"),
     stops=(
@@ -109,19 +120,20 @@ TABLE = Table(
         ),
     },
     people=(
-        "people, person, persons, men, man, women, woman, children, child, civilians, civilian, soldiers, soldier, "
-        "troops, officers, officer, policemen, policeman, fighters, fighter, rebels, rebel, militants, militant, "
-        "insurgents, migrants, migrant, protesters, protester, protestors, demonstrators, suspects, suspect, "
-        "passengers, passenger, teenagers, teenager, teens, teen, students, student, workers, worker, "
-        "firefighters, firefighter, rescuers, rescuer, journalists, journalist, tourists, tourist, victims, "
-        "victim, girls, girl, boys, boy, babies, baby, terrorists, attackers, attacker, gunmen, gunman, hostages, "
-        "hostage, agents, doctors, patients, worshippers, palestinians, israelis, syrians, americans, iraqis, "
-        "afghans, russians, ukrainians, britons, canadians, nationals, citizens, others, individuals, members, "
-        "adults, sailors, crew, crew members, pilgrims, police, marines, bystanders, youths, males, females, "
-        "employees, climbers, miners, motorists, occupants, pedestrians, pilots, prisoners, inmates, relatives, "
-        "guards, kids, pupils, schoolchildren, personnel, servicemen, servicewomen, customers, shoppers, fans, "
-        "infants, brothers, sisters, friends, women and children, family members, security forces, staff, farmers, "
-        "fishermen, foreigners, teachers, pirates, policewomen, guests, swimmers, families, souls, deputies"
+        "police officers, police officer, people, person, persons, men, man, women, woman, children, child, "
+        "civilians, civilian, soldiers, soldier, troops, officers, officer, policemen, policeman, fighters, "
+        "fighter, rebels, rebel, militants, militant, insurgents, migrants, migrant, protesters, protester, "
+        "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, teen, "
+        "students, student, workers, worker, firefighters, firefighter, rescuers, rescuer, journalists, "
+        "journalist, tourists, tourist, victims, victim, girls, girl, boys, boy, babies, baby, terrorists, "
+        "attackers, attacker, gunmen, gunman, hostages, hostage, agents, doctors, patients, worshippers, "
+        "palestinians, israelis, syrians, americans, iraqis, afghans, russians, ukrainians, britons, canadians, "
+        "nationals, citizens, others, individuals, members, adults, sailors, crew, crew members, pilgrims, police, "
+        "marines, bystanders, youths, males, females, employees, climbers, miners, motorists, occupants, "
+        "pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, schoolchildren, personnel, "
+        "servicemen, servicewomen, customers, shoppers, fans, infants, brothers, sisters, friends, "
+        "women and children, family members, security forces, staff, farmers, fishermen, foreigners, teachers, "
+        "pirates, policewomen, guests, swimmers, families, souls, deputies"
     ),
     done_to={
         Counted.DEAD: (
@@ -143,7 +155,6 @@ TABLE = Table(
             "arrested, arresting, detained, detaining, the arrest of, the arrests of, jailed, detains, arrests"
         ),
         Counted.RESCUED: ("rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing"),
-        Counted.MISSING: "search for, searching for, looking for, hunt for",
     },
     befell={
         Counted.DEAD: (

@@ -4,6 +4,14 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    deltas="de moins, de plus",
+    shares="sur",
+    negations="pas, aucun, aucune, ni",
+    never_one=(
+        "arrêté, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, deuxième, "
+        "second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, blessé de, dernier, "
+        "dernière"
+    ),
     language="fr",
     spaced_digits=True,
     number_words=(
@@ -39,12 +47,13 @@ TABLE = Table(
         "centaine": 100,
         "millier": 1000,
         "demi-douzaine": 6,
+        "demi-million": 5e5,
+        "demi-milliard": 5e8,
     },
     vague="plusieurs",
     bounds={
         Bound.AT_LEAST: (
-            "au moins, un minimum de, pas moins de, pas moins d', au minimum, à tout le moins, au bas mot, "
-            "à partir de, dès"
+            "au moins, un minimum de, pas moins de, pas moins d', au minimum, à tout le moins, au bas mot, à partir de"
         ),
         Bound.MORE_THAN: (
             "plus de, plus d', plus que, au-delà de, bien plus de, dépasse les, dépassé les, dépasse, dépassé, "
@@ -52,7 +61,10 @@ TABLE = Table(
         ),
         Bound.AT_MOST: ("jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de"),
         Bound.LESS_THAN: "moins de, moins d', inférieur à",
-        Bound.NEARLY: ("près de, près d', presque, pas loin de, proche de, proche des, quasiment, approche les"),
+        Bound.NEARLY: (
+            "frôle les, frôlent les, frôle, près de, près d', presque, pas loin de, proche de, proche des, quasiment, "
+            "approche les"
+        ),
         Bound.ABOUT: ("environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque"),
     },
     bounds_after={
@@ -177,11 +189,11 @@ TABLE = Table(
     },
     months=("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     days=(
-        "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, "
-        "tard, dans la matinée, dans la soirée, peu après, demain, ce lundi, ce mardi, ce mercredi, ce jeudi, "
-        "ce vendredi, ce samedi, ce dimanche, dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, "
-        "lors d', lors de, dans un nouveau, dans un entretien, au lendemain, à la télévision, devant la presse, "
-        "après, depuis"
+        "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, samedi, "
+        "dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la soirée, peu après, "
+        "demain, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, "
+        "dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, lors d', lors de, dans un nouveau, "
+        "dans un entretien, au lendemain, à la télévision, devant la presse, après, depuis"
     ),
     durations=(
         "an, ans, année, années, mois, semaine, semaines, jour, jours, journées, journée, heure, heures, minute, "
@@ -203,12 +215,15 @@ TABLE = Table(
     clock="heures, h, heure, gmt, heures gmt",
     sources={
         Edge.AFTER: (
-            "selon, d'après, de source, de sources, établi par, établie par, donné par, donnée par, avancé par, "
-            "avancée par, fourni par, fournie par, communiqué par, communiquée par, annoncé par, annoncée par, "
-            "publié par, publiée par, confirmé par, confirmée par, rapporté par, rapportée par, cité par, citée par, "
-            "dressé par, recensés par, recensées par, évoqué par, évoquée par, aux dires de, au dire de, de l'aveu de, "
-            "à en croire, révélé par, fournis par, communiqués par, publiés par, donnés par, d'après les chiffres de, "
-            "selon un bilan de, selon un nouveau bilan de, selon le dernier bilan de, selon un dernier bilan de, "
+            "selon un bilan établi par, selon les chiffres publiés par, selon des chiffres publiés par, "
+            "selon un décompte établi par, selon un comptage de, selon un décompte réalisé par, "
+            "selon un bilan fourni par, selon un bilan communiqué par, selon, d'après, de source, de sources, "
+            "établi par, établie par, donné par, donnée par, avancé par, avancée par, fourni par, fournie par, "
+            "communiqué par, communiquée par, annoncé par, annoncée par, publié par, publiée par, confirmé par, "
+            "confirmée par, rapporté par, rapportée par, cité par, citée par, dressé par, recensés par, recensées par, "
+            "évoqué par, évoquée par, aux dires de, au dire de, de l'aveu de, à en croire, révélé par, fournis par, "
+            "communiqués par, publiés par, donnés par, d'après les chiffres de, selon un bilan de, "
+            "selon un nouveau bilan de, selon le dernier bilan de, selon un dernier bilan de, "
             "selon un premier bilan de, selon un bilan provisoire de, selon des chiffres de, selon les chiffres de, "
             "selon un décompte de, selon un communiqué de, établi mardi par, compté par, comptés par, indiqué par, "
             "dénombrés par"
@@ -219,7 +234,7 @@ TABLE = Table(
         "précisé, précise, ajouté, ajoute, fait état de, fait état d', font état de, font état d', "
         "faisait état de, parlé de, parle de, parle d', parlent de, évoqué, évoque, évoquent, estimé, estime, "
         "estiment, rapporté, rapporte, rapportent, recensé, recense, recensent, dénombré, dénombre, dénombrent, "
-        "compté, compte, comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
+        "comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
         "avance, avancent, expliqué, explique, raconté, raconte, souligné, souligne, a communiqué, chiffré, "
         "chiffre à, revendiqué, revu à la hausse, évalue à, évalué à, établi, disent, déclarent, annoncent, écrit, "
         "révélé, révèle, ~compte tenu, ~fait état, ~tenu compte, ~compte rendu"
@@ -267,10 +282,10 @@ TABLE = Table(
         "~prisonniers de guerre, ~navire de guerre, ~seconde guerre mondiale, ~première guerre mondiale"
     ),
     waged=(
-        "fait, faisant, causé, coûté, tué, provoqué, entraîné, coûte, fit, a fait, ont fait, déplacé, jeté, "
-        "poussé, chassé"
+        "bilan, frôle, atteint, dépasse, dépassé, fait, faisant, causé, coûté, tué, provoqué, entraîné, coûte, "
+        "fit, a fait, ont fait, déplacé, jeté, poussé, chassé"
     ),
-    since="depuis, dès",
+    since="depuis",
     beginnings=(
         "début du conflit, début de la guerre, conflit, guerre, début de la révolte, révolte, soulèvement, "
         "début du soulèvement, début de l'année, début de la crise, début de la rébellion, début de la pandémie, "
@@ -278,7 +293,7 @@ TABLE = Table(
         "début des hostilités, insurrection, chute, révolution, intifada, création, début du mois, cessez-le-feu, "
         "indépendance, prise de pouvoir, ~seconde guerre mondiale, ~première guerre mondiale"
     ),
-    during=("en, au cours de, au cours des, durant, pendant, sur, dans, depuis, ces, lors de, au long de, pour"),
+    during="en, au cours de, au cours des, durant, pendant, sur, dans, lors de",
     periods=(
         "cette année, l'an dernier, l'année dernière, l'an passé, chaque année, par an, dans le monde, "
         "à travers le monde, dans le monde entier, le mois dernier, ce mois-ci, au total depuis, "

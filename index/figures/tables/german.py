@@ -4,6 +4,10 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    never_one=("tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung"),
+    deltas="mehr als, weniger als",
+    shares="von, von den, der",
+    negations="nicht, niemand, kein, keine, keiner",
     language="de",
     number_words=(
         "ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, "
@@ -24,7 +28,7 @@ TABLE = Table(
         "milliarden": 1e9,
         "mrd": 1e9,
     },
-    collectives={"dutzend": 12, "halbes dutzend": 6, "halben dutzend": 6},
+    collectives={"dutzend": 12, "halbes dutzend": 6, "halben dutzend": 6, "halbe million": 5e5, "halben million": 5e5},
     vague="mehrere, einige, viele, wenige, paar, etliche, die",
     bounds={
         Bound.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als",
@@ -90,6 +94,7 @@ TABLE = Table(
         "aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, zuschauer, täter, "
         "häftlinge, personal, weitere"
     ),
+    verb_first=True,
     done_to={
         Counted.DEAD: (
             "tötete, töteten, tötet, töten, starben, starb, sterben, riss, forderte, das leben von, den tod von, "

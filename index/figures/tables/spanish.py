@@ -4,6 +4,11 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    never_one=(
+        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, segundo"
+    ),
+    deltas="más que, menos que, más de lo, menos de lo",
+    negations="no, ningún, ninguna, tampoco",
     language="es",
     spaced_digits=True,
     number_words=(
@@ -40,6 +45,7 @@ TABLE = Table(
         "centena": 100,
         "millar": 1000,
         "media docena": 6,
+        "medio millón": 5e5,
     },
     vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
     bounds={
@@ -127,6 +133,7 @@ TABLE = Table(
         "campesinos, obreros, escolares, peregrinos, tripulantes, presuntos, chicos, chicas, aldeanos, pescadores, "
         "integrantes, internos"
     ),
+    verb_first=True,
     done_to={
         Counted.DEAD: (
             "mató, mata, mataron, matan, matar, matando, murieron, murió, mueren, muere, fallecieron, falleció, "
