@@ -124,7 +124,7 @@ def test_a_claim_its_quote_and_its_source_look_like_this() -> None:
     assert message.html == (
         f"<b>More than 40 dead</b>, says Ana Ruiz {link}\n"
         "<blockquote expandable>« Plus de 40 morts », a dit Ana Ruiz.</blockquote>\n\n"
-        f"As of 3 May\n{link} Gazette · 3 May"
+        f"As of 3 May\n\n{link} Gazette · 3 May"
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from bot.telegram.phrases import in_language
 from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from index.domain import Article, Counted
@@ -13,23 +14,28 @@ _LONGEST_TITLE = 80
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def examples(library: Library, wording: Wording) -> tuple[str, ...]:
-    """Return up to three questions that the articles answer: how many died where that is told, else what happened."""
-    hits = library.search(wording.example_dead.format(title="").strip(" ?:“”«»„"), _CANDIDATES)
+def examples(library: Library, language: str) -> tuple[str, ...]:
+    """Return up to three questions that the articles answer: how many died where that is told, else what happened.
+
+    They are in this language (a code); articles in it come first, and the newest of them before the others.
+    """
+    wording = in_language(language)
+    hits = library.search(wording.example_dead.format(title=""), _CANDIDATES)
     figures = library.figures([hit.passage for hit in hits])
     deadly = {f.quote.article_id for f in figures if f.counted is Counted.DEAD and f.scope is None}
-    articles = {hit.article.id: hit.article for hit in hits if hit.article.title}
-    newest = sorted(articles.values(), key=lambda article: article.published or _LONG_AGO, reverse=True)
-    return tuple(_phrased(list(_chosen(newest, deadly)), deadly, wording))
+    articles = {hit.article.title: hit.article for hit in reversed(hits) if hit.article.title}
+    ranked = sorted(sorted(articles.values(), key=_date, reverse=True), key=lambda one: one.language != language)
+    return tuple(_phrased(_chosen(ranked, deadly), deadly, wording))
 
 
-def _chosen(newest: list[Article], deadly: set[str]) -> Iterator[Article]:
-    """Take one with a toll first, then the newest that are called otherwise."""
-    titles: set[str] = set()
-    for article in sorted(newest, key=lambda article: article.id not in deadly)[:1] + newest:
-        if article.title not in titles and len(titles) < _MOST:
-            titles.add(article.title)
-            yield article
+def _date(article: Article) -> datetime:
+    return article.published or _LONG_AGO
+
+
+def _chosen(ranked: list[Article], deadly: set[str]) -> list[Article]:
+    """Take first one with a toll, best one whose title does not give it away, then the best of the others."""
+    tolls = sorted((one for one in ranked if one.id in deadly), key=lambda one: any(map(str.isdigit, one.title)))
+    return [*tolls[:1], *(one for one in ranked if one not in tolls[:1])][:_MOST]
 
 
 def _phrased(articles: list[Article], deadly: set[str], wording: Wording) -> Iterator[str]:

@@ -47,12 +47,12 @@ class Conversation:
     async def start(self, update: Update, _: Context) -> None:
         """Answer /start."""
         message, wording = spoken(update)
-        await say(message, f"{wording.hello}\n\n{await self._help(wording)}")
+        await say(message, f"{wording.hello}\n\n{await self._help(message, wording)}")
 
     async def help(self, update: Update, _: Context) -> None:
         """Answer /help: what the bot can do, with questions to try."""
         message, wording = spoken(update)
-        await say(message, await self._help(wording))
+        await say(message, await self._help(message, wording))
 
     async def sources(self, update: Update, _: Context) -> None:
         """Answer /sources: which articles there are."""
@@ -113,9 +113,9 @@ class Conversation:
     def _reply(self, words: str) -> Reply:
         return self.desk.reply(self.desk.answer(words))
 
-    async def _help(self, wording: Wording) -> str:
+    async def _help(self, message: Sent, wording: Wording) -> str:
         try:
-            questions = await self.pool.run(lambda: examples(self.library, wording))
+            questions = await self.pool.run(lambda: examples(self.library, _language(message.from_user)))
         except (Busy, TooSlow):
             questions = ()
         return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")

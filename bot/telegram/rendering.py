@@ -7,13 +7,13 @@ cut, and whatever an article or a user wrote passes through the one escaper.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from html import escape
 from urllib.parse import urlsplit
 
-from bot.answer.reply import Line, Reply, Source
+from bot.answer.reply import Block, Line, Reply, Source
 
 _LONGEST_URL = 2_000
 
@@ -75,7 +75,27 @@ class Run:
                 return words
 
 
-Paragraph = tuple[Run, ...]
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs that stand together; `apart` has an empty line before it."""
+
+    runs: tuple[Run, ...]
+    apart: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def html(self) -> str:
+        """Its words, marked up."""
+        return "".join(run.html for run in self.runs)
+
+    @property
+    def entities(self) -> int:
+        """How many entities it costs."""
+        return sum(run.style is not Style.PLAIN for run in self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +117,7 @@ def render(reply: Reply, limits: Limits = TELEGRAM) -> tuple[Message, ...]:
 
 def text(words: str, limits: Limits = TELEGRAM) -> tuple[Message, ...]:
     """Render plain words of ours, line by line, with nothing marked up."""
-    return tuple(_message(group) for group in _packed(((Run(line),) for line in words.split("\n")), limits))
+    return tuple(_message(group) for group in _packed((Paragraph((Run(line),)) for line in words.split("\n")), limits))
 
 
 def escaped(words: str) -> str:
@@ -143,35 +163,35 @@ def _whole(words: str) -> str:
 
 def _paragraphs(reply: Reply) -> Iterator[Paragraph]:
     urls = {n: web_address(source.url) for source in reply.sources for n in source.ns}
-    announced: tuple[int, ...] = ()
-    for part in reply.body:
+    for before, part, after in zip((None, *reply.body), reply.body, (*reply.body[1:], None), strict=False):
+        heading = isinstance(before, Line) and not before.cites
         if isinstance(part, Line):
-            yield _line(part, reply.language, urls)
-            announced = part.cites
-        else:
-            if part.n not in announced:
-                yield (_mark(part.n, urls),)
-            yield (Run(_whole(part.text), Style.QUOTE),)
-            announced = ()
-    for source in reply.sources:
-        yield _source(source, reply.language, urls)
+            opens = not part.cites or isinstance(after, Block)
+            yield Paragraph(_line(part, reply.language, urls), apart=opens and not heading)
+            continue
+        if not (isinstance(before, Line) and part.n in before.cites):  # nothing says whose words these are
+            yield Paragraph((_marks((part.n,), urls),), apart=not heading)
+        yield Paragraph((Run(_whole(part.text), Style.QUOTE),))
+    for place, source in enumerate(reply.sources):
+        yield Paragraph(_source(source, reply.language, urls), apart=place == 0)
 
 
-def _line(line: Line, language: str, urls: Mapping[int, str]) -> Paragraph:
+def _line(line: Line, language: str, urls: Mapping[int, str]) -> tuple[Run, ...]:
     before, strong, after = line.text.partition(line.strong) if line.strong else (line.text, "", "")
     runs = [Run(before), Run(isolated(strong, language), Style.BOLD), Run(after)]
     for n in line.cites:
-        runs += [Run(" "), _mark(n, urls)]
+        runs += [Run(" "), _marks((n,), urls)]
     return tuple(replace(run, text=_whole(run.text)) for run in runs if run.text)
 
 
-def _mark(n: int, urls: Mapping[int, str]) -> Run:
-    url = urls.get(n, "")
-    return Run(f"[{n}]", Style.LINK if url else Style.PLAIN, url)
+def _marks(ns: tuple[int, ...], urls: Mapping[int, str]) -> Run:
+    """Return the numbers of quotes of one article."""
+    url = urls.get(ns[0], "") if ns else ""
+    return Run("".join(f"[{n}]" for n in ns), Style.LINK if url else Style.PLAIN, url)
 
 
-def _source(source: Source, language: str, urls: Mapping[int, str]) -> Paragraph:
-    return (*(_mark(n, urls) for n in source.ns), Run(" " + _whole(isolated(source.label, language))))
+def _source(source: Source, language: str, urls: Mapping[int, str]) -> tuple[Run, ...]:
+    return _marks(source.ns, urls), Run(" " + _whole(isolated(source.label, language)))
 
 
 # Paragraphs as messages.
@@ -185,40 +205,25 @@ def _packed(paragraphs: Iterable[Paragraph], limits: Limits) -> Iterator[list[Pa
                 yield group
                 group = []
             group.append(piece)
-    if any(run.text.strip() for paragraph in group for run in paragraph):
+    if any(paragraph.text.strip() for paragraph in group):
         yield group
 
 
 def _fits(group: list[Paragraph], limits: Limits) -> bool:
-    return utf16(_plain(group)) <= limits.units and sum(map(_entities, group)) <= limits.entities
-
-
-def _entities(paragraph: Paragraph) -> int:
-    return sum(run.style is not Style.PLAIN for run in paragraph)
+    return utf16(_plain(group)) <= limits.units and sum(each.entities for each in group) <= limits.entities
 
 
 def _message(group: list[Paragraph]) -> Message:
-    return Message("".join(_joined(group, marked=True)).strip(), _plain(group).strip())
+    return Message(_joined(group, lambda paragraph: paragraph.html).strip(), _plain(group).strip())
 
 
 def _plain(group: list[Paragraph]) -> str:
-    return "".join(_joined(group, marked=False))
+    return _joined(group, lambda paragraph: paragraph.text)
 
 
-def _joined(group: list[Paragraph], *, marked: bool) -> Iterator[str]:
-    for place, paragraph in enumerate(group):
-        if place:
-            yield _gap(group[place - 1], paragraph)
-        yield from ((run.html if marked else run.text) for run in paragraph)
-
-
-def _gap(before: Paragraph, after: Paragraph) -> str:
-    """Return what stands between two paragraphs: a quote belongs to the line above it and is set off from the next."""
-    return "\n\n" if _is_quote(before) and not _is_quote(after) else "\n"
-
-
-def _is_quote(paragraph: Paragraph) -> bool:
-    return any(run.style is Style.QUOTE for run in paragraph)
+def _joined(group: list[Paragraph], said: Callable[[Paragraph], str]) -> str:
+    first, *rest = group
+    return said(first) + "".join(("\n\n" if each.apart else "\n") + said(each) for each in rest)
 
 
 # A paragraph as pieces that fit.
@@ -227,7 +232,8 @@ def _is_quote(paragraph: Paragraph) -> bool:
 def _pieces(paragraph: Paragraph, limits: Limits) -> Iterator[Paragraph]:
     while not _fits([paragraph], limits):
         at = _cut(paragraph, limits)
-        if piece := _trimmed(_slice(paragraph, 0, at)):
+        piece = _trimmed(_slice(paragraph, 0, at))
+        if piece.runs:
             yield piece
         paragraph = _trimmed(_slice(paragraph, at, None))
     yield paragraph
@@ -235,7 +241,7 @@ def _pieces(paragraph: Paragraph, limits: Limits) -> Iterator[Paragraph]:
 
 def _cut(paragraph: Paragraph, limits: Limits) -> int:
     """Return the offset after which the rest goes into another message; at least 1."""
-    words = "".join(run.text for run in paragraph)
+    words = paragraph.text
     room = min(_room(words, limits.units), _before_entity(paragraph, limits.entities))
     for break_ in _BREAKS:
         ends = [found.end() for found in break_.finditer(words, 0, room)]
@@ -255,7 +261,7 @@ def _room(words: str, units: int) -> int:
 def _before_entity(paragraph: Paragraph, most: int) -> int:
     """Return the offset of the first entity beyond `most`, or of the end."""
     at = count = 0
-    for run in paragraph:
+    for run in paragraph.runs:
         count += run.style is not Style.PLAIN
         if count > most:
             break
@@ -273,18 +279,18 @@ def _before_mark(words: str, room: int) -> int:
 
 def _slice(paragraph: Paragraph, start: int, end: int | None) -> Paragraph:
     runs, at = [], 0
-    for run in paragraph:
+    for run in paragraph.runs:
         words = run.text[max(0, start - at) : None if end is None else max(0, end - at)]
         runs.append(replace(run, text=words))
         at += len(run.text)
-    return tuple(run for run in runs if run.text)
+    return replace(paragraph, runs=tuple(run for run in runs if run.text))
 
 
 def _trimmed(paragraph: Paragraph) -> Paragraph:
     """Drop white space at both ends; Telegram would."""
-    if not paragraph:
+    if not paragraph.runs:
         return paragraph
-    first, *rest = paragraph
+    first, *rest = paragraph.runs
     runs = [replace(first, text=first.text.lstrip()), *rest]
     runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-    return tuple(run for run in runs if run.text)
+    return replace(paragraph, runs=tuple(run for run in runs if run.text))
