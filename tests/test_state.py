@@ -42,6 +42,13 @@ def test_the_longer_penalty_counts_and_ends(state: State) -> None:
     assert state.held(50.0) == {}
 
 
+def test_a_memory_that_fails_silences_nobody(tmp_path: Path) -> None:
+    state = State.open(tmp_path / "bot.sqlite3")
+    state.close()
+    state.hold(1, 2.0)
+    assert [state.first_sight(7, 0.0), state.first_sight(7, 0.0)] == [True, True]
+
+
 def test_a_file_that_is_no_memory_is_refused_with_a_remedy(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.write_text("this is not a database, however long it may be " * 50, "utf-8")

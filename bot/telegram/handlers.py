@@ -91,24 +91,17 @@ class Conversation:
             await say(message, wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user)))))
         elif verdict is Verdict.WELCOME:
             refusal = self._refusal(words, wording)
-            await (say(message, refusal) if refusal else self._answer(message, wording, words))
+            await (say(message, refusal) if refusal else self._answer(message, words))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, wording: Wording, words: str) -> None:
-        try:
-            async with typing(message):
-                reply = await self.pool.run(lambda: self._reply(words))
-        except Busy:
-            await say(message, wording.busy)
-        except TooSlow:
-            _log.warning("an answer took too long", characters=len(words))
-            await say(message, wording.too_slow)
-        else:
-            await outbox.reply(message, rendering.render(reply))
+    async def _answer(self, message: Sent, words: str) -> None:
+        async with typing(message):
+            reply = await self.pool.run(lambda: self._reply(words))
+        await outbox.reply(message, rendering.render(reply))
 
     def _reply(self, words: str) -> Reply:
         return self.desk.reply(self.desk.answer(words))
@@ -123,13 +116,26 @@ class Conversation:
 
 async def failed(update: object, context: Context) -> None:
     """Tell whoever asked that something went wrong; the log gets the rest."""
-    _log.error("a handler failed", exc_info=context.error)
-    if isinstance(update, Update) and update.effective_message and not update.callback_query:
+    if isinstance(context.error, Busy | TooSlow):
+        _log.warning("somebody was put off", reason=type(context.error).__name__)
+    else:
+        _log.error("a handler failed", exc_info=context.error)
+    if isinstance(update, Update) and (update.message or update.edited_message):
         message, wording = spoken(update)
         try:
-            await say(message, wording.failed)
+            await say(message, _excuse(context.error, wording))
         except TelegramError as error:
             _log.warning("could not say so", reason=type(error).__name__)
+
+
+def _excuse(error: Exception | None, wording: Wording) -> str:
+    match error:
+        case Busy():
+            return wording.busy
+        case TooSlow():
+            return wording.too_slow
+        case _:
+            return wording.failed
 
 
 def spoken(update: Update) -> tuple[Sent, Wording]:

@@ -1,14 +1,18 @@
 """What the bot remembers across a restart: a small SQLite file of its own, so that indexing never holds up a chat.
 
 Two things only: which updates were taken (a crash makes Telegram deliver them again) and until when Telegram wants
-silence in a chat. Losing the file loses nothing else. Used from the event loop's thread; each call is one short
-statement.
+silence in a chat. Losing the file loses nothing else, and a file that cannot be written to silences nobody. Used from
+the event loop's thread; each call is one short statement.
 """
 
 import sqlite3
 from pathlib import Path
 
+import structlog
+
 from index.errors import StoreError
+
+_log = structlog.get_logger(__name__)
 
 _DAY = 24 * 3600.0  # the server keeps an update that long; afterwards its number may mean another one
 
@@ -45,16 +49,21 @@ class State:
 
     def first_sight(self, update_id: int, now: float) -> bool:
         """Take note of an update; False if it was taken in the last 24 hours."""
-        self._database.execute("delete from seen where at < ?", (now - _DAY,))
-        taken = self._database.execute("insert or ignore into seen values (?, ?)", (update_id, now))
+        try:
+            self._database.execute("delete from seen where at < ?", (now - _DAY,))
+            taken = self._database.execute("insert or ignore into seen values (?, ?)", (update_id, now))
+        except sqlite3.Error as error:  # a full disk: rather answer twice one day than nobody now
+            _log.warning("an update was not noted", reason=str(error))
+            return True
         return taken.rowcount == 1
 
     def hold(self, chat: int, until: float) -> None:
         """Remember that Telegram wants nothing sent to this chat before `until`."""
-        self._database.execute(
-            "insert into held values (?, ?) on conflict (chat) do update set until = max(until, excluded.until)",
-            (chat, until),
-        )
+        add = "insert into held values (?, ?) on conflict (chat) do update set until = max(until, excluded.until)"
+        try:
+            self._database.execute(add, (chat, until))
+        except sqlite3.Error as error:
+            _log.warning("a penalty was not noted", reason=str(error))
 
     def held(self, now: float) -> dict[int, float]:
         """Return the chats that are to be left alone and until when; forget those whose time has come."""

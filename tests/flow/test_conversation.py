@@ -227,6 +227,25 @@ async def test_a_server_error_is_met_by_sending_again(stage: Stage) -> None:
     assert len(await stage.said(ANNA)) == 1
 
 
+async def test_an_answer_that_may_have_arrived_is_not_sent_twice(stage: Stage) -> None:
+    stage.server.lose_answers(("sendMessage",))
+    stage.server.say(ANNA, QUESTION)
+    await stage.said(ANNA)
+    stage.server.say(ANNA, "/ask")
+    assert (await stage.said(ANNA, 2))[1:] == [ENGLISH.ask_usage]
+
+
+async def test_the_answer_follows_a_group_that_has_become_a_supergroup(tmp_path: Path, server: BotApiServer) -> None:
+    go, group = Event(), Chat.group(8, "Readers")
+    async with playing(tmp_path, server, desk=lambda archive: HeldDesk(archive, go)):
+        server.say(ANNA, "@depeche_test_bot Elmsau?", chat=group)
+        await server.wait_for(lambda: server.calls_of("sendChatAction"))
+        moved = server.migrate(group, ANNA)
+        go.set()
+        await server.wait_for(lambda: server.sent_to(moved))
+    assert server.sent_to(group) == ()
+
+
 async def test_someone_who_has_blocked_the_bot_does_not_stop_it(stage: Stage) -> None:
     stage.server.say(ANNA, QUESTION)
     stage.server.block(ANNA)
