@@ -38,7 +38,7 @@ class Grammar:
     def __init__(self, table: Table) -> None:  # noqa: PLR0915 - one line for each list
         self.table = table
         self._prefixes = frozenset(table.prefixes)
-        self._vocabulary = frozenset(_vocabulary(table))
+        self._vocabulary = frozenset(_vocabulary(table)) if table.prefixes else frozenset[str]()
         # Single words.
         self.values = _keyed(table.values)
         self.atoms = words(table.number_words) | frozenset(self.values)

@@ -142,8 +142,9 @@ def _with_article(sentence: Sentence, place: int, grammar: Grammar) -> int:
 def _worth(sentence: Sentence, first: int, last: int, grammar: Grammar) -> float | None:
     if grammar.values:
         return _sum(sentence.words[first:last], grammar)
-    language = grammar.table.language
-    text = " ".join(token.text for token in sentence.tokens[first:last])
+    language, spellings = grammar.table.language, grammar.table.spellings
+    words = (token.text.lower() for token in sentence.tokens[first:last])
+    text = " ".join(spellings.get(word, word) for word in words)
     return spelled(text, language) if language in _SPELLED else None
 
 
@@ -170,7 +171,7 @@ def spelled(text: str, language: str) -> float | None:
     """Return the value of a written-out number, None where it is none."""
     import text_to_num
 
-    for form in (text.lower(), key(text)):
+    for form in (text, key(text)):
         try:
             return float(text_to_num.text2num(form, language))
         except ValueError:

@@ -37,6 +37,7 @@ class Table:
         glued: Whether a number may touch the words beside it (Chinese, Arabic).
         number_words: The words that written-out numbers are made of, without the multipliers' vague plurals.
         values: What those words are worth, where no library reads them.
+        spellings: Number words that the library which reads them knows by another form.
         compounds: Whether they are written together (zweihundertfünfzig).
         joiners: What may stand inside a written-out number ("and").
         articles: Indefinite articles; before a collective or "hundred" they belong to the number.
@@ -103,6 +104,7 @@ class Table:
     glued: bool = False
     number_words: str = ""
     values: Mapping[str, float] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
     compounds: bool = False
     joiners: str = ""
     articles: str = ""

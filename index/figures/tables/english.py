@@ -46,9 +46,9 @@ TABLE = Table(
             "more than, over, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, greater than, "
             "well over, topped, tops, surpassed, surpasses, passed, well more than, just over, far more than, above"
         ),
-        Bound.AT_MOST: ("up to, as many as, at most, no more than, not more than, a maximum of"),
+        Bound.AT_MOST: "up to, as many as, at most, no more than, not more than, a maximum of",
         Bound.LESS_THAN: "less than, fewer than, under, below",
-        Bound.NEARLY: ("nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared"),
+        Bound.NEARLY: "nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared",
         Bound.ABOUT: (
             "about, around, some, approximately, roughly, an estimated, estimated, circa, or so, something like, "
             "an estimated some, at about, at around, perhaps, the roughly, the estimated, the approximately"
@@ -71,9 +71,9 @@ TABLE = Table(
         "including, among them, include, includes, included, of them, of whom, among whom, comprising, "
         "amongst them, among those killed were, among the dead were, among the victims were, of those"
     ),
-    links=("of, other, more, further, additional, the, his, her, their, its, those, these, our, new"),
+    links="of, other, more, further, additional, the, his, her, their, its, those, these, our, new",
     head=Head.PLURAL,
-    adjectives=("young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed"),
+    adjectives="young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed",
     stops=(
         "in, on, at, by, for, from, with, without, to, into, onto, over, under, after, before, during, since, "
         "until, near, inside, outside, across, around, through, and, or, but, that, which, who, whose, whom, "
@@ -85,7 +85,7 @@ TABLE = Table(
         "early, late, just, along, aboard, took, got, came, went, made, ago, live, lived, living, died, die, "
         "remain, remained, now, both, via, 's"
     ),
-    breaks=("while, whereas, but, although, though, however, as well as saying, before, yet, after, because, and that"),
+    breaks="while, whereas, but, although, though, however, as well as saying, before, yet, after, because, and that",
     things={
         Counted.DEAD: (
             "dead, deaths, death, fatalities, fatality, killed, killings, corpses, corpse, bodies, body, slain, "
@@ -98,7 +98,7 @@ TABLE = Table(
             "injured, wounded, injuries, hurt, hospitalized, hospitalised, wounding, wounds, critically injured, "
             "critically wounded, maimed, shot and wounded, shot and injured, sickened, burned"
         ),
-        Counted.MISSING: ("missing, unaccounted for, still missing, disappeared, feared trapped, reported missing"),
+        Counted.MISSING: "missing, unaccounted for, still missing, disappeared, feared trapped, reported missing",
         Counted.DISPLACED: (
             "displaced, refugees, refugee, evacuees, homeless, evacuated, displaced people, displaced persons, "
             "uprooted, internally displaced"
@@ -107,8 +107,8 @@ TABLE = Table(
             "arrested, arrests, arrest, detained, detainees, detentions, detention, in custody, jailed, imprisoned, "
             "apprehended, taken into custody, rounded up"
         ),
-        Counted.RESCUED: ("rescued, saved, survivors, survivor, pulled alive, found alive, freed, rescues"),
-        Counted.AFFECTED: ("residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power"),
+        Counted.RESCUED: "rescued, saved, survivors, survivor, pulled alive, found alive, freed, rescues",
+        Counted.AFFECTED: "residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power",
         Counted.OTHER: (
             "casualties, dead or wounded, dead and wounded, killed and wounded, killed or wounded, killed or injured, "
             "killed and injured, dead and injured, dead or injured, dead or missing, dead and missing, shot, "
@@ -154,7 +154,7 @@ TABLE = Table(
         Counted.ARRESTED: (
             "arrested, arresting, detained, detaining, the arrest of, the arrests of, jailed, detains, arrests"
         ),
-        Counted.RESCUED: ("rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing"),
+        Counted.RESCUED: "rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing",
     },
     befell={
         Counted.DEAD: (
@@ -181,7 +181,7 @@ TABLE = Table(
             "sustained injuries, were treated for, with injuries, was treated for, with serious injuries, "
             "with minor injuries, suffered burns, taken to hospitals"
         ),
-        Counted.ARRESTED: ("remain in custody, were in custody, are in custody, was in custody, is in custody"),
+        Counted.ARRESTED: "remain in custody, were in custody, are in custody, was in custody, is in custody",
         Counted.RESCUED: "survived, were saved, survive, escaped",
     },
     auxiliaries=(
@@ -198,7 +198,7 @@ TABLE = Table(
         ),
         Counted.MISSING: "number of missing, number of people missing",
         Counted.ARRESTED: "number of arrests, number of people arrested",
-        Counted.DISPLACED: ("number of displaced, number of refugees, number of people displaced"),
+        Counted.DISPLACED: "number of displaced, number of refugees, number of people displaced",
     },
     months=(
         "january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep, "
@@ -258,8 +258,8 @@ TABLE = Table(
         "media reports, deaths, dead, killed, injured, missing, people, or, cases, for, n't, in"
     ),
     helpers="has, have, had",
-    that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
-    pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them"),
+    that="that, :, how, what, whether, if, there, it, who, which, whom, when, where, why",
+    pronouns="he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them",
     determiners=(
         "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, any, "
         "another"
@@ -311,7 +311,7 @@ TABLE = Table(
         "august, september, october, november, december, insurgency, independence, fall of, ceasefire, "
         "start of the uprising, intifada, genocide, rebellion, civil war, coup"
     ),
-    during=("in, over, within, during, for, throughout, across, in the course of, of, through, this, past, last"),
+    during="in, over, within, during, throughout, across, in the course of, past",
     periods=(
         "this year, last year, so far this year, each year, every year, a year, per year, worldwide, "
         "around the world, across the world, globally, last month, this month, in recent years, in recent months, "
@@ -335,7 +335,7 @@ TABLE = Table(
             "body count, kill, lives were lost, lives lost, lose their lives, casualties, murdered, slain, shot dead, "
             "fatally, dying"
         ),
-        Counted.INJURED: ("injured, wounded, hurt, injuries, injure, wound, hospitalized, hospitalised, were hurt"),
+        Counted.INJURED: "injured, wounded, hurt, injuries, injure, wound, hospitalized, hospitalised, were hurt",
         Counted.MISSING: "missing, disappeared, unaccounted for, disappear, lost at sea",
         Counted.DISPLACED: (
             "displaced, flee, fled, evacuated, homeless, refugees, displace, driven out, uprooted, leave their homes"
@@ -343,8 +343,8 @@ TABLE = Table(
         Counted.ARRESTED: (
             "arrested, detained, arrests, arrest, jailed, in custody, detain, imprisoned, taken into custody"
         ),
-        Counted.RESCUED: ("rescued, saved, survived, survivors, rescue, save, survive, pulled alive, freed"),
-        Counted.AFFECTED: ("live, lived, residents, inhabitants, living, population, affected, without power, trapped"),
+        Counted.RESCUED: "rescued, saved, survived, survivors, rescue, save, survive, pulled alive, freed",
+        Counted.AFFECTED: "live, lived, residents, inhabitants, living, population, affected, without power, trapped",
     },
     not_asked=(
         "years, days, hours, months, weeks, minutes, times, seconds, decades, dollars, euros, pounds, percent, "

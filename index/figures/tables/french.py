@@ -59,13 +59,13 @@ TABLE = Table(
             "plus de, plus d', plus que, au-delà de, bien plus de, dépasse les, dépassé les, dépasse, dépassé, "
             "dépassaient les, dépassent les, supérieur à, franchi la barre des"
         ),
-        Bound.AT_MOST: ("jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de"),
+        Bound.AT_MOST: "jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de",
         Bound.LESS_THAN: "moins de, moins d', inférieur à",
         Bound.NEARLY: (
             "frôle les, frôlent les, frôle, près de, près d', presque, pas loin de, proche de, proche des, quasiment, "
             "approche les"
         ),
-        Bound.ABOUT: ("environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque"),
+        Bound.ABOUT: "environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque",
     },
     bounds_after={
         Bound.AT_LEAST: "ou plus, au moins, au minimum, minimum",
@@ -84,7 +84,7 @@ TABLE = Table(
         "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris, au nombre desquels, "
         "comprenant, incluant"
     ),
-    links=("de, d', des, autres, autre, de ces, ces, ses, nouveaux, nouvelles, nouvelle, nouveau, du"),
+    links="de, d', des, autres, autre, de ces, ces, ses, nouveaux, nouvelles, nouvelle, nouveau, du",
     head=Head.FIRST,
     adjectives=(
         "nouveaux, nouvelles, jeunes, jeune, petits, petites, grands, grandes, grosses, gros, anciens, anciennes, "
@@ -130,8 +130,8 @@ TABLE = Table(
             "secouru, secourus, secourue, secourues, sauvé, sauvés, sauvée, sauvées, rescapé, rescapés, rescapées, "
             "survivants, survivant, retrouvés vivants, dégagés"
         ),
-        Counted.AFFECTED: ("habitant, habitants, habitantes, résidents, riverains, âmes, administrés"),
-        Counted.OTHER: ("morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus"),
+        Counted.AFFECTED: "habitant, habitants, habitantes, résidents, riverains, âmes, administrés",
+        Counted.OTHER: "morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus",
     },
     people=(
         "personne, personnes, gens, homme, hommes, femme, femmes, enfant, enfants, civil, civils, civile, civiles, "
@@ -153,10 +153,10 @@ TABLE = Table(
             "la mort de, la mort d', fait périr, la vie de, mort d', les corps de, le corps de, le décès de, "
             "le décès d', massacré, exécuté, sont morts, sont mortes, ont péri, ont été tués, ont été tuées"
         ),
-        Counted.INJURED: ("blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées"),
-        Counted.DISPLACED: ("déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir"),
-        Counted.ARRESTED: ("arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de"),
-        Counted.RESCUED: ("secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé"),
+        Counted.INJURED: "blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées",
+        Counted.DISPLACED: "déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir",
+        Counted.ARRESTED: "arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de",
+        Counted.RESCUED: "secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé",
     },
     befell={
         Counted.DEAD: (
@@ -165,7 +165,7 @@ TABLE = Table(
             "sont décédées, est décédé, est décédée, trouvent la mort, succombé, étaient mortes, étaient morts, "
             "y ont péri"
         ),
-        Counted.MISSING: ("manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables"),
+        Counted.MISSING: "manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables",
         Counted.DISPLACED: (
             "ont fui, fui leur, fui leurs, ont été évacuées, ont été évacués, quitté leur, quitté leurs, fuient, fui"
         ),
@@ -187,7 +187,7 @@ TABLE = Table(
         Counted.DISPLACED: "nombre de déplacés, nombre de réfugiés",
         Counted.ARRESTED: "nombre d'arrestations, nombre d'interpellations",
     },
-    months=("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
+    months="janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
     days=(
         "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, samedi, "
         "dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la soirée, peu après, "
@@ -319,7 +319,7 @@ TABLE = Table(
         Counted.DISPLACED: "fui, déplacés, évacuations, quitté leur",
         Counted.ARRESTED: "arrêter, prisonniers",
         Counted.RESCUED: "sauver, secourir, survécu",
-        Counted.AFFECTED: ("vivent, vit, habitent, vivaient, population, touchées, touchés, vivre"),
+        Counted.AFFECTED: "vivent, vit, habitent, vivaient, population, touchées, touchés, vivre",
     },
     not_asked=(
         "temps, ans, an, années, année, mois, jours, jour, heures, heure, semaines, minutes, fois, euros, dollars, "

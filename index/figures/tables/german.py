@@ -4,7 +4,7 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    never_one=("tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung"),
+    never_one="tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung",
     deltas="mehr als, weniger als",
     shares="von, von den, der",
     negations="nicht, niemand, kein, keine, keiner",
@@ -32,7 +32,7 @@ TABLE = Table(
     vague="mehrere, einige, viele, wenige, paar, etliche, die",
     bounds={
         Bound.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als",
-        Bound.MORE_THAN: ("mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt"),
+        Bound.MORE_THAN: "mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt",
         Bound.AT_MOST: "bis zu, höchstens, maximal, nicht mehr als",
         Bound.LESS_THAN: "weniger als, unter",
         Bound.NEARLY: "fast, knapp, beinahe, annähernd, nahezu",
@@ -44,9 +44,9 @@ TABLE = Table(
     openers="zwischen",
     both="und",
     ranges="bis, oder",
-    changes=("stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt"),
-    subsets=("darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind"),
-    links=("weitere, weiteren, weiterer, andere, anderen, der, von, die, den, seiner, ihrer, neue, neuen"),
+    changes="stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt",
+    subsets="darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind",
+    links="weitere, weiteren, weiterer, andere, anderen, der, von, die, den, seiner, ihrer, neue, neuen",
     head=Head.CAPITAL,
     adjectives="junge, jungen, weitere, andere, kleine, große",
     stops=(
@@ -57,7 +57,7 @@ TABLE = Table(
         "gab, es, er, sie, zwischen, hinter, neben, heute, gestern, montag, dienstag, mittwoch, donnerstag, "
         "freitag, samstag, sonntag, könnten, mussten, müssen, können"
     ),
-    breaks=("während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings"),
+    breaks="während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings",
     things={
         Counted.DEAD: (
             "tote, toten, toter, tot, todesopfer, todesopfern, todesfälle, todesfällen, getötet, getötete, getöteten, "
@@ -69,7 +69,7 @@ TABLE = Table(
             "verletzte, verletzten, verletzter, verletzt, schwerverletzte, leichtverletzte, verwundet, verwundete, "
             "verwundeten, schwer verletzt, leicht verletzt, schwer verletzte, leicht verletzte"
         ),
-        Counted.MISSING: ("vermisste, vermissten, vermisst, verschollene, verschollen, vermisst werden"),
+        Counted.MISSING: "vermisste, vermissten, vermisst, verschollene, verschollen, vermisst werden",
         Counted.DISPLACED: (
             "flüchtlinge, flüchtlingen, vertriebene, vertriebenen, vertrieben, obdachlose, evakuiert, evakuierte, "
             "obdachlos, binnenvertriebene, binnenflüchtlinge, geflüchtete, geflohen, geflüchtet"
@@ -78,9 +78,9 @@ TABLE = Table(
             "festnahmen, festnahme, festgenommen, festgenommene, verhaftet, verhaftete, verhaftungen, inhaftiert, "
             "inhaftierte, festgenommenen, gefangene, in gewahrsam genommen, in gewahrsam"
         ),
-        Counted.RESCUED: ("gerettet, gerettete, überlebende, überlebenden, geretteten, befreit, lebend geborgen"),
-        Counted.AFFECTED: ("einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger"),
-        Counted.OTHER: ("tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt"),
+        Counted.RESCUED: "gerettet, gerettete, überlebende, überlebenden, geretteten, befreit, lebend geborgen",
+        Counted.AFFECTED: "einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger",
+        Counted.OTHER: "tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt",
     },
     people=(
         "menschen, mensch, personen, person, männer, mann, frauen, frau, kinder, kind, zivilisten, zivilist, "
@@ -103,7 +103,7 @@ TABLE = Table(
         ),
         Counted.INJURED: "verletzte, verletzten, verwundete, verwundeten, verletzt",
         Counted.DISPLACED: "vertrieb, vertrieben, evakuierte, evakuierten, in die flucht",
-        Counted.ARRESTED: ("verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte"),
+        Counted.ARRESTED: "verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte",
         Counted.RESCUED: "rettete, retteten, rettung von, rettet, befreite, befreiten",
         Counted.MISSING: "vermisst, vermisst wurden, vermisst werden",
     },
@@ -118,11 +118,11 @@ TABLE = Table(
         Counted.DISPLACED: (
             "flohen, geflohen, flüchteten, vertrieben, evakuiert, auf der flucht, fliehen, ihre häuser verlassen"
         ),
-        Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
+        Counted.ARRESTED: "festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam",
         Counted.RESCUED: "gerettet, überlebten, überlebt, befreit",
-        Counted.AFFECTED: ("leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen"),
+        Counted.AFFECTED: "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen",
     },
-    auxiliaries=("wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt"),
+    auxiliaries="wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt",
     tallies={
         Counted.DEAD: (
             "zahl der toten, zahl der todesopfer, opferzahl, totenzahl, anzahl der toten, zahl der opfer, "
@@ -133,7 +133,7 @@ TABLE = Table(
         Counted.DISPLACED: "zahl der flüchtlinge, zahl der vertriebenen",
         Counted.ARRESTED: "zahl der festnahmen, zahl der festgenommenen",
     },
-    months=("januar/jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember"),
+    months="januar/jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
     days=(
         "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, am montag, "
         "am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, "
@@ -146,7 +146,7 @@ TABLE = Table(
         "minute, minuten, sekunde, sekunden, jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, jahrhunderte, nacht, "
         "nächte, jährige, jähriger, jährigen, mal, uhr"
     ),
-    long_durations=("jahr, jahre, jahren, monat, monate, monaten, jahrzehnt, jahrzehnte, jahrzehnten"),
+    long_durations="jahr, jahre, jahren, monat, monate, monaten, jahrzehnt, jahrzehnte, jahrzehnten",
     uncounted=(
         "euro, euros, dollar, franken, pfund, cent, rubel, yen, yuan, prozent, grad, us-dollar, prozentpunkte, "
         "punkte, kronen, schweizer franken, promille, meter, kilometer, meter hohe, kilometern, metern"
@@ -206,7 +206,7 @@ TABLE = Table(
         "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
         "getötet, verletzt, mit"
     ),
-    totals=("diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben"),
+    totals="diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben",
     wars=(
         "krieg, kriegs, kriege, bürgerkrieg, bürgerkriegs, konflikt, konflikts, aufstand, pandemie, kriegen, "
         "völkermord, ~zweiten weltkrieg, ~weltkrieg"
@@ -223,7 +223,7 @@ TABLE = Table(
         "beginn des aufstands, aufstand, ausbruch des konflikts, konflikt, beginn der invasion, "
         "ausbruch des bürgerkriegs, ausbruch des bürgerkrieges, revolution, ~zweiten weltkrieg"
     ),
-    during=("in, im, während, binnen, innerhalb, seit, über, in den, in der, im laufe, im verlauf, jahr"),
+    during="in, im, während, binnen, innerhalb, seit, über, in den, in der, im laufe, im verlauf, jahr",
     periods=(
         "in diesem jahr, dieses jahr, im vergangenen jahr, im letzten jahr, vergangenes jahr, pro jahr, "
         "jedes jahr, jährlich, weltweit, auf der ganzen welt, im vergangenen monat, in diesem monat, pro tag, "
@@ -250,7 +250,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: "festgenommen, verhaftet, festnahmen, inhaftiert, verhaftungen",
         Counted.RESCUED: "gerettet, überlebten, überlebt, überlebende, befreit",
-        Counted.AFFECTED: ("einwohner, leben, lebten, bewohner, wohnen, betroffen, eingeschlossen"),
+        Counted.AFFECTED: "einwohner, leben, lebten, bewohner, wohnen, betroffen, eingeschlossen",
     },
     not_asked=(
         "jahre, jahren, tage, tagen, monate, stunden, minuten, wochen, uhr, mal, geld, euro, dollar, franken, "

@@ -19,6 +19,7 @@ TABLE = Table(
         "trescientos, trescientas, cuatrocientos, cuatrocientas, quinientos, quinientas, seiscientos, seiscientas, "
         "setecientos, setecientas, ochocientos, ochocientas, novecientos, novecientas, mil"
     ),
+    spellings={"veintiún": "veintiuno", "veintiun": "veintiuno", "veintiuna": "veintiuno"},
     joiners="y",
     articles="un, una",
     ones="un, una, uno",
@@ -47,9 +48,9 @@ TABLE = Table(
         "media docena": 6,
         "medio millón": 5e5,
     },
-    vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
+    vague="varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos",
     bounds={
-        Bound.AT_LEAST: ("al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo"),
+        Bound.AT_LEAST: "al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo",
         Bound.MORE_THAN: (
             "más de, por encima de, superan los, supera los, superó los, superado los, más de los, superaron los, "
             "mas de"
@@ -70,12 +71,12 @@ TABLE = Table(
     openers="entre",
     both="y",
     ranges="a, o",
-    changes=("subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado"),
+    changes="subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado",
     subsets=(
         "entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los cuales, de las cuales, entre los que, "
         "incluido, de ellos"
     ),
-    links=("de, otros, otras, otro, otra, más, los, las, nuevos, nuevas, sus, esos, estas, estos, del"),
+    links="de, otros, otras, otro, otra, más, los, las, nuevos, nuevas, sus, esos, estas, estos, del",
     head=Head.FIRST,
     adjectives=(
         "nuevos, nuevas, jóvenes, otros, otras, pequeños, pequeñas, grandes, primeros, últimos, presuntos, "
@@ -119,7 +120,7 @@ TABLE = Table(
         Counted.AFFECTED: (
             "habitante, habitantes, residentes, vecinos, pobladores, residente, afectados, afectadas, almas"
         ),
-        Counted.OTHER: ("muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos"),
+        Counted.OTHER: "muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos",
     },
     people=(
         "persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, civil, civiles, soldado, "
@@ -146,7 +147,7 @@ TABLE = Table(
             "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, resultaron heridos"
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
-        Counted.DISPLACED: ("desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó"),
+        Counted.DISPLACED: "desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó",
         Counted.ARRESTED: (
             "detuvo, detuvieron, arrestó, arrestaron, detenido, la detención de, capturó, capturaron, fueron detenidas"
         ),
@@ -166,7 +167,7 @@ TABLE = Table(
             "huyeron, han huido, abandonaron sus hogares, tuvieron que huir, huyen, dejaron sus hogares"
         ),
         Counted.RESCUED: "sobrevivieron, sobrevivió",
-        Counted.AFFECTED: ("viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan"),
+        Counted.AFFECTED: "viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan",
     },
     auxiliaries=(
         "fue, fueron, ha, han, sido, resultó, resultaron, quedó, quedaron, están, estaban, son, serían, habrían, "
@@ -180,7 +181,7 @@ TABLE = Table(
         ),
         Counted.INJURED: "número de heridos, cifra de heridos",
         Counted.MISSING: "número de desaparecidos, cifra de desaparecidos",
-        Counted.DISPLACED: ("número de desplazados, número de refugiados, cifra de desplazados"),
+        Counted.DISPLACED: "número de desplazados, número de refugiados, cifra de desplazados",
         Counted.ARRESTED: "número de detenidos, número de arrestos, cifra de detenidos",
     },
     months=(
@@ -230,7 +231,7 @@ TABLE = Table(
         "dio cuenta de, contabilizó, contabiliza, documentó, registró, sostuvo, manifestó, comunicó, denunció, "
         "calcula, calculó, ~registró un, ~se informó, ~se registró"
     ),
-    passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
+    passives="fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según",
     helpers="ha, han, había, habían, haber, habría, habrían",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     pronouns="ella, ellos, ellas, este, esta, éste, ésta, quien, lo, se, esto",
@@ -278,7 +279,7 @@ TABLE = Table(
         "inicio de la revuelta, revolución, invasión, inicio de la invasión, estallido del conflicto, "
         "estallido de la guerra, independencia, ~segunda guerra mundial, ~primera guerra mundial"
     ),
-    during=("en, durante, a lo largo de, en el transcurso de, a lo largo, por, de, tras, desde hace, en los, en las"),
+    during="en, durante, a lo largo de, en el transcurso de, tras, desde hace, en los, en las",
     periods=(
         "este año, el año pasado, el pasado año, en lo que va de año, en lo que va del año, cada año, al año, "
         "por año, en todo el mundo, en el mundo, a nivel mundial, el mes pasado, este mes, el pasado mes, "
@@ -301,10 +302,10 @@ TABLE = Table(
         ),
         Counted.INJURED: "heridos, heridas, lesionados, hirieron",
         Counted.MISSING: "desaparecidos, desaparecidas, desaparecieron",
-        Counted.DISPLACED: ("desplazados, huyeron, huido, refugiados, evacuados, evacuadas, damnificados"),
+        Counted.DISPLACED: "desplazados, huyeron, huido, refugiados, evacuados, evacuadas, damnificados",
         Counted.ARRESTED: "detenidos, detenidas, arrestados, arrestos, detuvieron, presos",
-        Counted.RESCUED: ("rescatados, rescatadas, sobrevivieron, supervivientes, sobrevivientes, rescataron"),
-        Counted.AFFECTED: ("habitantes, viven, residentes, vivían, población, afectados, vive"),
+        Counted.RESCUED: "rescatados, rescatadas, sobrevivieron, supervivientes, sobrevivientes, rescataron",
+        Counted.AFFECTED: "habitantes, viven, residentes, vivían, población, afectados, vive",
     },
     not_asked=(
         "años, año, días, meses, horas, minutos, semanas, veces, tiempo, dinero, euros, dólares, pesos, grados, "

@@ -1,0 +1,71 @@
+"""What a question wants counted."""
+
+import pytest
+
+from index.domain import Counted
+from index.figures import asked, asked_unit
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "kind"),
+    [
+        ("en", "how many died in Aleppo?", Counted.DEAD),
+        ("en", "What is the death toll in Aleppo?", Counted.DEAD),
+        ("en", "How many people were killed in January 2014 in Hermitage, Tennessee?", Counted.DEAD),
+        ("en", "and how many injured?", Counted.INJURED),
+        ("en", "How many children are missing?", Counted.MISSING),
+        ("en", "How many people had to flee?", Counted.DISPLACED),
+        ("en", "how many arrests were made", Counted.ARRESTED),
+        ("en", "How many survived?", Counted.RESCUED),
+        ("en", "How many people live in Aleppo?", Counted.AFFECTED),
+        ("en", "How many tanks were destroyed in the attack that killed 12?", Counted.OTHER),
+        ("en", "How many people were in the stadium?", Counted.OTHER),
+        ("en", "Who won?", None),
+        ("en", "How many years did the war last?", None),
+        ("en", "How much did it cost?", None),
+        ("en", "Who was killed?", None),
+        ("fr", "combien de morts à Alep ?", Counted.DEAD),
+        ("fr", "Quel est le bilan ?", Counted.DEAD),
+        ("fr", "Combien de personnes ont été tuées ?", Counted.DEAD),
+        ("fr", "Combien de blessés ?", Counted.INJURED),
+        ("fr", "combien d'habitants vivent encore à Alep ?", Counted.AFFECTED),
+        ("fr", "Combien de chars ont été détruits ?", Counted.OTHER),
+        ("fr", "Combien de temps a duré la trêve ?", None),
+        ("fr", "Combien coûte un char ?", None),
+        ("fr", "Où est Alep ?", None),
+        ("de", "Wie viele Menschen starben in Aleppo?", Counted.DEAD),
+        ("de", "Wie hoch ist die Zahl der Toten?", Counted.DEAD),
+        ("de", "Wie viele Verletzte gab es?", Counted.INJURED),
+        ("de", "Wie viele Panzer wurden zerstört?", Counted.OTHER),
+        ("de", "Wie viele Jahre dauerte es?", None),
+        ("es", "¿Cuántos murieron en Alepo?", Counted.DEAD),
+        ("es", "¿Cuál es la cifra de muertos?", Counted.DEAD),
+        ("es", "¿Cuántas personas resultaron heridas?", Counted.INJURED),
+        ("es", "¿Cuántos tanques hay?", Counted.OTHER),
+        ("es", "¿Cuánto tiempo duró?", None),
+        ("ar", "كم عدد القتلى في حلب؟", Counted.DEAD),
+        ("ar", "كم شخصا أصيب؟", Counted.INJURED),
+        ("ar", "ما هي حصيلة القتلى؟", Counted.DEAD),
+        ("ar", "كم دبابة دمرت؟", Counted.OTHER),
+        ("ar", "كم سنة استمرت الحرب؟", None),
+        ("und", "how many people were arrested?", Counted.ARRESTED),
+    ],
+)
+def test_a_question_asks_for_one_kind_of_count_or_for_none(language: str, question: str, kind: Counted | None) -> None:
+    assert asked(question, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "unit"),
+    [
+        ("en", "How many Russian tanks were destroyed?", "Russian tanks"),
+        ("fr", "Combien de chars russes ont été détruits ?", "chars russes"),
+        ("de", "Wie viele russische Panzer wurden zerstört?", "russische Panzer"),
+        ("es", "¿Cuántos tanques hay?", "tanques"),
+        ("ar", "كم دبابة دمرت؟", "دبابة"),
+        ("en", "How many died?", None),
+        ("en", "Who won?", None),
+    ],
+)
+def test_the_unit_of_another_count_is_the_noun_asked_for(language: str, question: str, unit: str | None) -> None:
+    assert asked_unit(question, language) == unit
