@@ -7,16 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.telegram.rendering import (
-    Limits,
-    Message,
-    escaped,
-    isolated,
-    render,
-    text,
-    utf16,
-    web_address,
-)
+from bot.telegram.markup import escaped, isolated, utf16, web_address
+from bot.telegram.packing import Limits
+from bot.telegram.rendering import Message, render, text
 
 # Telegram itself takes control characters, line separators and three combining marks out of any message.
 CHARACTERS = st.characters(
