@@ -4,41 +4,33 @@ A small logistic model over what search and evidence already know; no text is re
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.answer.evidence import Evidence
-from bot.answer.question import Question
 from index.domain import Hit
-from index.text.normalise import fold
 
 FOUND = 0.5
-WEIGHTS = {"bias": -40.0, "sentence": 25.0, "passage": 25.0, "contrast": 5.0, "names": 1.0}
+WEIGHTS = {"bias": -40.0, "sentence": 25.0, "passage": 25.0, "contrast": 5.0, "same_language": 0.0}
 
 
-def features(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence]) -> dict[str, float]:
-    """Return what the confidence is computed from."""
-    similarities = [hit.similarity for hit in hits if hit.similarity is not None]
-    best = max(similarities, default=0.0)
-    rest = sorted(similarities)[: max(1, len(similarities) // 2)]
+def features(hits: Sequence[Hit], sentence: float, *, same_language: bool) -> dict[str, float]:
+    """Return what the confidence is computed from.
+
+    Args:
+        hits: Best first.
+        sentence: Cosine of the question and the sentence that answers it best.
+        same_language: Whether that sentence is in the question's language: across languages cosines are lower.
+    """
+    similarities = sorted(hit.similarity for hit in hits if hit.similarity is not None) or [0.0]
+    lower_half = similarities[: (len(similarities) + 1) // 2]
     return {
         "bias": 1.0,
-        "sentence": evidence[0].similarity if evidence else 0.0,
-        "passage": best,
-        "contrast": best - (sum(rest) / len(rest) if rest else best),
-        "names": _named(question, evidence),
+        "sentence": sentence,
+        "passage": similarities[-1],
+        "contrast": similarities[-1] - sum(lower_half) / len(lower_half),
+        "same_language": float(same_language),
     }
 
 
-def _named(question: Question, evidence: Sequence[Evidence]) -> float:
-    """Return the share of the question's names that the best evidence's passage knows; 0.5 where it has none."""
-    names = question.names()
-    if not names or not evidence:
-        return 0.5
-    text = fold(evidence[0].hit.article.title + " " + evidence[0].hit.text)
-    return sum(name[:4] in text for name in names) / len(names)
-
-
-def confidence(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence]) -> float:
-    """Return the probability that the evidence answers the question."""
-    x = features(question, hits, evidence)
-    return 1 / (1 + math.exp(-sum(WEIGHTS[name] * value for name, value in x.items())))
+def confidence(seen: Mapping[str, float]) -> float:
+    """Return the probability that the evidence answers the question, from its `features`."""
+    return 1 / (1 + math.exp(-sum(WEIGHTS[name] * value for name, value in seen.items())))

@@ -1,6 +1,6 @@
 """The desk: where a question meets the archive and leaves as a verified answer. The one place that knows all stages."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,9 +9,9 @@ from pathlib import Path
 from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.compose import compose
-from bot.answer.confidence import FOUND, confidence
+from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event
-from bot.answer.evidence import Evidence, gather
+from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted, weigh
 from bot.answer.question import Question
 from bot.answer.reply import Reply
@@ -43,10 +43,18 @@ class Evidenced:
 class Desk:
     """Answers questions from an archive. Safe to use from several threads at once."""
 
-    def __init__(self, archive: Archive, embedder: Embedder, clock: Clock = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        embedder: Embedder,
+        *,
+        clock: Clock = lambda: datetime.now(UTC),
+        confidence: Callable[[Mapping[str, float]], float] = confidence,
+    ) -> None:
         self._archive = archive
         self._embedder = embedder
         self._clock = clock
+        self._confidence = confidence
 
     def answer(self, text: str, *, passages: Sequence[str] | None = None) -> Answer:
         """Answer a question.
@@ -86,20 +94,34 @@ class Desk:
 
     def _weigh(self, question: Question, source: Evidenced) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
-        sure = confidence(question, source.hits, evidence)
-        not_found = NotFound(question.text, question.language, sure, source.hits[0].article)
-        if sure < FOUND or not evidence:
-            return not_found
-        in_figures = self._in_figures(question, sure, source, vector) if question.counted else None
-        return in_figures or _in_words(question, sure, evidence) or not_found
+        in_figures = self._in_figures(question, source, vector) if question.counted else None
+        return in_figures or self._in_words(question, source, vector)
 
-    def _in_figures(self, question: Question, sure: float, source: Evidenced, vector: Vectors) -> Answer | None:
+    def _in_figures(self, question: Question, source: Evidenced, vector: Vectors) -> Answer | None:
         hits = about_one_event(source.hits)
         articles = {hit.article.id: hit.article for hit in hits}
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         fit = weigh(figures, articles, vector, self._embedder)
-        return figured_answer(question, sure, figures, articles, fit)
+        if not fit:
+            return None
+        best = max(fit, key=lambda quote: fit[quote])
+        same_language = articles[best.article_id].language == question.language
+        sure = self._confidence(features(source.hits, fit[best], same_language=same_language))
+        return figured_answer(question, sure, figures, articles, fit) if sure >= FOUND else None
+
+    def _in_words(self, question: Question, source: Evidenced, vector: Vectors) -> Answer:
+        evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
+        if not evidence:
+            return NotFound(question.text, question.language, 0.0, source.hits[0].article)
+        telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
+        best = (telling or evidence)[0]
+        same_language = best.article.language == question.language
+        sure = self._confidence(features(source.hits, best.similarity, same_language=same_language))
+        if sure < FOUND or not telling:
+            return NotFound(question.text, question.language, min(sure, FOUND), source.hits[0].article)
+        quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= best.relevance - NEAR_BEST]
+        citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
+        return Answered(question.text, question.language, sure, citations)
 
 
 @contextmanager
@@ -113,13 +135,3 @@ def open_desk(store: Path, model: str = "") -> Iterator[tuple[Desk, Archive]]:
     embedder = open_embedder(model)
     with Archive.open(store, embedder) as archive:
         yield Desk(archive, embedder), archive
-
-
-def _in_words(question: Question, sure: float, evidence: Sequence[Evidence]) -> Answered | None:
-    telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
-    if not telling:
-        return None
-    floor = telling[0].relevance - NEAR_BEST
-    quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= floor]
-    citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
-    return Answered(question.text, question.language, sure, citations)

@@ -13,7 +13,7 @@ from index.ports import Embedder, Vectors
 from index.text.terms import analyse
 
 # Quotes weighed per question, about 4 ms each.
-MOST_WEIGHED = 24
+MOST_WEIGHED = 16
 # An article whose best sentence fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.07

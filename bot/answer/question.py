@@ -7,7 +7,6 @@ from index.domain import Counted
 from index.figures import asked, asked_unit
 from index.figures.wider import asks_wider
 from index.text.languages import detect
-from index.text.normalise import fold
 
 # A question is a sentence or two; what follows is an article pasted into the chat, and every stage pays for it.
 LONGEST = 1_000
@@ -47,15 +46,3 @@ class Question:
     def says_something(self) -> bool:
         """Tell whether there is a word in it; emoji and punctuation ask nothing."""
         return _WORD.search(self.text) is not None
-
-    def names(self) -> frozenset[str]:
-        """Return the words that read like names or numbers, folded: what an answer can hardly do without.
-
-        A capital inside the sentence makes a name (not its first word, and not in German, where every noun has one).
-        """
-        words = _WORD.findall(self.text)
-        return frozenset(
-            fold(word)
-            for n, word in enumerate(words)
-            if any(c.isdigit() for c in word) or (n > 0 and word[0].isupper() and len(word) > 1)
-        )
