@@ -181,8 +181,60 @@ ARABIC = """
     قرابة 1.5 مليون شخص | 1,500,000 | nearly | displaced | شخص | - | -
 """
 
+ITALIAN = """
+Almeno dodici persone sono morte e una trentina sono rimaste ferite, ha detto il sindaco.
+    Almeno dodici persone | 12 | at least | dead | persone | il sindaco | -
+    una trentina sono rimaste ferite | 30 | about | injured | ferite | il sindaco | -
+Secondo la polizia, l'esplosione ha ucciso più di 20 persone.
+    più di 20 persone | 20 | more than | dead | persone | la polizia | -
+La guerra ha causato 300mila morti dal 2011.
+    300mila morti | 300,000 | exactly | dead | morti | - | La guerra ha causato 300mila morti dal 2011
+"""
 
-LANGUAGES = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN, "es": SPANISH, "ar": ARABIC}
+PORTUGUESE = """
+Pelo menos 12 pessoas morreram e 30 ficaram feridas, informou o Ministério da Saúde.
+    Pelo menos 12 pessoas | 12 | at least | dead | pessoas | o Ministério da Saúde | -
+    30 ficaram feridas | 30 | exactly | injured | feridas | o Ministério da Saúde | -
+Segundo a polícia, entre 20 e 30 manifestantes foram detidos.
+    entre 20 e 30 manifestantes | 20 to 30 | between | arrested | manifestantes | a polícia | -
+Cerca de 1,5 milhão de pessoas fugiram desde 2011.
+    Cerca de 1,5 milhão de pessoas | 1,500,000 | about | displaced | pessoas | - | desde 2011
+"""
+
+RUSSIAN = """
+По данным полиции, погибли не менее 12 человек, ещё 30 ранены.
+    не менее 12 человек | 12 | at least | dead | человек | полиции | -
+    30 ранены | 30 | exactly | injured | ранены | полиции | -
+Более 300 тысяч человек погибли с начала войны.
+    Более 300 тысяч человек | 300,000 | more than | dead | человек | - | с начала войны
+Около двадцати человек были задержаны, сообщил мэр города.
+    Около двадцати человек | 20 | about | arrested | человек | мэр города | -
+"""
+
+CHINESE = """
+警方表示，爆炸造成至少12人死亡、30人受伤。
+    至少12人死亡 | 12 | at least | dead | 人死亡 | 警方 | -
+    30人 | 30 | exactly | injured | 人 | 警方 | -
+据叙利亚人权观察组织称，近30人遇难。
+    近30人 | 30 | nearly | dead | 人 | 叙利亚人权观察组织 | -
+自2011年以来，战争已造成超过30万人死亡。
+    超过30万人死亡 | 300,000 | more than | dead | 人死亡 | - | 战争已造成超过30万人死亡
+三百二十名平民在袭击中丧生。
+    三百二十名平民 | 320 | exactly | dead | 平民 | - | -
+"""
+
+
+LANGUAGES = {
+    "en": ENGLISH,
+    "fr": FRENCH,
+    "de": GERMAN,
+    "es": SPANISH,
+    "ar": ARABIC,
+    "it": ITALIAN,
+    "pt": PORTUGUESE,
+    "ru": RUSSIAN,
+    "zh": CHINESE,
+}
 
 
 @pytest.mark.parametrize(

@@ -193,7 +193,7 @@ def _end_of_head(sentence: Sentence, phrase: Thing, grammar: Grammar) -> int:
     for place in range(phrase.first, phrase.last):
         if _is_head(sentence, place, grammar):
             return place + 1
-    return phrase.first + 1
+    return phrase.last if grammar.table.head is Head.ALL else phrase.first + 1
 
 
 def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
@@ -207,3 +207,5 @@ def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
             return word not in grammar.adjectives
         case Head.NEXT:
             return True
+        case Head.ALL:
+            return False

@@ -18,6 +18,10 @@ _TABLES = {
     "de": "german",
     "es": "spanish",
     "ar": "arabic",
+    "it": "italian",
+    "pt": "portuguese",
+    "ru": "russian",
+    "zh": "chinese",
 }
 LANGUAGES = tuple(_TABLES)
 
@@ -109,6 +113,8 @@ class Grammar:
         if _DIGIT.search(text):
             return True
         words = [key(word) for word in _WORD.findall(text)]
+        if self.table.positional:
+            return not self._counts.isdisjoint(text)
         if not self._counts.isdisjoint(words) or self._is_one_counted(words):
             return True
         if self.compound:

@@ -141,7 +141,8 @@ def _with_article(sentence: Sentence, place: int, grammar: Grammar) -> int:
 
 def _worth(sentence: Sentence, first: int, last: int, grammar: Grammar) -> float | None:
     if grammar.values:
-        return _sum(sentence.words[first:last], grammar)
+        add = _by_place if grammar.table.positional else _sum
+        return add(sentence.words[first:last], grammar)
     language, spellings = grammar.table.language, grammar.table.spellings
     words = (token.text.lower() for token in sentence.tokens[first:last])
     text = " ".join(spellings.get(word, word) for word in words)
@@ -164,6 +165,22 @@ def _sum(words: tuple[str, ...], grammar: Grammar) -> float | None:
         else:
             current += value
     return (total + current) or None
+
+
+def _by_place(words: tuple[str, ...], grammar: Grammar) -> float | None:
+    """Read digits and their places: 三百二十 is 3 hundreds and 2 tens."""
+    total = current = digit = 0.0
+    for word in words:
+        value = grammar.values.get(word, grammar.multipliers.get(word))
+        if value is None:
+            return None
+        if value < 10:
+            digit = value
+        elif value < 1e4:
+            current, digit = current + max(digit, 1) * value, 0.0
+        else:
+            total, current, digit = (total + max(current + digit, 1)) * value, 0.0, 0.0
+    return (total + current + digit) or None
 
 
 @lru_cache(maxsize=1024)

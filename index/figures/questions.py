@@ -44,10 +44,23 @@ def _asked(question: str, rules: Grammar) -> Counted | None:
     sentence = _cut(question, rules)
     opened = _opened(sentence, rules)
     if opened is None:
-        return next((found.meaning for found in rules.tallies.within(sentence.words, 0, len(sentence.words))), None)
+        return _tally(sentence, rules)
     if _unasked(sentence, opened, rules):
         return None
-    return _kind(sentence, opened, rules) or Counted.OTHER
+    return (
+        _kind(sentence, opened, rules)
+        or (_tally(sentence, rules) if _ends(sentence, opened) else None)
+        or Counted.OTHER
+    )
+
+
+def _tally(sentence: Sentence, rules: Grammar) -> Counted | None:
+    return next((found.meaning for found in rules.tallies.within(sentence.words, 0, len(sentence.words))), None)
+
+
+def _ends(sentence: Sentence, opened: int) -> bool:
+    """Tell whether nothing is named after "how many": what is counted stands before it, as in Chinese."""
+    return not any(sentence.is_word(place) for place in range(opened, len(sentence.words)))
 
 
 def _opened(sentence: Sentence, rules: Grammar) -> int | None:

@@ -137,6 +137,8 @@ def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -
     is_article = sentence.words[amount.number.first] in rules.ones and amount.number.last - amount.number.first == 1
     if is_article and (thing.first < amount.number.last or _is_no_person(sentence, thing, rules)):
         return False
+    if is_year(sentence, amount.number) and not amount.last <= thing.first <= amount.last + 1:
+        return False
     if thing.counted is not Counted.OTHER:
         return True
     if amount.value == 1 or amount.dashed:

@@ -18,6 +18,7 @@ class Head(StrEnum):
     FIRST = "the first word that is no adjective"
     CAPITAL = "the first word with a capital"
     NEXT = "the very next word"
+    ALL = "every word up to the next verb or preposition"
 
 
 class Edge(StrEnum):
@@ -37,6 +38,7 @@ class Table:
         glued: Whether a number may touch the words beside it (Chinese, Arabic).
         number_words: The words that written-out numbers are made of, without the multipliers' vague plurals.
         values: What those words are worth, where no library reads them.
+        positional: Whether those words multiply by place (Chinese 三十, 3 times 10) rather than add up.
         spellings: Number words that the library which reads them knows by another form.
         compounds: Whether they are written together (zweihundertfünfzig).
         joiners: What may stand inside a written-out number ("and").
@@ -104,6 +106,7 @@ class Table:
     glued: bool = False
     number_words: str = ""
     values: Mapping[str, float] = field(default_factory=dict)
+    positional: bool = False
     spellings: Mapping[str, str] = field(default_factory=dict)
     compounds: bool = False
     joiners: str = ""

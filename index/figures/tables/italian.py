@@ -1,0 +1,203 @@
+"""Italian."""
+
+from index.domain import Bound, Counted
+from index.figures.table import Edge, Head, Table
+
+TABLE = Table(
+    language="it",
+    number_words=(
+        "un, uno, una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, "
+        "quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti, ventuno, ventun, ventotto, "
+        "trenta, trentuno, trentotto, quaranta, quarantuno, quarantotto, cinquanta, cinquantuno, cinquantotto, "
+        "sessanta, sessantuno, sessantotto, settanta, settantuno, settantotto, ottanta, ottantuno, ottantotto, "
+        "novanta, novantuno, novantotto, cento, mille, mila, tré"
+    ),
+    compounds=True,
+    joiners="e",
+    articles="un, una, uno",
+    ones="un, uno, una",
+    multipliers={"mila": 1e3, "milione": 1e6, "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9},
+    collectives={
+        "decina": 10,
+        "dozzina": 12,
+        "quindicina": 15,
+        "ventina": 20,
+        "trentina": 30,
+        "quarantina": 40,
+        "cinquantina": 50,
+        "sessantina": 60,
+        "centinaio": 100,
+        "migliaio": 1000,
+        "mezza dozzina": 6,
+        "mezzo milione": 5e5,
+    },
+    vague="alcuni, alcune, diversi, diverse, parecchi, qualche",
+    bounds={
+        Bound.AT_LEAST: "almeno, non meno di, come minimo, un minimo di",
+        Bound.MORE_THAN: "più di, oltre, oltre i, oltre le, superato i, supera i, più dei",
+        Bound.AT_MOST: "fino a, al massimo, non più di",
+        Bound.LESS_THAN: "meno di",
+        Bound.NEARLY: "quasi, poco meno di, vicino a",
+        Bound.ABOUT: "circa, intorno a, approssimativamente, attorno ai, più o meno",
+    },
+    bounds_after={Bound.AT_LEAST: "o più, almeno", Bound.ABOUT: "circa"},
+    openers="tra, fra",
+    both="e",
+    ranges="a, o",
+    changes="salito, salita, passato, aumentato, sale, sceso",
+    subsets=("tra cui, fra cui, di cui, compresi, comprese, inclusi, tra loro, compreso"),
+    links="di, altri, altre, altro, altra, le, i, gli, dei, delle, nuovi, nuove",
+    head=Head.FIRST,
+    adjectives=("nuovi, nuove, giovani, altri, altre, piccoli, grandi, presunti, vecchi"),
+    stops=(
+        "a, al, alla, in, nel, nella, nei, per, con, senza, su, sul, da, dal, dalla, dopo, durante, e, o, ma, che, "
+        "chi, cui, è, sono, era, erano, ha, hanno, aveva, avevano, fu, furono, stato, stati, state, sarebbero, si, "
+        "non, il, lo, la, i, gli, le, un, una, di, del, della, dei, delle, vivono, oggi, ieri, secondo, tra, fra, "
+        "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"
+    ),
+    breaks="mentre, ma, però, anche se, quando, invece, tuttavia, dopo che",
+    things={
+        Counted.DEAD: (
+            "morto, morti, morta, morte, vittime accertate, decessi, decesso, ucciso, uccisi, uccisa, uccise, "
+            "cadaveri, deceduti, decedute, deceduto, salme, assassinati, annegati, omicidi, vite"
+        ),
+        Counted.INJURED: ("ferito, feriti, ferita, ferite, feriti gravi, ricoverati, intossicati, rimasti feriti"),
+        Counted.MISSING: "disperso, dispersi, dispersa, disperse, scomparsi",
+        Counted.DISPLACED: (
+            "sfollato, sfollati, sfollata, sfollate, profughi, rifugiati, evacuati, evacuate, senzatetto"
+        ),
+        Counted.ARRESTED: ("arrestato, arrestati, arrestata, arrestate, arresti, fermati, fermi, detenuti, arresto"),
+        Counted.RESCUED: ("salvato, salvati, salvate, soccorsi, superstiti, sopravvissuti, tratti in salvo"),
+        Counted.AFFECTED: "abitante, abitanti, residenti, residente",
+        Counted.OTHER: "morti e feriti, tra morti e feriti",
+    },
+    people=(
+        "persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, civile, civili, "
+        "soldato, soldati, militari, poliziotti, agenti, agente, combattenti, ribelli, migranti, manifestanti, "
+        "sospetti, passeggeri, adolescenti, studenti, lavoratori, operai, operaio, pompieri, soccorritori, "
+        "giornalisti, turisti, vittime, vittima, minori, neonati, terroristi, ostaggi, medici, pazienti, "
+        "palestinesi, israeliani, siriani, italiani, russi, ucraini, cittadini, membri, giovani, ragazzi, ragazze, "
+        "ragazzo, ragazza, famiglie, fedeli, gente, alpinisti, escursionisti, marinai, altri"
+    ),
+    done_to={
+        Counted.DEAD: (
+            "ucciso, uccide, uccidono, uccise, uccisero, uccidendo, la vita a, la morte di, sono morte, sono morti, "
+            "morte, morti, la vita di, è morta, è morto, provocato la morte di, hanno perso la vita"
+        ),
+        Counted.INJURED: "ferito, ferisce, ferendo, feriscono, ferì, ferirono, ferite",
+        Counted.MISSING: "disperse",
+        Counted.DISPLACED: "sfollato, evacuato, costretto alla fuga, evacuate",
+        Counted.ARRESTED: ("arrestato, arrestati, arrestate, arresta, fermato, l'arresto di, arrestando"),
+        Counted.RESCUED: "salvato, soccorso, salvando, tratto in salvo",
+    },
+    verb_first=True,
+    befell={
+        Counted.DEAD: (
+            "sono morte, sono morti, è morta, è morto, hanno perso la vita, perso la vita, morirono, morì, muoiono, "
+            "sarebbero morte, deceduti, perdono la vita"
+        ),
+        Counted.DISPLACED: "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato",
+        Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
+        Counted.AFFECTED: "vivono, abitano, vivevano, senza elettricità, risiedono",
+        Counted.RESCUED: "si sono salvate, si sono salvati, sopravvissute",
+    },
+    auxiliaries=(
+        "è, sono, stato, stati, stata, state, rimaste, rimasti, rimasta, rimasto, furono, fu, risultano, erano, "
+        "vennero, venivano"
+    ),
+    tallies={
+        Counted.DEAD: (
+            "bilancio, bilancio delle vittime, numero dei morti, numero delle vittime, bilancio dei morti, "
+            "numero di morti, numero di vittime"
+        ),
+        Counted.INJURED: "numero dei feriti, numero di feriti",
+        Counted.MISSING: "numero dei dispersi",
+        Counted.DISPLACED: "numero degli sfollati",
+    },
+    months=("gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre"),
+    days=(
+        "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, in una nota, all'ansa, "
+        "all'afp, stamane, dopo, durante, in un comunicato"
+    ),
+    durations=(
+        "anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minuto, minuti, secondo, secondi, "
+        "decennio, decenni, secolo, secoli, notte, notti, volte, giornate"
+    ),
+    long_durations="anno, anni, mese, mesi, decennio, decenni, secolo, secoli",
+    uncounted=("euro, dollari, dollaro, sterline, franchi, per cento, percento, gradi, punti, chilometri, metri, km"),
+    labels=(
+        "numero, n, articolo, capitolo, pagina, volo, linea, boeing, airbus, magnitudo, canale, fase, livello, "
+        "categoria, covid, via, autostrada, il, gruppo"
+    ),
+    clock="alle, alle ore, ore",
+    sources={
+        Edge.AFTER: (
+            "secondo, stando a, stando al, stando alla, stando alle, secondo quanto riferito da, "
+            "secondo quanto riferito dalla, secondo quanto riferito dal, a detta di, confermato da, confermato dalla, "
+            "confermato dal, riferito da, riferito dalla, riferito dal, fornito da, fornito dalla, fornito dal, "
+            "diffuso da, diffuso dalla, diffuso dal, comunicato da"
+        ),
+    },
+    says=(
+        "ha detto, hanno detto, ha dichiarato, ha riferito, hanno riferito, ha annunciato, hanno annunciato, "
+        "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "
+        "riferisce, riferiscono, afferma, ha aggiunto, ha spiegato, ha parlato di, annuncia, conferma, "
+        "ha comunicato, fa sapere, ha precisato"
+    ),
+    passives="è, stato, stata, si, non, come, il, la, un, una, di",
+    that="che, :, come, se, chi",
+    pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
+    silent=True,
+    determiners=(
+        "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
+        "questo, questa, due, alcuni, alcune, a, altri, altre, dell'"
+    ),
+    roles=(
+        "polizia, carabinieri, autorità, ministero, ospedale, esercito, governo, portavoce, direttore, direttrice, "
+        "capo, sindaco, governatore, presidente, ministro, medico, medici, testimone, testimoni, residenti, "
+        "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
+        "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
+        "responsabile, difesa, questura, funzionari"
+    ),
+    asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
+    verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),
+    totals="questo bilancio, il bilancio, questa cifra, queste cifre, il dato",
+    wars=(
+        "guerra, guerre, conflitto, conflitti, guerra civile, pandemia, insurrezione, ~crimini di guerra, "
+        "~seconda guerra mondiale, ~prima guerra mondiale"
+    ),
+    waged="causato, provocato, ucciso, fatto, costato, lasciato, ha",
+    since="dal, da, dall'",
+    beginnings=(
+        "inizio della guerra, inizio del conflitto, inizio dell'anno, guerra, conflitto, inizio della pandemia, "
+        "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, "
+        "~seconda guerra mondiale"
+    ),
+    during="in, durante, nel corso di, negli, nei, nel, nell', nell'arco di",
+    periods=(
+        "quest'anno, l'anno scorso, lo scorso anno, ogni anno, all'anno, nel mondo, in tutto il mondo, "
+        "il mese scorso, questo mese, negli ultimi anni, ogni giorno, al giorno, l'anno precedente"
+    ),
+    superlatives=("più grave, più sanguinoso, più sanguinosa, peggiore, più letale, più mortale"),
+    negations="non, nessun, nessuna",
+    shares="su",
+    deltas="in più, in meno",
+    never_one="morte, ferita, arresto, fermo, ferite, decesso, residente, abitante",
+    how_many=("quanti, quante, quanta, quanto, qual è il numero di, qual è il numero dei, il numero di, il numero dei"),
+    asks={
+        Counted.DEAD: (
+            "morti, morte, sono morti, vittime, bilancio, uccisi, uccise, persone uccise, morirono, deceduti, morire, "
+            "perso la vita"
+        ),
+        Counted.INJURED: "feriti, ferite",
+        Counted.MISSING: "dispersi, disperse, scomparsi",
+        Counted.DISPLACED: "sfollati, fuggiti, fuggite, rifugiati, profughi, evacuati",
+        Counted.ARRESTED: "arrestati, arrestate, arresti",
+        Counted.RESCUED: "salvati, salvate, sopravvissuti, superstiti",
+        Counted.AFFECTED: "abitanti, vivono, residenti, abitano",
+    },
+    not_asked=(
+        "anni, giorni, mesi, ore, minuti, settimane, volte, tempo, soldi, euro, dollari, gradi, costa, costano, "
+        "dura, pesa, vale"
+    ),
+)
