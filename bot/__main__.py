@@ -2,11 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from index.errors import DepecheError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 app = typer.Typer(
     name="depeche",
@@ -15,9 +18,8 @@ app = typer.Typer(
     add_completion=False,
 )
 
-Store = Annotated[Path, typer.Option("--store", envvar="DEPECHE_STORE", help="Folder of the index.")]
-Model = Annotated[str, typer.Option("--model", envvar="DEPECHE_MODEL", help="Embedding model; empty: the bundled one.")]
-STORE = Path(".depeche")
+Store = Annotated[Path | None, typer.Option("--store", help="Folder of the index; by default as in the settings.")]
+Model = Annotated[str | None, typer.Option("--model", help="Embedding model; by default as in the settings.")]
 
 # Each command imports what it needs when it runs: `depeche --help` and `depeche ask` stay quick.
 
@@ -32,10 +34,9 @@ def start(context: typer.Context) -> None:
 @app.command()
 def run() -> None:
     """Run the Telegram bot; its settings come from the environment (DEPECHE_…) or .env."""
-    from bot.settings import load
     from bot.telegram.app import run as run_telegram
 
-    raise typer.Exit(run_telegram(load()))
+    raise typer.Exit(run_telegram(_settings()))
 
 
 @app.command()
@@ -44,46 +45,54 @@ def ask(
     *,
     questions: Annotated[Path | None, typer.Option(help="Many: a .jsonl or .jsonl.gz file.")] = None,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
-    store: Store = STORE,
-    model: Model = "",
+    store: Store = None,
+    model: Model = None,
 ) -> None:
     """Answer one question, or every question of a file."""
     from bot.ask import ask_many, ask_one
 
     if questions is not None:
-        ask_many(questions, store, model)
+        ask_many(questions, _settings(store, model))
     else:
-        ask_one(question, store, model, as_json=json)
+        ask_one(question, _settings(store, model), as_json=json)
 
 
 @app.command()
-def chat(*, store: Store = STORE, model: Model = "") -> None:
+def chat(*, store: Store = None, model: Model = None) -> None:
     """Ask in a terminal, question after question."""
     from bot.chat import converse
 
-    converse(store, model)
+    converse(_settings(store, model))
 
 
 @app.command()
-def demo(*, store: Store = STORE) -> None:
+def demo(*, store: Store = None) -> None:
     """Index the sample articles of seeds/ and answer a question from them."""
     from bot.demo import demonstrate
 
-    demonstrate(Path("seeds"), store)
+    demonstrate(Path("seeds"), _settings(store))
 
 
 @app.command()
 def doctor(
     *,
-    store: Store = STORE,
-    model: Model = "",
+    store: Store = None,
+    model: Model = None,
     prepare: Annotated[bool, typer.Option(help="Only unpack the model into the cache.")] = False,
     quiet: Annotated[bool, typer.Option(help="Print only what is wrong.")] = False,
 ) -> None:
     """Check token, store and model; each line with its remedy."""
     from bot.doctor import examine, prepare_model
 
-    raise typer.Exit(prepare_model(model) if prepare else examine(store, model, quiet=quiet))
+    settings = _settings(store, model)
+    raise typer.Exit(prepare_model(settings) if prepare else examine(settings, quiet=quiet))
+
+
+def _settings(store: Path | None = None, model: str | None = None) -> "Settings":
+    from bot.settings import load
+
+    given = {"store": store, "model": model}
+    return load().model_copy(update={name: value for name, value in given.items() if value is not None})
 
 
 def main() -> None:

@@ -10,28 +10,33 @@ from pydantic import ValidationError
 
 from bot.answer.desk import Desk, open_desk
 from bot.contracts import AnswerLine, QuestionLine
+from bot.settings import Settings
 from bot.terminal import show
 from index.archive import Archive
 from index.errors import SourceError, StoreError
 
 
-def ask_one(question: str, store: Path, model: str, *, as_json: bool) -> None:
-    """Answer one question on stdout."""
-    with open_desk(store, model) as (desk, archive):
-        require_articles(archive, store)
+def ask_one(question: str, settings: Settings, *, as_json: bool) -> None:
+    """Answer one question on stdout.
+
+    Raises:
+        StoreError: The store holds no articles, or cannot be opened.
+    """
+    with open_desk(settings.store, settings.model, settings.cache) as (desk, archive):
+        require_articles(archive)
         if as_json:
             sys.stdout.write(answer_line(desk, QuestionLine(id="1", question=question)) + "\n")
         else:
             show(desk.reply(desk.answer(question)))
 
 
-def ask_many(path: Path, store: Path, model: str) -> None:
+def ask_many(path: Path, settings: Settings) -> None:
     """Answer every question of a .jsonl or .jsonl.gz file, one JSON line each, in order.
 
     Raises:
         SourceError: The file cannot be read, or a line of it is no question; lines before it are answered.
     """
-    with open_desk(store, model) as (desk, _):
+    with open_desk(settings.store, settings.model, settings.cache) as (desk, _):
         for question in read_questions(path):
             sys.stdout.write(answer_line(desk, question) + "\n")
 
@@ -61,14 +66,15 @@ def read_questions(path: Path) -> Iterator[QuestionLine]:
         raise SourceError(f"{path} cannot be read: {error}.", "Name a .jsonl or .jsonl.gz file in UTF-8.") from error
 
 
-def require_articles(archive: Archive, store: Path) -> None:
+def require_articles(archive: Archive) -> None:
     """Refuse to answer from nothing.
 
     Raises:
         StoreError: The store holds no articles.
     """
     if archive.status().articles == 0:
-        raise StoreError(f"{store} holds no articles.", f"Add some: python -m index add PATH --store {store}")
+        remedy = f"Add some: python -m index add PATH --store {archive.folder}"
+        raise StoreError(f"{archive.folder} holds no articles.", remedy)
 
 
 def _question(path: Path, n: int, line: str) -> QuestionLine:

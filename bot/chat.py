@@ -1,18 +1,18 @@
 """`depeche chat`: the conversation in a terminal, without Telegram."""
 
 import sys
-from pathlib import Path
 
 from bot.answer.desk import open_desk
 from bot.ask import require_articles
+from bot.settings import Settings
 from bot.terminal import show
 
 
-def converse(store: Path, model: str) -> None:
+def converse(settings: Settings) -> None:
     """Answer lines from stdin until it ends; an empty line is passed over."""
     prompt = "? " if sys.stdin.isatty() else ""
-    with open_desk(store, model) as (desk, archive):
-        require_articles(archive, store)
+    with open_desk(settings.store, settings.model, settings.cache) as (desk, archive):
+        require_articles(archive)
         while True:
             sys.stdout.write(prompt)
             sys.stdout.flush()

@@ -4,16 +4,19 @@ import sys
 from pathlib import Path
 
 from bot.answer.desk import open_desk
+from bot.settings import Settings
 from bot.terminal import show
 
 QUESTION = "how many died in Aleppo?"
 
 
-def demonstrate(seeds: Path, store: Path) -> None:
-    """Index `seeds` into `store` (only what is new) and answer the question that shows what this is for."""
-    with open_desk(store) as (desk, archive):
+def demonstrate(seeds: Path, settings: Settings) -> None:
+    """Index `seeds` (only what is new) and answer the question that shows what this is for."""
+    with open_desk(settings.store, settings.model, settings.cache) as (desk, archive):
         report = archive.add([seeds])
-        sys.stdout.write(f"{report.articles} articles in {store} ({report.added} new, {report.changed} changed).\n")
+        sys.stdout.write(
+            f"{report.articles} articles in {settings.store} ({report.added} new, {report.changed} changed).\n"
+        )
         sys.stdout.write(f"\n? {QUESTION}\n\n")
         sys.stdout.flush()
         show(desk.reply(desk.answer(QUESTION)))

@@ -2,65 +2,59 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from bot.answer.desk import open_desk
+from bot.settings import Settings
 from index.embedding import open_embedder
 from index.errors import DepecheError
 
+Check = Callable[[Settings], str]
 
-def examine(store: Path, model: str, *, quiet: bool) -> int:
+
+def examine(settings: Settings, *, quiet: bool) -> int:
     """Run every check and print what was found.
 
     Args:
-        store: Folder of the index.
-        model: Embedding model; empty for the bundled one.
+        settings: As loaded; that they could be read is the first check.
         quiet: Print only what is wrong.
 
     Returns:
         0 where all is well, else 1.
     """
-    checks: list[tuple[str, Callable[[], str]]] = [
-        ("settings", _settings),
-        ("model", lambda: _model(model)),
-        ("store", lambda: _store(store, model)),
-    ]
     failed = False
-    for name, well, line in _results(checks):
+    for name, well, line in _results(settings):
         failed |= not well
         if not (quiet and well):
             sys.stdout.write(f"{'ok  ' if well else 'FAIL'} {name}: {line}\n")
     return int(failed)
 
 
-def prepare_model(model: str) -> int:
+def prepare_model(settings: Settings) -> int:
     """Unpack the model into the cache, so that the first start is as quick as the others."""
-    sys.stdout.write(f"{_model(model)}\n")
+    sys.stdout.write(f"{_model(settings)}\n")
     return 0
 
 
-def _results(checks: list[tuple[str, Callable[[], str]]]) -> Iterator[tuple[str, bool, str]]:
-    for name, check in checks:
+def _results(settings: Settings) -> Iterator[tuple[str, bool, str]]:
+    checks: dict[str, Check] = {"token": _token, "model": _model, "store": _store}
+    for name, check in checks.items():
         try:
-            yield name, True, check()
+            yield name, True, check(settings)
         except DepecheError as error:
             yield name, False, str(error)
 
 
-def _settings() -> str:
-    from bot.settings import load
-
-    settings = load()
-    return "token set" if settings.token else "read; no token (DEPECHE_TOKEN), so only ask and chat will work"
+def _token(settings: Settings) -> str:
+    return "set" if settings.token else "none (DEPECHE_TOKEN): ask and chat will work, the Telegram bot will not"
 
 
-def _model(model: str) -> str:
-    embedder = open_embedder(model)
+def _model(settings: Settings) -> str:
+    embedder = open_embedder(settings.model, cache=settings.cache)
     return f"{embedder.model}, {embedder.dimension} dimensions"
 
 
-def _store(store: Path, model: str) -> str:
-    with open_desk(store, model) as (_, archive):
+def _store(settings: Settings) -> str:
+    with open_desk(settings.store, settings.model, settings.cache) as (_, archive):
         status = archive.status()
     newest = f", newest {status.newest:%Y-%m-%d}" if status.newest else ""
-    return f"{status.articles} articles, {status.passages} passages{newest} in {store}"
+    return f"{status.articles} articles, {status.passages} passages{newest} in {settings.store}"

@@ -83,8 +83,9 @@ def test_the_doctor_says_what_is_there_and_what_is_not(seeds_store: Path, tmp_pa
 
 def test_asking_imports_neither_torch_nor_telegram(seeds_store: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from bot.ask import ask_one; "
-        f"ask_one('how many died in Aleppo?', Path({str(seeds_store)!r}), '', as_json=True); "
+        "import sys; from pathlib import Path; from bot.ask import ask_one; from bot.settings import load; "
+        f"settings = load({{'DEPECHE_STORE': {str(seeds_store)!r}}}); "
+        "ask_one('how many died in Aleppo?', settings, as_json=True); "
         "print([m for m in ('torch', 'sentence_transformers', 'telegram', 'trafilatura') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

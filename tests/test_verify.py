@@ -26,6 +26,11 @@ def dispute() -> Disputed:
     return Disputed("q", "en", 0.9, citations, sides, tuple(c for c in cited if c.figure.scope is not None))
 
 
+def gone(_: str) -> Article | None:
+    """A store from which every article was removed."""
+    return None
+
+
 def facts(answer: Answer) -> set[object]:
     """Everything an answer claims: its quotes and its figures."""
     if isinstance(answer, NotFound):
@@ -39,12 +44,12 @@ def test_a_true_answer_passes_unchanged() -> None:
 
 
 def test_an_article_that_is_gone_takes_its_answer_with_it() -> None:
-    assert verified(dispute(), {}.get) == NotFound("q", "en", 0.9)
+    assert verified(dispute(), gone) == NotFound("q", "en", 0.9)
 
 
 def test_an_article_that_was_changed_since_takes_its_answer_with_it() -> None:
     changed = replace(TOLLS, text=TOLLS.text.replace("70", "90"))
-    left = verified(dispute(), {TOLLS.id: changed}.get)
+    left = verified(dispute(), lambda _: changed)
     assert all("90" not in str(fact) and "70" not in str(fact) for fact in facts(left))
 
 
@@ -73,7 +78,7 @@ def test_a_short_answer_that_is_not_in_the_first_quote_is_not_given() -> None:
 
 
 def test_the_nearest_article_is_named_only_while_it_is_stored() -> None:
-    assert verified(NotFound("q", "en", 0.1, FERRY), {}.get) == NotFound("q", "en", 0.1)
+    assert verified(NotFound("q", "en", 0.1, FERRY), gone) == NotFound("q", "en", 0.1)
     assert verified(NotFound("q", "en", 0.1, FERRY), STORED.get) == NotFound("q", "en", 0.1, FERRY)
 
 

@@ -125,13 +125,18 @@ class Desk:
 
 
 @contextmanager
-def open_desk(store: Path, model: str = "") -> Iterator[tuple[Desk, Archive]]:
+def open_desk(store: Path, model: str = "", cache: Path | None = None) -> Iterator[tuple[Desk, Archive]]:
     """Open a store with the model that made it.
+
+    Args:
+        store: Folder of the index; it need not exist yet.
+        model: Embedding model by name or folder, empty for the bundled one.
+        cache: Where unpacked models are kept, None for the user's cache folder.
 
     Raises:
         StoreError: The store cannot be opened.
         ModelError: The model is missing, damaged, or not the one that made the store.
     """
-    embedder = open_embedder(model)
+    embedder = open_embedder(model, cache=cache)
     with Archive.open(store, embedder) as archive:
         yield Desk(archive, embedder), archive

@@ -35,9 +35,12 @@ def evaluate_set(data: Path, name: str, what: Sequence[str]) -> None:
         output = WORK / f"{name}.{stage}.jsonl"
         if stage == "search":
             run("-m", "index", "search", "--questions", questions, "--store", store, "-k", "10", "--json", into=output)
-        else:
-            run("-m", "bot", "ask", "--questions", questions, "--store", store, "--json", into=output)
-        report(data, name, stage, questions, output, articles)
+            report(data, name, "search", questions, output)
+            continue
+        run("-m", "bot", "ask", "--questions", questions, "--store", store, "--json", into=output)
+        report(data, name, "ask", questions, output, "--articles", articles)
+        if name == "tolls":
+            report(data, name, "tolls", questions, output)
 
 
 def evaluate_passages(data: Path, path: Path) -> None:
@@ -48,13 +51,10 @@ def evaluate_passages(data: Path, path: Path) -> None:
     report(data, name, "ask", path, output)
 
 
-def report(data: Path, name: str, stage: str, questions: Path, output: Path, articles: Path | None = None) -> None:
-    """Score one output file and print the result."""
-    scorers = {"search": ["search"], "ask": ["ask", "tolls"] if name == "tolls" else ["ask"]}
-    for scorer in scorers[stage]:
-        extra = ["--articles", articles] if scorer == "ask" and articles else []
-        scores = json.loads(run(data / "score.py", scorer, questions, output, *extra))
-        print(json.dumps({"set": name, "score": scorer, **scores}), flush=True)
+def report(data: Path, name: str, scorer: str, *files: str | Path) -> None:
+    """Print what the folder's score.py says of one output file."""
+    scores = json.loads(run(data / "score.py", scorer, *files))
+    print(json.dumps({"set": name, "score": scorer, **scores}), flush=True)
 
 
 def main() -> None:
