@@ -355,3 +355,39 @@ def test_the_whole_of_a_share_is_no_figure() -> None:
 def test_half_a_million_is_no_million() -> None:
     (figure,) = read("It left half a million people homeless.", "en")
     assert (figure.value, figure.bound, figure.counted) == (500_000, Bound.ABOUT, Counted.DISPLACED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It could have killed 12 people."),
+        ("fr", "Il aurait pu y avoir sept morts."),
+        ("en", "He was 95 and lived in town."),
+        ("fr", "Une mort soudaine."),
+        ("en", "It injured more than 1, 400 people."),  # 1,400 badly copied, or two numbers
+        ("it", "La guerra è finita dal 2011."),
+    ],
+)
+def test_what_only_looks_like_a_count_is_none(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        (
+            "fr",
+            "Le virus a tué 12 personnes, selon un bilan établi vendredi à midi par la préfecture.",
+            "la préfecture",
+        ),
+        ("fr", "Le virus a tué 12 personnes, selon un bilan provisoire fourni par la mairie.", "la mairie"),
+        ("en", "It killed 12 people, according to figures released by the ministry.", "the ministry"),
+        ("fr", "Selon France 3, 12 personnes ont été tuées.", "France 3"),
+        ("en", "The mayor, Jane Doe, told reporters that 12 people had died.", "The mayor, Jane Doe"),
+        ("fr", "« Nous comptons 12 morts », a dit vendredi à l'AFP Jeanne Durand.", "Jeanne Durand"),
+        ("de", "Polizeiangaben zufolge starben 12 Menschen.", "Polizeiangaben"),
+        ("en", "As many as 12 people died, Dr. Jane Doe of the clinic said.", "Dr. Jane Doe of the clinic"),
+    ],
+)
+def test_the_owner_is_who_counted_in_the_articles_own_words(language: str, text: str, owner: str) -> None:
+    assert [figure.said_by for figure in read(text, language)] == [owner]

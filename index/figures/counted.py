@@ -136,6 +136,8 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
         place = _past_part(sentence, place, grammar)
         if place >= end or _ends(sentence, place, grammar):
             return None
+        if phrase.first == phrase.last and words[place] in grammar.joiners:
+            return None  # "he was 95 and died"
         if found := grammar.befell.at(words, place):
             return Thing(found.meaning, found.first, found.last)
         if grammar.negations.at(words, place):

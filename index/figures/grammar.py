@@ -92,6 +92,8 @@ class Grammar:
         self.roles = _list(table.roles)
         self.totals = _list(table.totals)
         self.never_one = _list(table.never_one)
+        self.unreal = _list(table.unreal)
+        self.by = words(table.by)
         self.negations = _list(table.negations)
         self.shares = _list(table.shares)
         self.deltas = _list(table.deltas)

@@ -49,11 +49,27 @@ def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
     found = []
     place = 0
     while place < len(sentence.tokens):
+        if _is_split(sentence, place):
+            place += 3
+            continue
         number = _at(sentence, place, grammar)
         if number and not _is_vague(sentence, number, grammar):
             found.append(number)
         place = number.last if number else place + 1
     return found
+
+
+def _is_split(sentence: Sentence, place: int) -> bool:
+    """Tell whether here stands "1, 400": one number badly copied or two in a list; nobody can tell, so neither."""
+    tokens = sentence.tokens[place : place + 3]
+    return (
+        [token.kind for token in tokens] == ["number", "mark", "number"]
+        and tokens[1].text == ","
+        and tokens[0].text.isdigit()
+        and len(tokens[0].text) <= 3
+        and tokens[2].text.isdigit()
+        and len(tokens[2].text) == 3
+    )
 
 
 def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:

@@ -15,6 +15,7 @@ from index.figures.tokens import Sentence
 # The longest owners met in agency copy, with their apposition, have fourteen words.
 _LONGEST = 18
 _TO_HELPER = 5
+_TO_COUNTER = 8
 _OPENING = frozenset("(«“„[（")
 _CLOSING = frozenset(')»”“]）"')
 _COMMAS = frozenset(",،，")
@@ -95,7 +96,19 @@ def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | N
     within = [found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
     if within and (inner := _named_after(sentence, within[-1], grammar)):
         owner = inner  # "selon un bilan communiqué par le ministère"
+    elif not _has_role(sentence, *owner, grammar):
+        owner = _counted_by(sentence, owner[1], grammar) or owner
     return Attribution(marker.first, owner[1], owner, Reach.BOTH)
+
+
+def _counted_by(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Read "[a tally compiled] on Friday at noon by X"."""
+    for place in range(first, min(len(sentence.words), first + _TO_COUNTER)):
+        if sentence.words[place] in grammar.by:
+            return _named_after(sentence, place + 1, grammar)
+        if sentence.tokens[place].kind == "mark":
+            return None
+    return None
 
 
 def _said(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:

@@ -27,6 +27,7 @@ READER_VERSION = 1
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000
 _TOTAL = 40
+_TO_MODAL = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,9 @@ def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
 def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
     """Tell whether a reader would call this a count: of what is not on our list, only where nothing speaks against."""
     is_article = sentence.words[amount.number.first] in rules.ones and amount.number.last - amount.number.first == 1
-    if is_article and (thing.first < amount.number.last or _is_no_person(sentence, thing, rules)):
+    if is_article and (thing.first < amount.number.last or _is_no_person(sentence, amount, thing, rules)):
+        return False
+    if _is_unreal(sentence, amount, rules):
         return False
     if is_year(sentence, amount.number) and not amount.last <= thing.first <= amount.last + 1:
         return False
@@ -156,8 +159,18 @@ def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -
     return sentence.is_capitalised(thing.last - 1) or (amount.first > 1 and sentence.is_capitalised(amount.first - 1))
 
 
-def _is_no_person(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
-    return any(True for _ in rules.never_one.within(sentence.words, thing.first, thing.last))
+def _is_no_person(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    return any(True for place in range(amount.number.first, thing.last) if rules.never_one.at(sentence.words, place))
+
+
+def _is_unreal(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
+    """Tell whether the figure is of what could have been: "it could have killed 12"."""
+    for place in range(amount.first - 1, max(-1, amount.first - _TO_MODAL), -1):
+        if rules.unreal.at(sentence.words, place):
+            return True
+        if not sentence.is_word(place) or rules.breaks.at(sentence.words, place):
+            return False
+    return False
 
 
 def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Grammar) -> _Owner | None:

@@ -85,6 +85,8 @@ class Table:
         verbs: Finite verbs that end an owner.
         totals: "That toll": what opens a sentence that names the owner of the one before.
         never_one: Words that after "a" count nothing ("un arrêté", a decree).
+        unreal: What did not happen, but could have ("could have").
+        by: What follows a count and names who counted ("compiled on Friday by X").
         negations: "not": what follows did not happen to those counted.
         shares: What stands between a part and its whole ("2 of 6").
         deltas: What makes a number a difference ("12 more than").
@@ -154,6 +156,8 @@ class Table:
     verbs: str = ""
     totals: str = ""
     never_one: str = ""
+    unreal: str = ""
+    by: str = ""
     negations: str = ""
     shares: str = ""
     deltas: str = ""

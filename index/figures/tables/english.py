@@ -6,12 +6,14 @@ from index.figures.table import Edge, Head, Table
 TABLE = Table(
     deltas="more than, fewer than, less than, higher than, lower than",
     shares="of, of the, out of, of these, out of the",
+    unreal="could have, would have, might have, could be, would be, could",
+    by="by",
     negations="not, n't, never, no",
     language="en",
     number_words=(
-        "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
-        "sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
-        "hundred, thousand, million, billion"
+        "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
+        "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, "
+        "eighty, ninety, hundred, thousand, million, billion"
     ),
     joiners="and",
     articles="a, an",
@@ -44,11 +46,12 @@ TABLE = Table(
         ),
         Bound.MORE_THAN: (
             "more than, over, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, greater than, "
-            "well over, topped, tops, surpassed, surpasses, passed, well more than, just over, far more than, above"
+            "well over, topped, tops, surpassed, surpasses, passed, well more than, just over, far more than, "
+            "above"
         ),
-        Bound.AT_MOST: "up to, as many as, at most, no more than, not more than, a maximum of",
+        Bound.AT_MOST: ("up to, as many as, at most, no more than, not more than, a maximum of"),
         Bound.LESS_THAN: "less than, fewer than, under, below",
-        Bound.NEARLY: "nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared",
+        Bound.NEARLY: ("nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared"),
         Bound.ABOUT: (
             "about, around, some, approximately, roughly, an estimated, estimated, circa, or so, something like, "
             "an estimated some, at about, at around, perhaps, the roughly, the estimated, the approximately"
@@ -71,82 +74,83 @@ TABLE = Table(
         "including, among them, include, includes, included, of them, of whom, among whom, comprising, "
         "amongst them, among those killed were, among the dead were, among the victims were, of those"
     ),
-    links="of, other, more, further, additional, the, his, her, their, its, those, these, our, new",
+    links=("of, other, more, further, additional, the, his, her, their, its, those, these, our, new"),
     head=Head.PLURAL,
-    adjectives="young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed",
+    adjectives=("young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed"),
     stops=(
         "in, on, at, by, for, from, with, without, to, into, onto, over, under, after, before, during, since, "
         "until, near, inside, outside, across, around, through, and, or, but, that, which, who, whose, whom, "
-        "where, when, while, as, than, was, were, is, are, be, been, being, has, have, had, having, will, would, "
-        "could, may, might, must, should, can, do, does, did, including, according, also, still, not, he, she, "
-        "they, it, we, i, you, the, a, an, his, her, their, its, of, said, says, told, if, because, though, "
-        "although, so, then, there, this, these, those, per, between, among, against, about, within, behind, up, "
-        "down, out, off, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, "
-        "early, late, just, along, aboard, took, got, came, went, made, ago, live, lived, living, died, die, "
-        "remain, remained, now, both, via, 's"
+        "where, when, while, as, than, was, were, is, are, be, been, being, has, have, had, having, will, "
+        "would, could, may, might, must, should, can, do, does, did, including, according, also, still, not, "
+        "he, she, they, it, we, i, you, the, a, an, his, her, their, its, of, said, says, told, if, because, "
+        "though, although, so, then, there, this, these, those, per, between, among, against, about, within, "
+        "behind, up, down, out, off, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, "
+        "sunday, last, early, late, just, along, aboard, took, got, came, went, made, ago, live, lived, "
+        "living, died, die, remain, remained, now, both, via, 's"
     ),
-    breaks="while, whereas, but, although, though, however, as well as saying, before, yet, after, because, and that",
+    breaks=("while, whereas, but, although, though, however, as well as saying, before, yet, after, because, and that"),
     things={
         Counted.DEAD: (
             "dead, deaths, death, fatalities, fatality, killed, killings, corpses, corpse, bodies, body, slain, "
             "murdered, murders, murder, homicides, homicide, lives, casualties dead, executed, massacred, "
             "fatally shot, fatally wounded, fatally injured, fatally stabbed, shot dead, shot and killed, "
-            "stabbed to death, shot to death, burned to death, beaten to death, beheaded, drowned, crushed to death, "
-            "gunned down, deceased, pronounced dead, confirmed dead, found dead, assassinated, electrocuted"
+            "stabbed to death, shot to death, burned to death, beaten to death, beheaded, drowned, "
+            "crushed to death, gunned down, deceased, pronounced dead, confirmed dead, found dead, assassinated, "
+            "electrocuted"
         ),
         Counted.INJURED: (
             "injured, wounded, injuries, hurt, hospitalized, hospitalised, wounding, wounds, critically injured, "
             "critically wounded, maimed, shot and wounded, shot and injured, sickened, burned"
         ),
-        Counted.MISSING: "missing, unaccounted for, still missing, disappeared, feared trapped, reported missing",
+        Counted.MISSING: ("missing, unaccounted for, still missing, disappeared, feared trapped, reported missing"),
         Counted.DISPLACED: (
             "displaced, refugees, refugee, evacuees, homeless, evacuated, displaced people, displaced persons, "
             "uprooted, internally displaced"
         ),
         Counted.ARRESTED: (
-            "arrested, arrests, arrest, detained, detainees, detentions, detention, in custody, jailed, imprisoned, "
-            "apprehended, taken into custody, rounded up"
+            "arrested, arrests, arrest, detained, detainees, detentions, detention, in custody, jailed, "
+            "imprisoned, apprehended, taken into custody, rounded up"
         ),
-        Counted.RESCUED: "rescued, saved, survivors, survivor, pulled alive, found alive, freed, rescues",
-        Counted.AFFECTED: "residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power",
+        Counted.RESCUED: ("rescued, saved, survivors, survivor, pulled alive, found alive, freed, rescues"),
+        Counted.AFFECTED: ("residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power"),
         Counted.OTHER: (
-            "casualties, dead or wounded, dead and wounded, killed and wounded, killed or wounded, killed or injured, "
-            "killed and injured, dead and injured, dead or injured, dead or missing, dead and missing, shot, "
-            "bodyguards, bodyguard, body cameras, body parts, wounded knee, murder charges, murder charge, "
-            "murder counts, deaths or injuries, murder suspects, homicide detectives, homicide charges, "
-            "arrest warrants, arrest warrant, lives left, survivors' groups, injury reports, murder victims, "
-            "refugee camps, death threats, death sentences, death row, dead end, gunshot wounds, stab wounds, "
-            "bullet wounds"
+            "casualties, dead or wounded, dead and wounded, killed and wounded, killed or wounded, "
+            "killed or injured, killed and injured, dead and injured, dead or injured, dead or missing, "
+            "dead and missing, shot, bodyguards, bodyguard, body cameras, body parts, wounded knee, "
+            "murder charges, murder charge, murder counts, deaths or injuries, murder suspects, "
+            "homicide detectives, homicide charges, arrest warrants, arrest warrant, lives left, "
+            "survivors' groups, injury reports, murder victims, refugee camps, death threats, death sentences, "
+            "death row, dead end, gunshot wounds, stab wounds, bullet wounds"
         ),
     },
     people=(
         "police officers, police officer, people, person, persons, men, man, women, woman, children, child, "
         "civilians, civilian, soldiers, soldier, troops, officers, officer, policemen, policeman, fighters, "
         "fighter, rebels, rebel, militants, militant, insurgents, migrants, migrant, protesters, protester, "
-        "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, teen, "
-        "students, student, workers, worker, firefighters, firefighter, rescuers, rescuer, journalists, "
+        "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, "
+        "teen, students, student, workers, worker, firefighters, firefighter, rescuers, rescuer, journalists, "
         "journalist, tourists, tourist, victims, victim, girls, girl, boys, boy, babies, baby, terrorists, "
         "attackers, attacker, gunmen, gunman, hostages, hostage, agents, doctors, patients, worshippers, "
-        "palestinians, israelis, syrians, americans, iraqis, afghans, russians, ukrainians, britons, canadians, "
-        "nationals, citizens, others, individuals, members, adults, sailors, crew, crew members, pilgrims, police, "
-        "marines, bystanders, youths, males, females, employees, climbers, miners, motorists, occupants, "
-        "pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, schoolchildren, personnel, "
-        "servicemen, servicewomen, customers, shoppers, fans, infants, brothers, sisters, friends, "
-        "women and children, family members, security forces, staff, farmers, fishermen, foreigners, teachers, "
-        "pirates, policewomen, guests, swimmers, families, souls, deputies"
+        "palestinians, israelis, syrians, americans, iraqis, afghans, russians, ukrainians, britons, "
+        "canadians, nationals, citizens, others, individuals, members, adults, sailors, crew, crew members, "
+        "pilgrims, police, marines, bystanders, youths, males, females, employees, climbers, miners, "
+        "motorists, occupants, pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, "
+        "schoolchildren, personnel, servicemen, servicewomen, customers, shoppers, fans, infants, brothers, "
+        "sisters, friends, women and children, family members, security forces, staff, farmers, fishermen, "
+        "foreigners, teachers, pirates, policewomen, guests, swimmers, families, souls, deputies"
     ),
     done_to={
         Counted.DEAD: (
             "killed, killing, kills, kill, the deaths of, the death of, claimed the lives of, lives of, "
             "claiming the lives of, deaths of, murdered, murdering, slaughtered, executed, took the lives of, "
-            "cost the lives of, shot dead, shot and killed, fatally shot, fatally shooting, gunned down, massacred, "
-            "assassinated, beheaded, dead are, killing of, killings of, claimed, killed were, dead were, bodies of, "
-            "slaying of, murder of, murders of, slain were, the lives of, shooting dead, stabbed to death, "
-            "shot to death, fatally wounding, fatally stabbing, fatally injuring"
+            "cost the lives of, shot dead, shot and killed, fatally shot, fatally shooting, gunned down, "
+            "massacred, assassinated, beheaded, dead are, killing of, killings of, claimed, killed were, "
+            "dead were, bodies of, slaying of, murder of, murders of, slain were, the lives of, shooting dead, "
+            "stabbed to death, shot to death, fatally wounding, fatally stabbing, fatally injuring"
         ),
         Counted.INJURED: (
-            "injured, injuring, injures, injure, wounded, wounding, wounds, hurt, hurting, hospitalized, hospitalised, "
-            "hospitalizing, sickened, wounded were, injured were, maiming"
+            "injured, injuring, injures, injure, wounded, wounding, wounds, hurt, hurting, hospitalized, "
+            "hospitalised, hospitalizing, sickened, wounded were, injured were, maiming"
         ),
         Counted.DISPLACED: (
             "displaced, displacing, uprooted, displaces, evacuated, evacuation of, evacuating, forced out"
@@ -154,7 +158,7 @@ TABLE = Table(
         Counted.ARRESTED: (
             "arrested, arresting, detained, detaining, the arrest of, the arrests of, jailed, detains, arrests"
         ),
-        Counted.RESCUED: "rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing",
+        Counted.RESCUED: ("rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing"),
     },
     befell={
         Counted.DEAD: (
@@ -172,8 +176,8 @@ TABLE = Table(
             "made homeless"
         ),
         Counted.AFFECTED: (
-            "live, lived, living, without power, without electricity, still live, lost power, in need of, are trapped, "
-            "cut off, stranded, were without power, without water, affected, live in"
+            "live, lived, living, without power, without electricity, still live, lost power, in need of, "
+            "are trapped, cut off, stranded, were without power, without water, affected, live in"
         ),
         Counted.INJURED: (
             "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, "
@@ -181,7 +185,7 @@ TABLE = Table(
             "sustained injuries, were treated for, with injuries, was treated for, with serious injuries, "
             "with minor injuries, suffered burns, taken to hospitals"
         ),
-        Counted.ARRESTED: "remain in custody, were in custody, are in custody, was in custody, is in custody",
+        Counted.ARRESTED: ("remain in custody, were in custody, are in custody, was in custody, is in custody"),
         Counted.RESCUED: "survived, were saved, survive, escaped",
     },
     auxiliaries=(
@@ -190,104 +194,108 @@ TABLE = Table(
     ),
     tallies={
         Counted.DEAD: (
-            "death toll, toll, number of dead, number of deaths, number of people killed, number killed, total deaths, "
-            "number of fatalities, body count, confirmed dead, death count, number of victims, number of the dead"
+            "death toll, toll, number of dead, number of deaths, number of people killed, number killed, "
+            "total deaths, number of fatalities, body count, confirmed dead, death count, number of victims, "
+            "number of the dead"
         ),
         Counted.INJURED: (
             "number of injured, number of wounded, number of injuries, number of people injured, injury toll"
         ),
         Counted.MISSING: "number of missing, number of people missing",
         Counted.ARRESTED: "number of arrests, number of people arrested",
-        Counted.DISPLACED: "number of displaced, number of refugees, number of people displaced",
+        Counted.DISPLACED: ("number of displaced, number of refugees, number of people displaced"),
     },
     months=(
-        "january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep, "
-        "october/oct, november/nov, december/dec"
+        "january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, "
+        "september/sept/sep, october/oct, november/nov, december/dec"
     ),
     days=(
         "monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tonight, earlier, "
-        "later, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, late, early, "
-        "this morning, last night, in a statement, in an interview, during, at a news conference, on twitter, "
-        "before, after, shortly, by telephone, by phone, overnight, last week, this week, at a press conference, "
-        "through, adding, in a news release, in a tweet, in a report, when, on his, on her, on its, on their, "
-        "in an email"
+        "later, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, late, "
+        "early, this morning, last night, in a statement, in an interview, during, at a news conference, "
+        "on twitter, before, after, shortly, by telephone, by phone, overnight, last week, this week, "
+        "at a press conference, through, adding, in a news release, in a tweet, in a report, when, on his, "
+        "on her, on its, on their, in an email"
     ),
     durations=(
         "year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, "
-        "decade, decades, century, centuries, night, nights, year-old, year-olds, weekend, weekends, years-old, "
-        "o'clock, times, consecutive days, straight days, hrs, mins, yrs, semesters, quarters, more years"
+        "decade, decades, century, centuries, night, nights, year-old, year-olds, weekend, weekends, "
+        "years-old, o'clock, times, consecutive days, straight days, hrs, mins, yrs, semesters, quarters, "
+        "more years"
     ),
     long_durations="year, years, month, months, decade, decades, century",
     uncounted=(
-        "dollars, dollar, euros, euro, pounds, cents, yuan, yen, rupees, rubles, francs, percent, per cent, pct, "
-        "degrees, degree, us dollars, st, nd, rd, th, percentage, points, point, percentage points, %, mph, "
-        "hundredths, pence, hundred block, block, street, avenue, north, south, east, west, caliber, calibre, "
-        "road, am, pm, a.m, p.m, a, p, of them, of those, of these, of us, of the, of his, of her, of its, of my, "
-        "of our, feet, foot, inch, inches, st., hp, mm"
+        "dollars, dollar, euros, euro, pounds, cents, yuan, yen, rupees, rubles, francs, percent, per cent, "
+        "pct, degrees, degree, us dollars, st, nd, rd, th, percentage, points, point, percentage points, %, "
+        "mph, hundredths, pence, hundred block, block, street, avenue, north, south, east, west, caliber, "
+        "calibre, road, am, pm, a.m, p.m, a, p, of them, of those, of these, of us, of the, of his, of her, "
+        "of its, of my, of our, feet, foot, inch, inches, st., hp, mm"
     ),
     labels=(
         "no, number, no., page, chapter, article, section, route, highway, interstate, flight, channel, room, "
         "magnitude, aged, age, ages, phase, level, category, boeing, airbus, title, volume, covid, top, "
-        "resolution, act, apartment, line, grade, bus, train, platform, gate, zone, district, exit, news, agent, "
-        "ward, interstates, week, day, step, war, game, apollo, formula, windows, season, episode, unit, suite, "
-        "ch, nos, class of, aged between, precinct, part, round, big, precincts, lane, box, kbps, track, verse, "
-        "ages of, the age of, age of, engine, ladder, at about, version, under, years, since, group of, fox, ipad, "
-        "iphone, #, block of, catch, m, ak, us, hwy, highways"
+        "resolution, act, apartment, line, grade, bus, train, platform, gate, zone, district, exit, news, "
+        "agent, ward, interstates, week, day, step, war, game, apollo, formula, windows, season, episode, "
+        "unit, suite, ch, nos, class of, aged between, precinct, part, round, big, precincts, lane, box, kbps, "
+        "track, verse, ages of, the age of, age of, engine, ladder, at about, version, under, years, since, "
+        "group of, fox, ipad, iphone, #, block of, catch, m, ak, us, hwy, highways"
     ),
     clock="pm, p.m, a.m, am, o'clock, gmt, noon, est, edt, utc",
     sources={
         Edge.AFTER: (
             "according to, as reported by, reported by, confirmed by, established by, announced by, given by, "
-            "provided by, released by, issued by, put out by, compiled by, a tally by, a count by, quoted by, citing, "
-            "cited by, published by, as stated by, in the words of, by the account of, verified by, estimated by, "
-            "as announced by, documented by"
+            "provided by, released by, issued by, put out by, compiled by, a tally by, a count by, quoted by, "
+            "citing, cited by, published by, as stated by, in the words of, by the account of, verified by, "
+            "estimated by, as announced by, documented by"
         )
     },
     says=(
-        "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, confirms, stated, "
-        "states, put the toll at, put the death toll at, put the number at, puts the toll at, "
-        "puts the death toll at, estimated, estimates, claimed, claims, spoke of, speaks of, counted, recorded, "
-        "wrote, noted, declared, tweeted, insisted, put the figure at, put the number of dead at, "
+        "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, confirms, "
+        "stated, states, put the toll at, put the death toll at, put the number at, puts the toll at, "
+        "puts the death toll at, estimated, estimates, claimed, claims, spoke of, speaks of, counted, "
+        "recorded, wrote, noted, declared, tweeted, insisted, put the figure at, put the number of dead at, "
         "put the number of injured at, put the number, has documented, acknowledged, admitted, explained, "
         "testified, warned, informed, briefed, tallied, put the count at, ~claimed the lives, "
         "~claimed responsibility, ~claims responsibility, ~claimed at least, ~claimed more, ~claimed the life, "
         "~claims the lives, ~said to, ~estimated to, ~that said, ~united states"
     ),
     passives=(
-        "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, police reports, "
-        "media reports, deaths, dead, killed, injured, missing, people, or, cases, for, n't, in"
+        "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, "
+        "police reports, media reports, deaths, dead, killed, injured, missing, people, or, cases, for, n't, "
+        "in"
     ),
     helpers="has, have, had",
-    that="that, :, how, what, whether, if, there, it, who, which, whom, when, where, why",
-    pronouns="he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them",
+    that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
+    pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them"),
     determiners=(
-        "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, any, "
-        "another"
+        "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, "
+        "any, another"
     ),
     roles=(
         "official, officials, police, spokesman, spokeswoman, spokesperson, head, chief, director, mayor, "
-        "governor, minister, ministry, president, prime minister, doctor, doctors, witness, witnesses, resident, "
-        "residents, hospital, hospitals, army, military, government, authorities, authority, activists, activist, "
-        "observatory, monitor, monitors, agency, media, television, tv, newspaper, radio, source, sources, "
-        "sheriff, coroner, prosecutor, prosecutors, investigators, detective, detectives, firefighters, "
-        "fire department, rescuers, rescue workers, rescue service, emergency services, paramedics, un, "
-        "united nations, red cross, red crescent, organization, organisation, group, groups, commander, general, "
-        "colonel, captain, lieutenant, sergeant, sgt, lt, capt, col, gen, dr, secretary, coordinator, founder, "
-        "representative, expert, experts, professor, analyst, survivors, survivor, lawyer, attorney, judge, "
-        "family, charity, embassy, department, office, bureau, service, services, defence, defense, council, "
-        "leader, deputy, ambassador, senator, company, reporter, correspondent, workers, medics, centre, center, "
-        "institute, committee, commission, county, city, state, documents, records, report, statement, data, "
-        "figures, registry, union, manager, teacher, superintendent, guard, association, foundation, rebels"
+        "governor, minister, ministry, president, prime minister, doctor, doctors, witness, witnesses, "
+        "resident, residents, hospital, hospitals, army, military, government, authorities, authority, "
+        "activists, activist, observatory, monitor, monitors, agency, media, television, tv, newspaper, radio, "
+        "source, sources, sheriff, coroner, prosecutor, prosecutors, investigators, detective, detectives, "
+        "firefighters, fire department, rescuers, rescue workers, rescue service, emergency services, "
+        "paramedics, un, united nations, red cross, red crescent, organization, organisation, group, groups, "
+        "commander, general, colonel, captain, lieutenant, sergeant, sgt, lt, capt, col, gen, dr, secretary, "
+        "coordinator, founder, representative, expert, experts, professor, analyst, survivors, survivor, "
+        "lawyer, attorney, judge, family, charity, embassy, department, office, bureau, service, services, "
+        "defence, defense, council, leader, deputy, ambassador, senator, company, reporter, correspondent, "
+        "workers, medics, centre, center, institute, committee, commission, county, city, state, documents, "
+        "records, report, statement, data, figures, registry, union, manager, teacher, superintendent, guard, "
+        "association, foundation, rebels"
     ),
     asides=(
         "but, and, however, meanwhile, also, as, later, earlier, still, so, then, yet, now, when, because, "
-        "yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, separately, on, too, "
-        "though, while, which"
+        "yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, separately, on, "
+        "too, though, while, which"
     ),
     verbs=(
-        "was, were, is, are, has, have, had, be, been, died, killed, injured, wounded, will, would, could, can, "
-        "did, does, do, may, might, should, took, came, went, left, hit, struck, began, rose, fell, remains, "
-        "remained, happened, occurred, made, gave, got, put, dead, saying, adding, who, whose"
+        "was, were, is, are, has, have, had, be, been, died, killed, injured, wounded, will, would, could, "
+        "can, did, does, do, may, might, should, took, came, went, left, hit, struck, began, rose, fell, "
+        "remains, remained, happened, occurred, made, gave, got, put, dead, saying, adding, who, whose"
     ),
     totals=(
         "that toll, this toll, the toll, that figure, the figure, that number, the number, those figures, "
@@ -295,11 +303,11 @@ TABLE = Table(
         "those numbers, the numbers"
     ),
     wars=(
-        "war, conflict, civil war, wars, uprising, insurgency, rebellion, pandemic, genocide, famine, conflicts, "
-        "bloodshed, ~war monitor, ~war monitors, ~war monitoring, ~war crimes, ~war crime, ~war planes, "
-        "~war plane, ~war zone, ~war zones, ~war veterans, ~war veteran, ~war widows, ~war effort, ~war games, "
-        "~world war, ~second world war, ~war memorial, ~war on terror, ~war correspondents, ~war on drugs, "
-        "~war-torn, ~conflict monitor, ~conflict zone"
+        "war, conflict, civil war, wars, uprising, insurgency, rebellion, pandemic, genocide, famine, "
+        "conflicts, bloodshed, ~war monitor, ~war monitors, ~war monitoring, ~war crimes, ~war crime, "
+        "~war planes, ~war plane, ~war zone, ~war zones, ~war veterans, ~war veteran, ~war widows, "
+        "~war effort, ~war games, ~world war, ~second world war, ~war memorial, ~war on terror, "
+        "~war correspondents, ~war on drugs, ~war-torn, ~conflict monitor, ~conflict zone"
     ),
     waged=(
         "killed, left, claimed, cost, caused, displaced, killing, seen, driven, forced, has, uprooted, taken, resulted"
@@ -307,19 +315,20 @@ TABLE = Table(
     since="since",
     beginnings=(
         "war, conflict, start of the war, start of the conflict, uprising, start of the year, "
-        "beginning of the year, revolution, pandemic, invasion, january, february, march, april, may, june, july, "
-        "august, september, october, november, december, insurgency, independence, fall of, ceasefire, "
+        "beginning of the year, revolution, pandemic, invasion, january, february, march, april, may, june, "
+        "july, august, september, october, november, december, insurgency, independence, fall of, ceasefire, "
         "start of the uprising, intifada, genocide, rebellion, civil war, coup"
     ),
     during="in, over, within, during, throughout, across, in the course of, past",
     periods=(
         "this year, last year, so far this year, each year, every year, a year, per year, worldwide, "
-        "around the world, across the world, globally, last month, this month, in recent years, in recent months, "
-        "annually, nationwide this year, every day, a day, each day, per day, a month, last week, previous year, "
-        "the year before, in previous years, year to date, to date this year, in the past year, "
-        "over the past year, in the last year, in the past month, per week, in the past decade, over the years, "
-        "on average, during the year, in the world, of the year, a week, since then, over the past week, "
-        "in the past week, in the last week, in the previous year, yearly, per month, every month"
+        "around the world, across the world, globally, last month, this month, in recent years, "
+        "in recent months, annually, nationwide this year, every day, a day, each day, per day, a month, "
+        "last week, previous year, the year before, in previous years, year to date, to date this year, "
+        "in the past year, over the past year, in the last year, in the past month, per week, "
+        "in the past decade, over the years, on average, during the year, in the world, of the year, a week, "
+        "since then, over the past week, in the past week, in the last week, in the previous year, yearly, "
+        "per month, every month"
     ),
     superlatives=(
         "deadliest, worst, bloodiest, most violent, highest, largest, biggest, most lethal, first time, "
@@ -332,10 +341,10 @@ TABLE = Table(
     asks={
         Counted.DEAD: (
             "death toll, toll, die, died, killed, dead, deaths, fatalities, perished, perish, lost their lives, "
-            "body count, kill, lives were lost, lives lost, lose their lives, casualties, murdered, slain, shot dead, "
-            "fatally, dying"
+            "body count, kill, lives were lost, lives lost, lose their lives, casualties, murdered, slain, "
+            "shot dead, fatally, dying"
         ),
-        Counted.INJURED: "injured, wounded, hurt, injuries, injure, wound, hospitalized, hospitalised, were hurt",
+        Counted.INJURED: ("injured, wounded, hurt, injuries, injure, wound, hospitalized, hospitalised, were hurt"),
         Counted.MISSING: "missing, disappeared, unaccounted for, disappear, lost at sea",
         Counted.DISPLACED: (
             "displaced, flee, fled, evacuated, homeless, refugees, displace, driven out, uprooted, leave their homes"
@@ -343,8 +352,8 @@ TABLE = Table(
         Counted.ARRESTED: (
             "arrested, detained, arrests, arrest, jailed, in custody, detain, imprisoned, taken into custody"
         ),
-        Counted.RESCUED: "rescued, saved, survived, survivors, rescue, save, survive, pulled alive, freed",
-        Counted.AFFECTED: "live, lived, residents, inhabitants, living, population, affected, without power, trapped",
+        Counted.RESCUED: ("rescued, saved, survived, survivors, rescue, save, survive, pulled alive, freed"),
+        Counted.AFFECTED: ("live, lived, residents, inhabitants, living, population, affected, without power, trapped"),
     },
     not_asked=(
         "years, days, hours, months, weeks, minutes, times, seconds, decades, dollars, euros, pounds, percent, "

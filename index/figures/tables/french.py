@@ -6,18 +6,20 @@ from index.figures.table import Edge, Head, Table
 TABLE = Table(
     deltas="de moins, de plus",
     shares="sur",
+    unreal=("aurait pu, auraient pu, pourrait, pourraient, risque de, risquent de, aurait pu y avoir"),
+    by="par",
     negations="pas, aucun, aucune, ni",
     never_one=(
-        "arrêté, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, deuxième, "
-        "second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, blessé de, dernier, "
-        "dernière"
+        "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "
+        "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, "
+        "blessé de, dernier, dernière"
     ),
     language="fr",
     spaced_digits=True,
     number_words=(
-        "un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, "
-        "seize, vingt, vingts, trente, quarante, cinquante, soixante, septante, huitante, octante, nonante, cent, "
-        "cents, mille"
+        "un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, "
+        "quinze, seize, vingt, vingts, trente, quarante, cinquante, soixante, septante, huitante, octante, "
+        "nonante, cent, cents, mille"
     ),
     joiners="et",
     articles="un, une",
@@ -59,13 +61,13 @@ TABLE = Table(
             "plus de, plus d', plus que, au-delà de, bien plus de, dépasse les, dépassé les, dépasse, dépassé, "
             "dépassaient les, dépassent les, supérieur à, franchi la barre des"
         ),
-        Bound.AT_MOST: "jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de",
+        Bound.AT_MOST: ("jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de"),
         Bound.LESS_THAN: "moins de, moins d', inférieur à",
         Bound.NEARLY: (
-            "frôle les, frôlent les, frôle, près de, près d', presque, pas loin de, proche de, proche des, quasiment, "
-            "approche les"
+            "frôle les, frôlent les, frôle, près de, près d', presque, pas loin de, proche de, proche des, "
+            "quasiment, approche les"
         ),
-        Bound.ABOUT: "environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque",
+        Bound.ABOUT: ("environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque"),
     },
     bounds_after={
         Bound.AT_LEAST: "ou plus, au moins, au minimum, minimum",
@@ -77,49 +79,50 @@ TABLE = Table(
     both="et",
     ranges="à, ou, voire",
     changes=(
-        "passé, passée, passer, passe, passait, augmenté, augmente, grimpé, monté, monte, alourdi, s'est alourdi, "
-        "alourdit, bondi, progressé, tombé, baissé"
+        "passé, passée, passer, passe, passait, augmenté, augmente, grimpé, monté, monte, alourdi, "
+        "s'est alourdi, alourdit, bondi, progressé, tombé, baissé"
     ),
     subsets=(
-        "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris, au nombre desquels, "
-        "comprenant, incluant"
+        "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris, "
+        "au nombre desquels, comprenant, incluant"
     ),
-    links="de, d', des, autres, autre, de ces, ces, ses, nouveaux, nouvelles, nouvelle, nouveau, du",
+    links=("de, d', des, autres, autre, de ces, ces, ses, nouveaux, nouvelles, nouvelle, nouveau, du"),
     head=Head.FIRST,
     adjectives=(
-        "nouveaux, nouvelles, jeunes, jeune, petits, petites, grands, grandes, grosses, gros, anciens, anciennes, "
-        "premiers, premières, derniers, dernières, autres, seuls, simples, hauts, principaux, mêmes"
+        "nouveaux, nouvelles, jeunes, jeune, petits, petites, grands, grandes, grosses, gros, anciens, "
+        "anciennes, premiers, premières, derniers, dernières, autres, seuls, simples, hauts, principaux, "
+        "mêmes"
     ),
     stops=(
-        "à, au, aux, en, dans, par, pour, sur, sous, avec, sans, vers, chez, depuis, pendant, lors, après, avant, "
-        "contre, entre, selon, d'après, et, ou, mais, que, qui, dont, où, qu', a, ont, est, sont, était, étaient, "
-        "avait, avaient, aurait, auraient, serait, seraient, sera, seront, fut, furent, ait, aient, soient, y, ne, "
-        "n', se, s', s'est, se sont, ils, elles, il, elle, de, du, des, d', le, la, les, l', un, une, parmi, hier, "
-        "aujourd'hui, vendredi, samedi, dimanche, lundi, mardi, mercredi, jeudi, vivent, vivraient, affirme, dit, "
-        "n'ont, n'a, devant"
+        "à, au, aux, en, dans, par, pour, sur, sous, avec, sans, vers, chez, depuis, pendant, lors, après, "
+        "avant, contre, entre, selon, d'après, et, ou, mais, que, qui, dont, où, qu', a, ont, est, sont, "
+        "était, étaient, avait, avaient, aurait, auraient, serait, seraient, sera, seront, fut, furent, ait, "
+        "aient, soient, y, ne, n', se, s', s'est, se sont, ils, elles, il, elle, de, du, des, d', le, la, les, "
+        "l', un, une, parmi, hier, aujourd'hui, vendredi, samedi, dimanche, lundi, mardi, mercredi, jeudi, "
+        "vivent, vivraient, affirme, dit, n'ont, n'a, devant"
     ),
     breaks=(
-        "tandis que, tandis qu', alors que, alors qu', mais, pendant que, cependant, toutefois, quand, lorsque, "
-        "puis, même si, bien que, et que"
+        "tandis que, tandis qu', alors que, alors qu', mais, pendant que, cependant, toutefois, quand, "
+        "lorsque, puis, même si, bien que, et que"
     ),
     things={
         Counted.DEAD: (
             "mort, morts, morte, mortes, décès, tué, tués, tuée, tuées, cadavre, cadavres, dépouilles, dépouille, "
-            "abattu, abattus, abattue, abattues, assassiné, assassinés, assassinée, assassinées, exécutés, exécutées, "
-            "noyés, noyées, décédé, décédés, décédée, décédées, défunts, vies perdues, personnes mortes, corps, "
-            "victimes mortelles, péri, décapités, massacrés, massacrées"
+            "abattu, abattus, abattue, abattues, assassiné, assassinés, assassinée, assassinées, exécutés, "
+            "exécutées, noyés, noyées, décédé, décédés, décédée, décédées, défunts, vies perdues, "
+            "personnes mortes, corps, victimes mortelles, péri, décapités, massacrés, massacrées"
         ),
         Counted.INJURED: (
-            "blessé, blessés, blessée, blessées, blessés graves, blessés légers, brûlés, hospitalisés, hospitalisées, "
-            "hospitalisé, hospitalisée, intoxiqués, intoxiquées"
+            "blessé, blessés, blessée, blessées, blessés graves, blessés légers, brûlés, hospitalisés, "
+            "hospitalisées, hospitalisé, hospitalisée, intoxiqués, intoxiquées"
         ),
         Counted.MISSING: (
             "disparu, disparus, disparue, disparues, portés disparus, portées disparues, porté disparu, "
             "portée disparue, personnes disparues, manquants, introuvables"
         ),
         Counted.DISPLACED: (
-            "déplacé, déplacés, déplacée, déplacées, réfugiés, réfugié, réfugiées, évacué, évacués, évacuée, évacuées, "
-            "sans-abri, sinistrés, exilés, déracinés"
+            "déplacé, déplacés, déplacée, déplacées, réfugiés, réfugié, réfugiées, évacué, évacués, évacuée, "
+            "évacuées, sans-abri, sinistrés, exilés, déracinés"
         ),
         Counted.ARRESTED: (
             "arrestation, arrestations, arrêté, arrêtés, arrêtée, arrêtées, interpellé, interpellés, interpellée, "
@@ -130,22 +133,23 @@ TABLE = Table(
             "secouru, secourus, secourue, secourues, sauvé, sauvés, sauvée, sauvées, rescapé, rescapés, rescapées, "
             "survivants, survivant, retrouvés vivants, dégagés"
         ),
-        Counted.AFFECTED: "habitant, habitants, habitantes, résidents, riverains, âmes, administrés",
-        Counted.OTHER: "morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus",
+        Counted.AFFECTED: ("habitant, habitants, habitantes, résidents, riverains, âmes, administrés"),
+        Counted.OTHER: ("morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus"),
     },
     people=(
-        "personne, personnes, gens, homme, hommes, femme, femmes, enfant, enfants, civil, civils, civile, civiles, "
-        "soldat, soldats, militaire, militaires, policier, policiers, policière, policières, combattant, "
-        "combattants, rebelle, rebelles, insurgés, insurgé, migrant, migrants, migrantes, manifestant, "
-        "manifestants, suspect, suspects, passager, passagers, adolescent, adolescents, adolescente, adolescentes, "
-        "élèves, élève, étudiants, étudiant, ouvriers, ouvrier, travailleurs, pompiers, pompier, secouristes, "
-        "secouriste, journalistes, journaliste, touristes, touriste, victime, victimes, fillettes, garçons, bébés, "
-        "bébé, mineurs, mineur, jihadistes, djihadistes, terroristes, terroriste, assaillants, assaillant, otages, "
-        "otage, agents, agent, gendarmes, gendarme, médecins, patients, malades, fidèles, villageois, "
-        "palestiniens, israéliens, syriens, français, ressortissants, ressortissant, occupants, membres, membre, "
-        "jeunes, adultes, fille, filles, garçon, marins, alpinistes, skieurs, randonneurs, bénévoles, "
-        "casques bleus, casques blancs, écoliers, familles, ukrainiens, russes, américains, individus, individu, "
-        "vacanciers, ravisseurs, femmes et enfants, piétons, cyclistes"
+        "personne, personnes, gens, homme, hommes, femme, femmes, enfant, enfants, civil, civils, civile, "
+        "civiles, soldat, soldats, militaire, militaires, policier, policiers, policière, policières, "
+        "combattant, combattants, rebelle, rebelles, insurgés, insurgé, migrant, migrants, migrantes, "
+        "manifestant, manifestants, suspect, suspects, passager, passagers, adolescent, adolescents, "
+        "adolescente, adolescentes, élèves, élève, étudiants, étudiant, ouvriers, ouvrier, travailleurs, "
+        "pompiers, pompier, secouristes, secouriste, journalistes, journaliste, touristes, touriste, victime, "
+        "victimes, fillettes, garçons, bébés, bébé, mineurs, mineur, jihadistes, djihadistes, terroristes, "
+        "terroriste, assaillants, assaillant, otages, otage, agents, agent, gendarmes, gendarme, médecins, "
+        "patients, malades, fidèles, villageois, palestiniens, israéliens, syriens, français, ressortissants, "
+        "ressortissant, occupants, membres, membre, jeunes, adultes, fille, filles, garçon, marins, "
+        "alpinistes, skieurs, randonneurs, bénévoles, casques bleus, casques blancs, écoliers, familles, "
+        "ukrainiens, russes, américains, individus, individu, vacanciers, ravisseurs, femmes et enfants, "
+        "piétons, cyclistes"
     ),
     done_to={
         Counted.DEAD: (
@@ -153,19 +157,19 @@ TABLE = Table(
             "la mort de, la mort d', fait périr, la vie de, mort d', les corps de, le corps de, le décès de, "
             "le décès d', massacré, exécuté, sont morts, sont mortes, ont péri, ont été tués, ont été tuées"
         ),
-        Counted.INJURED: "blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées",
-        Counted.DISPLACED: "déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir",
-        Counted.ARRESTED: "arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de",
-        Counted.RESCUED: "secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé",
+        Counted.INJURED: ("blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées"),
+        Counted.DISPLACED: ("déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir"),
+        Counted.ARRESTED: ("arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de"),
+        Counted.RESCUED: ("secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé"),
     },
     befell={
         Counted.DEAD: (
-            "ont péri, a péri, auraient péri, perdu la vie, trouvé la mort, laissé la vie, perdent la vie, sont morts, "
-            "sont mortes, est mort, est morte, seraient morts, seraient mortes, périssent, meurent, sont décédés, "
-            "sont décédées, est décédé, est décédée, trouvent la mort, succombé, étaient mortes, étaient morts, "
-            "y ont péri"
+            "ont péri, a péri, auraient péri, perdu la vie, trouvé la mort, laissé la vie, perdent la vie, "
+            "sont morts, sont mortes, est mort, est morte, seraient morts, seraient mortes, périssent, meurent, "
+            "sont décédés, sont décédées, est décédé, est décédée, trouvent la mort, succombé, étaient mortes, "
+            "étaient morts, y ont péri"
         ),
-        Counted.MISSING: "manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables",
+        Counted.MISSING: ("manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables"),
         Counted.DISPLACED: (
             "ont fui, fui leur, fui leurs, ont été évacuées, ont été évacués, quitté leur, quitté leurs, fuient, fui"
         ),
@@ -174,8 +178,8 @@ TABLE = Table(
         ),
     },
     auxiliaries=(
-        "été, est, sont, était, étaient, serait, seraient, fut, furent, sera, seront, soient, sortis, retrouvés, "
-        "retrouvées, retrouvé, portés, portées, porté, portée, fait, faits"
+        "été, est, sont, était, étaient, serait, seraient, fut, furent, sera, seront, soient, sortis, "
+        "retrouvés, retrouvées, retrouvé, portés, portées, porté, portée, fait, faits"
     ),
     tallies={
         Counted.DEAD: (
@@ -187,30 +191,30 @@ TABLE = Table(
         Counted.DISPLACED: "nombre de déplacés, nombre de réfugiés",
         Counted.ARRESTED: "nombre d'arrestations, nombre d'interpellations",
     },
-    months="janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
+    months=("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     days=(
         "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, samedi, "
-        "dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la soirée, peu après, "
-        "demain, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, "
+        "dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la soirée, "
+        "peu après, demain, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, "
         "dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, lors d', lors de, dans un nouveau, "
         "dans un entretien, au lendemain, à la télévision, devant la presse, après, depuis"
     ),
     durations=(
-        "an, ans, année, années, mois, semaine, semaines, jour, jours, journées, journée, heure, heures, minute, "
-        "minutes, seconde, secondes, décennie, décennies, siècle, siècles, nuit, nuits, week-ends, saisons, h, "
-        "fois"
+        "an, ans, année, années, mois, semaine, semaines, jour, jours, journées, journée, heure, heures, "
+        "minute, minutes, seconde, secondes, décennie, décennies, siècle, siècles, nuit, nuits, week-ends, "
+        "saisons, h, fois"
     ),
     long_durations="an, ans, année, années, mois, décennie, décennies, siècle, siècles",
     uncounted=(
         "euro, euros, d'euros, dollar, dollars, franc, francs, livres sterling, livres, yuans, roubles, yens, "
-        "centimes, pour cent, pourcent, pour mille, degrés, degré, %, e, er, ère, ème, ième, points, point, km/h, "
-        "virgule"
+        "centimes, pour cent, pourcent, pour mille, degrés, degré, %, e, er, ère, ème, ième, points, point, "
+        "km/h, virgule"
     ),
     labels=(
-        "numéro, n°, no, article, articles, chapitre, page, pages, route, autoroute, vol, ligne, boeing, airbus, "
-        "magnitude, âgé de, âgée de, âgés de, canal, chaîne, salle, chambre, tome, phase, niveau, catégorie, rn, "
-        "l'an, en l'an, moins de zéro, covid, résolution, top, groupe, l'article, deuxième, à la page, âge de, "
-        "l'âge de"
+        "numéro, n°, no, article, articles, chapitre, page, pages, route, autoroute, vol, ligne, boeing, "
+        "airbus, magnitude, âgé de, âgée de, âgés de, canal, chaîne, salle, chambre, tome, phase, niveau, "
+        "catégorie, rn, l'an, en l'an, moins de zéro, covid, résolution, top, groupe, l'article, deuxième, "
+        "à la page, âge de, l'âge de"
     ),
     clock="heures, h, heure, gmt, heures gmt",
     sources={
@@ -220,24 +224,24 @@ TABLE = Table(
             "selon un bilan fourni par, selon un bilan communiqué par, selon, d'après, de source, de sources, "
             "établi par, établie par, donné par, donnée par, avancé par, avancée par, fourni par, fournie par, "
             "communiqué par, communiquée par, annoncé par, annoncée par, publié par, publiée par, confirmé par, "
-            "confirmée par, rapporté par, rapportée par, cité par, citée par, dressé par, recensés par, recensées par, "
-            "évoqué par, évoquée par, aux dires de, au dire de, de l'aveu de, à en croire, révélé par, fournis par, "
-            "communiqués par, publiés par, donnés par, d'après les chiffres de, selon un bilan de, "
-            "selon un nouveau bilan de, selon le dernier bilan de, selon un dernier bilan de, "
-            "selon un premier bilan de, selon un bilan provisoire de, selon des chiffres de, selon les chiffres de, "
-            "selon un décompte de, selon un communiqué de, établi mardi par, compté par, comptés par, indiqué par, "
-            "dénombrés par"
+            "confirmée par, rapporté par, rapportée par, cité par, citée par, dressé par, recensés par, "
+            "recensées par, évoqué par, évoquée par, aux dires de, au dire de, de l'aveu de, à en croire, "
+            "révélé par, fournis par, communiqués par, publiés par, donnés par, d'après les chiffres de, "
+            "selon un bilan de, selon un nouveau bilan de, selon le dernier bilan de, selon un dernier bilan de, "
+            "selon un premier bilan de, selon un bilan provisoire de, selon des chiffres de, "
+            "selon les chiffres de, selon un décompte de, selon un communiqué de, établi mardi par, compté par, "
+            "comptés par, indiqué par, dénombrés par"
         )
     },
     says=(
         "dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, affirment, indiqué, indique, indiquent, "
         "précisé, précise, ajouté, ajoute, fait état de, fait état d', font état de, font état d', "
         "faisait état de, parlé de, parle de, parle d', parlent de, évoqué, évoque, évoquent, estimé, estime, "
-        "estiment, rapporté, rapporte, rapportent, recensé, recense, recensent, dénombré, dénombre, dénombrent, "
-        "comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
+        "estiment, rapporté, rapporte, rapportent, recensé, recense, recensent, dénombré, dénombre, "
+        "dénombrent, comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
         "avance, avancent, expliqué, explique, raconté, raconte, souligné, souligne, a communiqué, chiffré, "
-        "chiffre à, revendiqué, revu à la hausse, évalue à, évalué à, établi, disent, déclarent, annoncent, écrit, "
-        "révélé, révèle, ~compte tenu, ~fait état, ~tenu compte, ~compte rendu"
+        "chiffre à, revendiqué, revu à la hausse, évalue à, évalué à, établi, disent, déclarent, annoncent, "
+        "écrit, révélé, révèle, ~compte tenu, ~fait état, ~tenu compte, ~compte rendu"
     ),
     passives=(
         "été, être, étaient, étant, soit, comme, l', d', le, la, une, un, cette, leur, son, sa, les, de, en, que"
@@ -254,27 +258,29 @@ TABLE = Table(
     roles=(
         "responsable, responsables, directeur, directrice, chef, porte-parole, maire, ministre, ministère, "
         "gouverneur, président, présidente, médecin, médecins, témoin, témoins, membre, membres, habitant, "
-        "habitants, habitante, police, gendarmerie, autorités, autorité, préfet, préfète, préfecture, procureur, "
-        "procureure, parquet, hôpital, hôpitaux, armée, gouvernement, secours, secouristes, pompiers, défense, "
-        "observatoire, onu, ong, agence, organisation, source, sources, officiel, officiels, média, médias, "
-        "télévision, radio, journal, croix-rouge, syndicat, organisateurs, correspondant, correspondants, bureau, "
-        "agents, commandant, colonel, général, juge, avocat, capitaine, lieutenant, fonctionnaire, militants, "
-        "militant, opposition, rebelles, secrétaire, coordinateur, fondateur, représentant, expert, experts, "
-        "chercheur, professeur, unicef, msf, oms, hcr, association, compagnie, services, protection civile, "
-        "comité, centre, institut, mairie, palais, élu, députés, député, sénateur, étude"
+        "habitants, habitante, police, gendarmerie, autorités, autorité, préfet, préfète, préfecture, "
+        "procureur, procureure, parquet, hôpital, hôpitaux, armée, gouvernement, secours, secouristes, "
+        "pompiers, défense, observatoire, onu, ong, agence, organisation, source, sources, officiel, "
+        "officiels, média, médias, télévision, radio, journal, croix-rouge, syndicat, organisateurs, "
+        "correspondant, correspondants, bureau, agents, commandant, colonel, général, juge, avocat, capitaine, "
+        "lieutenant, fonctionnaire, militants, militant, opposition, rebelles, secrétaire, coordinateur, "
+        "fondateur, représentant, expert, experts, chercheur, professeur, unicef, msf, oms, hcr, association, "
+        "compagnie, services, protection civile, comité, centre, institut, mairie, palais, élu, députés, "
+        "député, sénateur, étude"
     ),
     asides=(
         "mais, et, or, ainsi, aussi, cependant, pourtant, toutefois, également, puis, en, de son côté, "
-        "pour sa part, ce, que, hier, vendredi, samedi, dimanche, lundi, mardi, mercredi, jeudi, enfin, ensuite, "
-        "encore"
+        "pour sa part, ce, que, hier, vendredi, samedi, dimanche, lundi, mardi, mercredi, jeudi, enfin, "
+        "ensuite, encore"
     ),
     verbs=(
-        "a, ont, est, sont, était, étaient, fut, sera, seront, fait, font, peut, doit, va, vont, reste, restent, "
-        "avait, été, tué, tués, blessé, blessés, morts, mort, qui"
+        "a, ont, est, sont, était, étaient, fut, sera, seront, fait, font, peut, doit, va, vont, reste, "
+        "restent, avait, été, tué, tués, blessé, blessés, morts, mort, qui"
     ),
     totals=(
-        "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, cette estimation, "
-        "le bilan, les chiffres, ce dernier bilan, ces bilans, l'information, cette information"
+        "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, "
+        "cette estimation, le bilan, les chiffres, ce dernier bilan, ces bilans, l'information, "
+        "cette information"
     ),
     wars=(
         "conflit, conflits, guerre, guerre civile, guerres, rébellion, insurrection, pandémie, soulèvement, "
@@ -288,10 +294,11 @@ TABLE = Table(
     since="depuis",
     beginnings=(
         "début du conflit, début de la guerre, conflit, guerre, début de la révolte, révolte, soulèvement, "
-        "début du soulèvement, début de l'année, début de la crise, début de la rébellion, début de la pandémie, "
-        "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, "
-        "début des hostilités, insurrection, chute, révolution, intifada, création, début du mois, cessez-le-feu, "
-        "indépendance, prise de pouvoir, ~seconde guerre mondiale, ~première guerre mondiale"
+        "début du soulèvement, début de l'année, début de la crise, début de la rébellion, "
+        "début de la pandémie, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, "
+        "novembre, décembre, début des hostilités, insurrection, chute, révolution, intifada, création, "
+        "début du mois, cessez-le-feu, indépendance, prise de pouvoir, ~seconde guerre mondiale, "
+        "~première guerre mondiale"
     ),
     during="en, au cours de, au cours des, durant, pendant, sur, dans, lors de",
     periods=(
@@ -303,26 +310,26 @@ TABLE = Table(
     ),
     superlatives=(
         "le plus meurtrier, la plus meurtrière, les plus meurtriers, les plus meurtrières, le plus grave, "
-        "la plus grave, le pire, la pire, le plus lourd, le plus sanglant, la plus sanglante, plus lourd bilan, "
-        "le plus violent, la plus violente"
+        "la plus grave, le pire, la pire, le plus lourd, le plus sanglant, la plus sanglante, "
+        "plus lourd bilan, le plus violent, la plus violente"
     ),
     how_many=(
         "combien de, combien d', combien, quel nombre de, quel est le nombre de, quel est le nombre d', le nombre de"
     ),
     asks={
         Counted.DEAD: (
-            "bilan, bilan humain, nombre de victimes, mourir, meurent, mouru, moururent, périr, péri, perdu la vie, "
-            "trouvé la mort, tué, tuées, victimes, la vie, pertes humaines, décédées"
+            "bilan, bilan humain, nombre de victimes, mourir, meurent, mouru, moururent, périr, péri, "
+            "perdu la vie, trouvé la mort, tué, tuées, victimes, la vie, pertes humaines, décédées"
         ),
         Counted.INJURED: "blesser",
         Counted.MISSING: "disparu, manquent, disparitions",
         Counted.DISPLACED: "fui, déplacés, évacuations, quitté leur",
         Counted.ARRESTED: "arrêter, prisonniers",
         Counted.RESCUED: "sauver, secourir, survécu",
-        Counted.AFFECTED: "vivent, vit, habitent, vivaient, population, touchées, touchés, vivre",
+        Counted.AFFECTED: ("vivent, vit, habitent, vivaient, population, touchées, touchés, vivre"),
     },
     not_asked=(
-        "temps, ans, an, années, année, mois, jours, jour, heures, heure, semaines, minutes, fois, euros, dollars, "
-        "francs, argent, pour cent, coûte, coûté, degrés, gagne, vaut, de temps, mesure, pèse"
+        "temps, ans, an, années, année, mois, jours, jour, heures, heure, semaines, minutes, fois, euros, "
+        "dollars, francs, argent, pour cent, coûte, coûté, degrés, gagne, vaut, de temps, mesure, pèse"
     ),
 )

@@ -4,15 +4,17 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    never_one="tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung",
+    never_one=("tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung"),
     deltas="mehr als, weniger als",
     shares="von, von den, der",
+    unreal="hätte, hätten, könnte, könnten",
+    by="von, vom",
     negations="nicht, niemand, kein, keine, keiner",
     language="de",
     number_words=(
         "ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, "
-        "vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig, "
-        "siebzig, achtzig, neunzig, hundert, tausend, und"
+        "vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, dreißig, vierzig, fünfzig, "
+        "sechzig, siebzig, achtzig, neunzig, hundert, tausend, und"
     ),
     compounds=True,
     joiners="und",
@@ -32,7 +34,7 @@ TABLE = Table(
     vague="mehrere, einige, viele, wenige, paar, etliche, die",
     bounds={
         Bound.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als",
-        Bound.MORE_THAN: "mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt",
+        Bound.MORE_THAN: ("mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt"),
         Bound.AT_MOST: "bis zu, höchstens, maximal, nicht mehr als",
         Bound.LESS_THAN: "weniger als, unter",
         Bound.NEARLY: "fast, knapp, beinahe, annähernd, nahezu",
@@ -44,32 +46,32 @@ TABLE = Table(
     openers="zwischen",
     both="und",
     ranges="bis, oder",
-    changes="stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt",
-    subsets="darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind",
-    links="weitere, weiteren, weiterer, andere, anderen, der, von, die, den, seiner, ihrer, neue, neuen",
+    changes=("stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt"),
+    subsets=("darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind"),
+    links=("weitere, weiteren, weiterer, andere, anderen, der, von, die, den, seiner, ihrer, neue, neuen"),
     head=Head.CAPITAL,
     adjectives="junge, jungen, weitere, andere, kleine, große",
     stops=(
-        "in, im, an, am, auf, bei, beim, mit, ohne, von, vom, zu, zum, zur, aus, nach, vor, seit, während, über, "
-        "unter, durch, für, gegen, um, und, oder, aber, dass, die, der, das, den, dem, des, wurden, wurde, werden, "
-        "wird, worden, sind, sei, seien, ist, war, waren, haben, hat, hatten, hatte, sein, kamen, kam, starben, "
-        "starb, laut, sich, noch, wie, als, wo, eine, einer, einem, einen, ums, leben, lebten, nicht, auch, sowie, "
-        "gab, es, er, sie, zwischen, hinter, neben, heute, gestern, montag, dienstag, mittwoch, donnerstag, "
-        "freitag, samstag, sonntag, könnten, mussten, müssen, können"
+        "in, im, an, am, auf, bei, beim, mit, ohne, von, vom, zu, zum, zur, aus, nach, vor, seit, während, "
+        "über, unter, durch, für, gegen, um, und, oder, aber, dass, die, der, das, den, dem, des, wurden, "
+        "wurde, werden, wird, worden, sind, sei, seien, ist, war, waren, haben, hat, hatten, hatte, sein, "
+        "kamen, kam, starben, starb, laut, sich, noch, wie, als, wo, eine, einer, einem, einen, ums, leben, "
+        "lebten, nicht, auch, sowie, gab, es, er, sie, zwischen, hinter, neben, heute, gestern, montag, "
+        "dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, könnten, mussten, müssen, können"
     ),
-    breaks="während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings",
+    breaks=("während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings"),
     things={
         Counted.DEAD: (
-            "tote, toten, toter, tot, todesopfer, todesopfern, todesfälle, todesfällen, getötet, getötete, getöteten, "
-            "leichen, leiche, ermordet, ermordete, erschossen, verstorbene, gestorben, ertrunken, umgekommen, "
-            "hingerichtet, ums leben gekommen, ums leben gekommene, gestorbene, gefallene, menschenleben, umgebracht, "
-            "mordopfer"
+            "tote, toten, toter, tot, todesopfer, todesopfern, todesfälle, todesfällen, getötet, getötete, "
+            "getöteten, leichen, leiche, ermordet, ermordete, erschossen, verstorbene, gestorben, ertrunken, "
+            "umgekommen, hingerichtet, ums leben gekommen, ums leben gekommene, gestorbene, gefallene, "
+            "menschenleben, umgebracht, mordopfer"
         ),
         Counted.INJURED: (
             "verletzte, verletzten, verletzter, verletzt, schwerverletzte, leichtverletzte, verwundet, verwundete, "
             "verwundeten, schwer verletzt, leicht verletzt, schwer verletzte, leicht verletzte"
         ),
-        Counted.MISSING: "vermisste, vermissten, vermisst, verschollene, verschollen, vermisst werden",
+        Counted.MISSING: ("vermisste, vermissten, vermisst, verschollene, verschollen, vermisst werden"),
         Counted.DISPLACED: (
             "flüchtlinge, flüchtlingen, vertriebene, vertriebenen, vertrieben, obdachlose, evakuiert, evakuierte, "
             "obdachlos, binnenvertriebene, binnenflüchtlinge, geflüchtete, geflohen, geflüchtet"
@@ -78,51 +80,51 @@ TABLE = Table(
             "festnahmen, festnahme, festgenommen, festgenommene, verhaftet, verhaftete, verhaftungen, inhaftiert, "
             "inhaftierte, festgenommenen, gefangene, in gewahrsam genommen, in gewahrsam"
         ),
-        Counted.RESCUED: "gerettet, gerettete, überlebende, überlebenden, geretteten, befreit, lebend geborgen",
-        Counted.AFFECTED: "einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger",
-        Counted.OTHER: "tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt",
+        Counted.RESCUED: ("gerettet, gerettete, überlebende, überlebenden, geretteten, befreit, lebend geborgen"),
+        Counted.AFFECTED: ("einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger"),
+        Counted.OTHER: ("tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt"),
     },
     people=(
         "menschen, mensch, personen, person, männer, mann, frauen, frau, kinder, kind, zivilisten, zivilist, "
         "soldaten, soldat, polizisten, polizist, kämpfer, rebellen, migranten, migrant, demonstranten, "
         "verdächtige, verdächtiger, passagiere, passagier, jugendliche, jugendlicher, schüler, studenten, "
-        "arbeiter, feuerwehrleute, feuerwehrmann, helfer, retter, journalisten, journalist, touristen, tourist, "
-        "opfer, opfern, mädchen, jungen, junge, babys, terroristen, angreifer, attentäter, geiseln, geisel, "
-        "beamte, beamten, ärzte, patienten, palästinenser, israelis, syrer, franzosen, deutsche, russen, ukrainer, "
-        "amerikaner, staatsbürger, staatsangehörige, insassen, mitglieder, matrosen, bergsteiger, familien, "
-        "erwachsene, dorfbewohner, kindern, frauen und kinder, zivilpersonen, leute, leuten, islamisten, "
-        "aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, zuschauer, täter, "
-        "häftlinge, personal, weitere"
+        "arbeiter, feuerwehrleute, feuerwehrmann, helfer, retter, journalisten, journalist, touristen, "
+        "tourist, opfer, opfern, mädchen, jungen, junge, babys, terroristen, angreifer, attentäter, geiseln, "
+        "geisel, beamte, beamten, ärzte, patienten, palästinenser, israelis, syrer, franzosen, deutsche, "
+        "russen, ukrainer, amerikaner, staatsbürger, staatsangehörige, insassen, mitglieder, matrosen, "
+        "bergsteiger, familien, erwachsene, dorfbewohner, kindern, frauen und kinder, zivilpersonen, leute, "
+        "leuten, islamisten, aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, "
+        "zuschauer, täter, häftlinge, personal, weitere"
     ),
     verb_first=True,
     done_to={
         Counted.DEAD: (
             "tötete, töteten, tötet, töten, starben, starb, sterben, riss, forderte, das leben von, den tod von, "
-            "der tod von, ermordete, erschoss, kostete, starben am, der tötung von, der ermordung von, leichen von, "
-            "leiche von"
+            "der tod von, ermordete, erschoss, kostete, starben am, der tötung von, der ermordung von, "
+            "leichen von, leiche von"
         ),
         Counted.INJURED: "verletzte, verletzten, verwundete, verwundeten, verletzt",
         Counted.DISPLACED: "vertrieb, vertrieben, evakuierte, evakuierten, in die flucht",
-        Counted.ARRESTED: "verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte",
+        Counted.ARRESTED: ("verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte"),
         Counted.RESCUED: "rettete, retteten, rettung von, rettet, befreite, befreiten",
         Counted.MISSING: "vermisst, vermisst wurden, vermisst werden",
     },
     befell={
         Counted.DEAD: (
             "ums leben, das leben gekostet, starben, starb, gestorben, umgekommen, getötet, in den tod, kamen um, "
-            "verloren ihr leben, ihr leben verloren, sein leben verloren, erschossen, ermordet, sterben, ertranken, "
-            "ertrunken, tot aufgefunden, mit in den tod"
+            "verloren ihr leben, ihr leben verloren, sein leben verloren, erschossen, ermordet, sterben, "
+            "ertranken, ertrunken, tot aufgefunden, mit in den tod"
         ),
         Counted.INJURED: "verletzt, verletzungen, verwundet, ins krankenhaus",
         Counted.MISSING: "vermisst, verschollen, gelten als vermisst",
         Counted.DISPLACED: (
             "flohen, geflohen, flüchteten, vertrieben, evakuiert, auf der flucht, fliehen, ihre häuser verlassen"
         ),
-        Counted.ARRESTED: "festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam",
+        Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
         Counted.RESCUED: "gerettet, überlebten, überlebt, befreit",
-        Counted.AFFECTED: "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen",
+        Counted.AFFECTED: ("leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen"),
     },
-    auxiliaries="wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt",
+    auxiliaries=("wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt"),
     tallies={
         Counted.DEAD: (
             "zahl der toten, zahl der todesopfer, opferzahl, totenzahl, anzahl der toten, zahl der opfer, "
@@ -133,20 +135,21 @@ TABLE = Table(
         Counted.DISPLACED: "zahl der flüchtlinge, zahl der vertriebenen",
         Counted.ARRESTED: "zahl der festnahmen, zahl der festgenommenen",
     },
-    months="januar/jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
+    months=("januar/jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember"),
     days=(
-        "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, am montag, "
-        "am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, "
-        "am nachmittag, am mittag, zunächst, am sonnabend, mit, in einer erklärung, der deutschen presse-agentur, "
-        "der nachrichtenagentur afp, der afp, der dpa, später, in der nacht, nach, bei, gegenüber afp, "
-        "gegenüber reuters, der nachrichtenagentur reuters, der nachrichtenagentur dpa"
+        "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, "
+        "am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, "
+        "am morgen, am nachmittag, am mittag, zunächst, am sonnabend, mit, in einer erklärung, "
+        "der deutschen presse-agentur, der nachrichtenagentur afp, der afp, der dpa, später, in der nacht, "
+        "nach, bei, gegenüber afp, gegenüber reuters, der nachrichtenagentur reuters, "
+        "der nachrichtenagentur dpa"
     ),
     durations=(
-        "jahr, jahre, jahren, jahres, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, "
-        "minute, minuten, sekunde, sekunden, jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, jahrhunderte, nacht, "
-        "nächte, jährige, jähriger, jährigen, mal, uhr"
+        "jahr, jahre, jahren, jahres, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, "
+        "stunden, minute, minuten, sekunde, sekunden, jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, "
+        "jahrhunderte, nacht, nächte, jährige, jähriger, jährigen, mal, uhr"
     ),
-    long_durations="jahr, jahre, jahren, monat, monate, monaten, jahrzehnt, jahrzehnte, jahrzehnten",
+    long_durations=("jahr, jahre, jahren, monat, monate, monaten, jahrzehnt, jahrzehnte, jahrzehnten"),
     uncounted=(
         "euro, euros, dollar, franken, pfund, cent, rubel, yen, yuan, prozent, grad, us-dollar, prozentpunkte, "
         "punkte, kronen, schweizer franken, promille, meter, kilometer, meter hohe, kilometern, metern"
@@ -162,19 +165,21 @@ TABLE = Table(
             "laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, gemäß, angaben von, "
             "nach informationen von, nach informationen der, nach informationen des, unter berufung auf, "
             "bestätigt von, nach darstellung, nach aussage von, nach worten von, nach auskunft, nach schätzungen, "
-            "nach schätzungen von, mitgeteilt von, nach einschätzung, nach berichten, genannt von, bekanntgegeben von, "
-            "veröffentlicht von, nach darstellung von, nach auskunft von, berichten zufolge der"
+            "nach schätzungen von, mitgeteilt von, nach einschätzung, nach berichten, genannt von, "
+            "bekanntgegeben von, veröffentlicht von, nach darstellung von, nach auskunft von, "
+            "berichten zufolge der"
         ),
         Edge.BEFORE: "zufolge, nach zufolge",
     },
     says=(
         "sagte, sagten, sagt, mitteilte, mitteilten, teilte, teilten, meldete, meldeten, meldet, berichtete, "
-        "berichteten, berichtet, erklärte, erklärten, erklärt, sprach von, spricht von, sprachen von, bestätigte, "
-        "bestätigten, gab an, gaben an, angab, angaben, gab bekannt, bekanntgab, bekanntgaben, mitgeteilt, "
-        "gemeldet, nannte, nannten, zählte, zählten, bezifferte, schätzt, schätzte, schätzen, betonte, verkündete, "
-        "behauptete, behauptet, beziffert, registrierte, dokumentierte, gaben bekannt, gab, gaben, twitterte, "
-        "schrieb, fügte hinzu, fügte, ergänzte, dokumentiert, hieß es von, verlautbarte, ~nach angaben, "
-        "~ersten angaben, ~den angaben, ~gab es, ~es gab, ~eigenen angaben, ~offiziellen angaben"
+        "berichteten, berichtet, erklärte, erklärten, erklärt, sprach von, spricht von, sprachen von, "
+        "bestätigte, bestätigten, gab an, gaben an, angab, angaben, gab bekannt, bekanntgab, bekanntgaben, "
+        "mitgeteilt, gemeldet, nannte, nannten, zählte, zählten, bezifferte, schätzt, schätzte, schätzen, "
+        "betonte, verkündete, behauptete, behauptet, beziffert, registrierte, dokumentierte, gaben bekannt, "
+        "gab, gaben, twitterte, schrieb, fügte hinzu, fügte, ergänzte, dokumentiert, hieß es von, "
+        "verlautbarte, ~nach angaben, ~ersten angaben, ~den angaben, ~gab es, ~es gab, ~eigenen angaben, "
+        "~offiziellen angaben"
     ),
     passives=(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "
@@ -189,24 +194,25 @@ TABLE = Table(
     ),
     roles=(
         "polizei, behörden, behörde, ministerium, ministeriums, gesundheitsministerium, innenministerium, "
-        "verteidigungsministerium, krankenhaus, klinik, armee, militär, regierung, sprecher, sprecherin, leiter, "
-        "leiterin, chef, direktor, bürgermeister, bürgermeisterin, gouverneur, präsident, minister, ministerin, "
-        "arzt, ärzte, zeuge, zeugen, augenzeugen, anwohner, bewohner, feuerwehr, rettungskräfte, rettungsdienst, "
-        "zivilschutz, zivilschutzes, katastrophenschutz, beobachtungsstelle, un, uno, vereinten nationen, "
-        "rotes kreuz, roten kreuzes, organisation, aktivisten, agentur, nachrichtenagentur, medien, staatsmedien, "
-        "fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, general, offizier, vertreter, experte, experten, "
-        "helfer, hilfsorganisation, institut, ermittler, landrat, innenminister, rotem kreuz, gesundheitsbehörden, "
-        "staatsfernsehen, kreise, sicherheitskreise, roter halbmond, gouverneurs, sprechers, polizeisprecher"
+        "verteidigungsministerium, krankenhaus, klinik, armee, militär, regierung, sprecher, sprecherin, "
+        "leiter, leiterin, chef, direktor, bürgermeister, bürgermeisterin, gouverneur, präsident, minister, "
+        "ministerin, arzt, ärzte, zeuge, zeugen, augenzeugen, anwohner, bewohner, feuerwehr, rettungskräfte, "
+        "rettungsdienst, zivilschutz, zivilschutzes, katastrophenschutz, beobachtungsstelle, un, uno, "
+        "vereinten nationen, rotes kreuz, roten kreuzes, organisation, aktivisten, agentur, "
+        "nachrichtenagentur, medien, staatsmedien, fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, "
+        "general, offizier, vertreter, experte, experten, helfer, hilfsorganisation, institut, ermittler, "
+        "landrat, innenminister, rotem kreuz, gesundheitsbehörden, staatsfernsehen, kreise, sicherheitskreise, "
+        "roter halbmond, gouverneurs, sprechers, polizeisprecher"
     ),
     asides=(
-        "aber, und, jedoch, doch, auch, zuvor, später, heute, gestern, am, freitag, wie, als, unterdessen, zudem, "
-        "ferner"
+        "aber, und, jedoch, doch, auch, zuvor, später, heute, gestern, am, freitag, wie, als, unterdessen, "
+        "zudem, ferner"
     ),
     verbs=(
         "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
         "getötet, verletzt, mit"
     ),
-    totals="diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben",
+    totals=("diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben"),
     wars=(
         "krieg, kriegs, kriege, bürgerkrieg, bürgerkriegs, konflikt, konflikts, aufstand, pandemie, kriegen, "
         "völkermord, ~zweiten weltkrieg, ~weltkrieg"
@@ -218,12 +224,12 @@ TABLE = Table(
     since="seit, seitdem",
     beginnings=(
         "beginn des kriegs, beginn des krieges, beginn des konflikts, kriegsbeginn, ausbruch des kriegs, "
-        "ausbruch des krieges, krieg, bürgerkrieg, jahresbeginn, beginn des jahres, januar, februar, märz, april, "
-        "mai, juni, juli, august, september, oktober, november, dezember, beginn der pandemie, "
+        "ausbruch des krieges, krieg, bürgerkrieg, jahresbeginn, beginn des jahres, januar, februar, märz, "
+        "april, mai, juni, juli, august, september, oktober, november, dezember, beginn der pandemie, "
         "beginn des aufstands, aufstand, ausbruch des konflikts, konflikt, beginn der invasion, "
         "ausbruch des bürgerkriegs, ausbruch des bürgerkrieges, revolution, ~zweiten weltkrieg"
     ),
-    during="in, im, während, binnen, innerhalb, seit, über, in den, in der, im laufe, im verlauf, jahr",
+    during=("in, im, während, binnen, innerhalb, seit, über, in den, in der, im laufe, im verlauf, jahr"),
     periods=(
         "in diesem jahr, dieses jahr, im vergangenen jahr, im letzten jahr, vergangenes jahr, pro jahr, "
         "jedes jahr, jährlich, weltweit, auf der ganzen welt, im vergangenen monat, in diesem monat, pro tag, "
@@ -231,8 +237,8 @@ TABLE = Table(
         "bundesweit in diesem jahr, pro monat, im schnitt, im durchschnitt, in der vergangenen woche"
     ),
     superlatives=(
-        "schlimmste, schlimmsten, tödlichste, tödlichsten, schwerste, schwersten, blutigste, blutigsten, höchste, "
-        "größte, größten, folgenschwerste, folgenschwersten, schlimmster, verheerendste"
+        "schlimmste, schlimmsten, tödlichste, tödlichsten, schwerste, schwersten, blutigste, blutigsten, "
+        "höchste, größte, größten, folgenschwerste, folgenschwersten, schlimmster, verheerendste"
     ),
     how_many=(
         "wie viele, wieviele, wie viel, wieviel, wie hoch ist die zahl der, wie hoch ist die anzahl der, "
@@ -240,8 +246,8 @@ TABLE = Table(
     ),
     asks={
         Counted.DEAD: (
-            "tote, todesopfer, opferzahl, zahl der toten, sterben, starben, gestorben, getötet, ums leben, todeszahl, "
-            "totenzahl, tot, opfer, umgekommen, bilanz, ermordet, erschossen, gefallen"
+            "tote, todesopfer, opferzahl, zahl der toten, sterben, starben, gestorben, getötet, ums leben, "
+            "todeszahl, totenzahl, tot, opfer, umgekommen, bilanz, ermordet, erschossen, gefallen"
         ),
         Counted.INJURED: "verletzt, verletzte, verletzten, verwundet, verwundete",
         Counted.MISSING: "vermisst, vermisste, vermissten, verschollen",
@@ -250,7 +256,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: "festgenommen, verhaftet, festnahmen, inhaftiert, verhaftungen",
         Counted.RESCUED: "gerettet, überlebten, überlebt, überlebende, befreit",
-        Counted.AFFECTED: "einwohner, leben, lebten, bewohner, wohnen, betroffen, eingeschlossen",
+        Counted.AFFECTED: ("einwohner, leben, lebten, bewohner, wohnen, betroffen, eingeschlossen"),
     },
     not_asked=(
         "jahre, jahren, tage, tagen, monate, stunden, minuten, wochen, uhr, mal, geld, euro, dollar, franken, "

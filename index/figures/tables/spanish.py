@@ -8,16 +8,19 @@ TABLE = Table(
         "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, segundo"
     ),
     deltas="más que, menos que, más de lo, menos de lo",
+    unreal="podría, podrían, podría haber, hubiera, hubieran",
+    by="por",
     negations="no, ningún, ninguna, tampoco",
     language="es",
     spaced_digits=True,
     number_words=(
         "un, una, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, "
-        "quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintiún, veintiuna, veintidós, "
-        "veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta, "
-        "cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento, doscientos, doscientas, "
-        "trescientos, trescientas, cuatrocientos, cuatrocientas, quinientos, quinientas, seiscientos, seiscientas, "
-        "setecientos, setecientas, ochocientos, ochocientas, novecientos, novecientas, mil"
+        "quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintiún, veintiuna, "
+        "veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, "
+        "treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento, doscientos, "
+        "doscientas, trescientos, trescientas, cuatrocientos, cuatrocientas, quinientos, quinientas, "
+        "seiscientos, seiscientas, setecientos, setecientas, ochocientos, ochocientas, novecientos, "
+        "novecientas, mil"
     ),
     spellings={"veintiún": "veintiuno", "veintiun": "veintiuno", "veintiuna": "veintiuno"},
     joiners="y",
@@ -48,9 +51,9 @@ TABLE = Table(
         "media docena": 6,
         "medio millón": 5e5,
     },
-    vague="varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos",
+    vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
     bounds={
-        Bound.AT_LEAST: "al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo",
+        Bound.AT_LEAST: ("al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo"),
         Bound.MORE_THAN: (
             "más de, por encima de, superan los, supera los, superó los, superado los, más de los, superaron los, "
             "mas de"
@@ -59,8 +62,8 @@ TABLE = Table(
         Bound.LESS_THAN: "menos de",
         Bound.NEARLY: "casi, cerca de, poco menos de, cerca de los, casi los",
         Bound.ABOUT: (
-            "unos, unas, alrededor de, aproximadamente, en torno a, sobre, aproximadamente unos, aproximadamente unas, "
-            "los cerca de, se estima que, algo así como, de unos, de unas"
+            "unos, unas, alrededor de, aproximadamente, en torno a, sobre, aproximadamente unos, "
+            "aproximadamente unas, los cerca de, se estima que, algo así como, de unos, de unas"
         ),
     },
     bounds_after={
@@ -71,12 +74,12 @@ TABLE = Table(
     openers="entre",
     both="y",
     ranges="a, o",
-    changes="subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado",
+    changes=("subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado"),
     subsets=(
-        "entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los cuales, de las cuales, entre los que, "
-        "incluido, de ellos"
+        "entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los cuales, de las cuales, "
+        "entre los que, incluido, de ellos"
     ),
-    links="de, otros, otras, otro, otra, más, los, las, nuevos, nuevas, sus, esos, estas, estos, del",
+    links=("de, otros, otras, otro, otra, más, los, las, nuevos, nuevas, sus, esos, estas, estos, del"),
     head=Head.FIRST,
     adjectives=(
         "nuevos, nuevas, jóvenes, otros, otras, pequeños, pequeñas, grandes, primeros, últimos, presuntos, "
@@ -84,10 +87,10 @@ TABLE = Table(
     ),
     stops=(
         "a, al, en, por, para, con, sin, sobre, desde, durante, tras, hasta, contra, entre, según, y, e, o, u, "
-        "pero, que, quien, quienes, donde, cuando, ha, han, había, habían, fue, fueron, es, son, era, eran, está, "
-        "están, estaban, será, serán, se, le, les, lo, la, los, las, el, un, una, unos, unas, de, del, no, ya, "
-        "también, su, sus, hoy, ayer, murieron, resultaron, lunes, martes, miércoles, jueves, viernes, sábado, "
-        "domingo, viven, vivían, quedaron, dijo, bajo, ante, como, mientras"
+        "pero, que, quien, quienes, donde, cuando, ha, han, había, habían, fue, fueron, es, son, era, eran, "
+        "está, están, estaban, será, serán, se, le, les, lo, la, los, las, el, un, una, unos, unas, de, del, "
+        "no, ya, también, su, sus, hoy, ayer, murieron, resultaron, lunes, martes, miércoles, jueves, viernes, "
+        "sábado, domingo, viven, vivían, quedaron, dijo, bajo, ante, como, mientras"
     ),
     breaks=(
         "mientras que, mientras, pero, aunque, sin embargo, en tanto, cuando, antes de que, después de que, "
@@ -97,8 +100,8 @@ TABLE = Table(
         Counted.DEAD: (
             "muerto, muertos, muerta, muertas, muertes, muerte, fallecido, fallecidos, fallecida, fallecidas, "
             "fallecimientos, víctimas mortales, víctima mortal, asesinado, asesinados, asesinada, asesinadas, "
-            "cadáveres, cadáver, decesos, cuerpos, asesinatos, asesinato, ejecutados, ejecutadas, abatidos, abatido, "
-            "ahogados, vidas, homicidios, caídos, bajas mortales"
+            "cadáveres, cadáver, decesos, cuerpos, asesinatos, asesinato, ejecutados, ejecutadas, abatidos, "
+            "abatido, ahogados, vidas, homicidios, caídos, bajas mortales"
         ),
         Counted.INJURED: (
             "herido, heridos, herida, heridas, lesionado, lesionados, lesionada, lesionadas, heridos graves, "
@@ -106,8 +109,8 @@ TABLE = Table(
         ),
         Counted.MISSING: "desaparecido, desaparecidos, desaparecida, desaparecidas",
         Counted.DISPLACED: (
-            "desplazado, desplazados, desplazada, desplazadas, refugiado, refugiados, refugiadas, evacuado, evacuados, "
-            "evacuada, evacuadas, damnificados, damnificadas, sin techo, desplazados internos"
+            "desplazado, desplazados, desplazada, desplazadas, refugiado, refugiados, refugiadas, evacuado, "
+            "evacuados, evacuada, evacuadas, damnificados, damnificadas, sin techo, desplazados internos"
         ),
         Counted.ARRESTED: (
             "detenido, detenidos, detenida, detenidas, detenciones, detención, arrestado, arrestados, arrestada, "
@@ -120,34 +123,34 @@ TABLE = Table(
         Counted.AFFECTED: (
             "habitante, habitantes, residentes, vecinos, pobladores, residente, afectados, afectadas, almas"
         ),
-        Counted.OTHER: "muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos",
+        Counted.OTHER: ("muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos"),
     },
     people=(
-        "persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, civil, civiles, soldado, "
-        "soldados, militar, militares, policía, policías, combatiente, combatientes, rebeldes, rebelde, migrantes, "
-        "migrante, inmigrantes, manifestantes, manifestante, sospechosos, sospechoso, pasajeros, pasajero, "
-        "adolescentes, adolescente, alumnos, estudiantes, estudiante, trabajadores, trabajador, bomberos, bombero, "
-        "rescatistas, socorristas, periodistas, periodista, turistas, turista, víctimas, víctima, menores, menor, "
-        "bebés, bebé, terroristas, terrorista, atacantes, rehenes, agentes, agente, médicos, pacientes, "
-        "palestinos, israelíes, sirios, españoles, rusos, ucranianos, estadounidenses, ciudadanos, ocupantes, "
-        "miembros, jóvenes, adultos, familias, marineros, mineros, gente, individuos, yihadistas, extranjeros, "
-        "campesinos, obreros, escolares, peregrinos, tripulantes, presuntos, chicos, chicas, aldeanos, pescadores, "
-        "integrantes, internos"
+        "persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, civil, civiles, "
+        "soldado, soldados, militar, militares, policía, policías, combatiente, combatientes, rebeldes, "
+        "rebelde, migrantes, migrante, inmigrantes, manifestantes, manifestante, sospechosos, sospechoso, "
+        "pasajeros, pasajero, adolescentes, adolescente, alumnos, estudiantes, estudiante, trabajadores, "
+        "trabajador, bomberos, bombero, rescatistas, socorristas, periodistas, periodista, turistas, turista, "
+        "víctimas, víctima, menores, menor, bebés, bebé, terroristas, terrorista, atacantes, rehenes, agentes, "
+        "agente, médicos, pacientes, palestinos, israelíes, sirios, españoles, rusos, ucranianos, "
+        "estadounidenses, ciudadanos, ocupantes, miembros, jóvenes, adultos, familias, marineros, mineros, "
+        "gente, individuos, yihadistas, extranjeros, campesinos, obreros, escolares, peregrinos, tripulantes, "
+        "presuntos, chicos, chicas, aldeanos, pescadores, integrantes, internos"
     ),
     verb_first=True,
     done_to={
         Counted.DEAD: (
             "mató, mata, mataron, matan, matar, matando, murieron, murió, mueren, muere, fallecieron, falleció, "
-            "la vida de, la vida a, la muerte de, la muerte a, perecieron, asesinó, asesinaron, muertos a, la vida al, "
-            "perdieron la vida, han muerto, han fallecido, ha matado, han matado, la muerte al, costó la vida a, "
-            "cobró la vida de, fueron asesinados, fueron asesinadas, el asesinato de, acabó con la vida de, muerto, "
-            "ejecutó, ejecutaron, los cuerpos de, los cadáveres de"
+            "la vida de, la vida a, la muerte de, la muerte a, perecieron, asesinó, asesinaron, muertos a, "
+            "la vida al, perdieron la vida, han muerto, han fallecido, ha matado, han matado, la muerte al, "
+            "costó la vida a, cobró la vida de, fueron asesinados, fueron asesinadas, el asesinato de, "
+            "acabó con la vida de, muerto, ejecutó, ejecutaron, los cuerpos de, los cadáveres de"
         ),
         Counted.INJURED: (
             "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, resultaron heridos"
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
-        Counted.DISPLACED: "desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó",
+        Counted.DISPLACED: ("desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó"),
         Counted.ARRESTED: (
             "detuvo, detuvieron, arrestó, arrestaron, detenido, la detención de, capturó, capturaron, fueron detenidas"
         ),
@@ -167,11 +170,11 @@ TABLE = Table(
             "huyeron, han huido, abandonaron sus hogares, tuvieron que huir, huyen, dejaron sus hogares"
         ),
         Counted.RESCUED: "sobrevivieron, sobrevivió",
-        Counted.AFFECTED: "viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan",
+        Counted.AFFECTED: ("viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan"),
     },
     auxiliaries=(
-        "fue, fueron, ha, han, sido, resultó, resultaron, quedó, quedaron, están, estaban, son, serían, habrían, "
-        "habían, había, encontrados, encontradas, siguen, continúan"
+        "fue, fueron, ha, han, sido, resultó, resultaron, quedó, quedaron, están, estaban, son, serían, "
+        "habrían, habían, había, encontrados, encontradas, siguen, continúan"
     ),
     tallies={
         Counted.DEAD: (
@@ -181,7 +184,7 @@ TABLE = Table(
         ),
         Counted.INJURED: "número de heridos, cifra de heridos",
         Counted.MISSING: "número de desaparecidos, cifra de desaparecidos",
-        Counted.DISPLACED: "número de desplazados, número de refugiados, cifra de desplazados",
+        Counted.DISPLACED: ("número de desplazados, número de refugiados, cifra de desplazados"),
         Counted.ARRESTED: "número de detenidos, número de arrestos, cifra de detenidos",
     },
     months=(
@@ -189,10 +192,10 @@ TABLE = Table(
     ),
     days=(
         "lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, este lunes, este martes, "
-        "este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, "
-        "el jueves, el viernes, el sábado, el domingo, en un comunicado, a la afp, a efe, a reuters, a afp, "
-        "en twitter, esta mañana, esta noche, tras, durante, anoche, en rueda de prensa, en conferencia de prensa, "
-        "a la prensa, a los periodistas, a la agencia efe"
+        "este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, "
+        "el miércoles, el jueves, el viernes, el sábado, el domingo, en un comunicado, a la afp, a efe, "
+        "a reuters, a afp, en twitter, esta mañana, esta noche, tras, durante, anoche, en rueda de prensa, "
+        "en conferencia de prensa, a la prensa, a los periodistas, a la agencia efe"
     ),
     durations=(
         "año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, segundo, segundos, "
@@ -200,13 +203,13 @@ TABLE = Table(
     ),
     long_durations="año, años, mes, meses, década, décadas, siglo, siglos",
     uncounted=(
-        "euro, euros, dólar, dólares, peso, pesos, libras, soles, reales, bolívares, por ciento, grados, puntos, "
-        "porcentuales, centavos, rublos, yenes, francos, punto, por mil"
+        "euro, euros, dólar, dólares, peso, pesos, libras, soles, reales, bolívares, por ciento, grados, "
+        "puntos, porcentuales, centavos, rublos, yenes, francos, punto, por mil"
     ),
     labels=(
-        "número, núm, nº, no, artículo, capítulo, página, vuelo, línea, ruta, carretera, boeing, airbus, magnitud, "
-        "edad de, canal, fase, nivel, categoría, covid, tomo, sala, habitación, calle, grupo, los, edad, "
-        "de magnitud, el, de los, top"
+        "número, núm, nº, no, artículo, capítulo, página, vuelo, línea, ruta, carretera, boeing, airbus, "
+        "magnitud, edad de, canal, fase, nivel, categoría, covid, tomo, sala, habitación, calle, grupo, los, "
+        "edad, de magnitud, el, de los, top"
     ),
     clock="horas, a las, las, gmt, hora local, am, pm, a.m, p.m",
     sources={
@@ -216,48 +219,49 @@ TABLE = Table(
             "según explicó, según ha informado, según han informado, según ha confirmado, según ha indicado, "
             "según señaló, según reportó, según datos de, según fuentes de, en palabras de, a juicio de, "
             "confirmado por, informado por, facilitado por, facilitados por, ofrecido por, publicado por, "
-            "publicados por, establecido por, difundido por, anunciado por, según un balance de, según el balance de, "
-            "según cifras de, según el último balance de, recogidos por, dado por, citado por, conforme a, "
-            "según precisó, según detalló, según han confirmado, según aseguró, según afirmó, según estimaciones de"
+            "publicados por, establecido por, difundido por, anunciado por, según un balance de, "
+            "según el balance de, según cifras de, según el último balance de, recogidos por, dado por, "
+            "citado por, conforme a, según precisó, según detalló, según han confirmado, según aseguró, "
+            "según afirmó, según estimaciones de"
         )
     },
     says=(
         "dijo, dijeron, dice, dicen, informó, informaron, informa, informan, anunció, anunciaron, anuncia, "
         "declaró, declararon, indicó, indicaron, señaló, señalaron, afirmó, afirmaron, afirma, aseguró, "
-        "aseguraron, asegura, confirmó, confirmaron, confirma, reportó, reportaron, reporta, precisó, precisaron, "
-        "detalló, detallaron, explicó, explicaron, añadió, agregó, agregaron, añadieron, cifró en, cifra en, "
-        "cifró, habló de, habla de, hablan de, hablaron de, estimó, estima, estiman, elevó a, informado, "
-        "anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, explicado, "
-        "dio cuenta de, contabilizó, contabiliza, documentó, registró, sostuvo, manifestó, comunicó, denunció, "
-        "calcula, calculó, ~registró un, ~se informó, ~se registró"
+        "aseguraron, asegura, confirmó, confirmaron, confirma, reportó, reportaron, reporta, precisó, "
+        "precisaron, detalló, detallaron, explicó, explicaron, añadió, agregó, agregaron, añadieron, cifró en, "
+        "cifra en, cifró, habló de, habla de, hablan de, hablaron de, estimó, estima, estiman, elevó a, "
+        "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
+        "explicado, dio cuenta de, contabilizó, contabiliza, documentó, registró, sostuvo, manifestó, "
+        "comunicó, denunció, calcula, calculó, ~registró un, ~se informó, ~se registró"
     ),
-    passives="fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según",
+    passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     pronouns="ella, ellos, ellas, este, esta, éste, ésta, quien, lo, se, esto",
     silent=True,
     determiners=(
-        "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, varias, "
-        "algunos, algunas, estos, esos, a, otro, otros, otra, otras"
+        "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "
+        "varias, algunos, algunas, estos, esos, a, otro, otros, otra, otras"
     ),
     roles=(
-        "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, vocero, "
-        "director, directora, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, presidente, presidenta, "
-        "ministro, ministra, médico, médicos, testigo, testigos, vecinos, residentes, bomberos, defensa, "
-        "defensa civil, protección civil, rescatistas, socorristas, observatorio, onu, cruz roja, media luna roja, "
-        "organización, ong, activistas, agencia, medios, televisión, radio, fuente, fuentes, fiscalía, fiscal, "
-        "comandante, general, coronel, capitán, oficial, oficiales, funcionario, funcionarios, secretario, "
-        "secretaría, coordinador, representante, experto, expertos, responsable, responsables, guardia, comisaría, "
-        "delegación, subdelegación, ayuntamiento, emergencias, servicios, instituto, centro, comité, unicef, "
-        "opositores"
+        "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
+        "vocero, director, directora, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, presidente, "
+        "presidenta, ministro, ministra, médico, médicos, testigo, testigos, vecinos, residentes, bomberos, "
+        "defensa, defensa civil, protección civil, rescatistas, socorristas, observatorio, onu, cruz roja, "
+        "media luna roja, organización, ong, activistas, agencia, medios, televisión, radio, fuente, fuentes, "
+        "fiscalía, fiscal, comandante, general, coronel, capitán, oficial, oficiales, funcionario, "
+        "funcionarios, secretario, secretaría, coordinador, representante, experto, expertos, responsable, "
+        "responsables, guardia, comisaría, delegación, subdelegación, ayuntamiento, emergencias, servicios, "
+        "instituto, centro, comité, unicef, opositores"
     ),
     asides=(
-        "pero, y, sin, embargo, también, además, hoy, ayer, asimismo, en, tanto, luego, así, entretanto, mientras, "
-        "por, su, parte"
+        "pero, y, sin, embargo, también, además, hoy, ayer, asimismo, en, tanto, luego, así, entretanto, "
+        "mientras, por, su, parte"
     ),
     verbs=(
-        "fue, fueron, es, son, ha, han, está, están, murió, murieron, mató, mataron, resultaron, quedaron, dejó, "
-        "dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
+        "fue, fueron, es, son, ha, han, está, están, murió, murieron, mató, mataron, resultaron, quedaron, "
+        "dejó, dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
     ),
     totals=(
         "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos"
@@ -268,8 +272,8 @@ TABLE = Table(
         "~aviones de guerra"
     ),
     waged=(
-        "dejado, dejó, causado, causó, matado, mató, costado, provocado, cobrado, ha, cuesta, desplazado, provocó, "
-        "dejan, deja"
+        "dejado, dejó, causado, causó, matado, mató, costado, provocado, cobrado, ha, cuesta, desplazado, "
+        "provocó, dejan, deja"
     ),
     since="desde",
     beginnings=(
@@ -279,7 +283,7 @@ TABLE = Table(
         "inicio de la revuelta, revolución, invasión, inicio de la invasión, estallido del conflicto, "
         "estallido de la guerra, independencia, ~segunda guerra mundial, ~primera guerra mundial"
     ),
-    during="en, durante, a lo largo de, en el transcurso de, tras, desde hace, en los, en las",
+    during=("en, durante, a lo largo de, en el transcurso de, tras, desde hace, en los, en las"),
     periods=(
         "este año, el año pasado, el pasado año, en lo que va de año, en lo que va del año, cada año, al año, "
         "por año, en todo el mundo, en el mundo, a nivel mundial, el mes pasado, este mes, el pasado mes, "
@@ -302,13 +306,13 @@ TABLE = Table(
         ),
         Counted.INJURED: "heridos, heridas, lesionados, hirieron",
         Counted.MISSING: "desaparecidos, desaparecidas, desaparecieron",
-        Counted.DISPLACED: "desplazados, huyeron, huido, refugiados, evacuados, evacuadas, damnificados",
+        Counted.DISPLACED: ("desplazados, huyeron, huido, refugiados, evacuados, evacuadas, damnificados"),
         Counted.ARRESTED: "detenidos, detenidas, arrestados, arrestos, detuvieron, presos",
-        Counted.RESCUED: "rescatados, rescatadas, sobrevivieron, supervivientes, sobrevivientes, rescataron",
-        Counted.AFFECTED: "habitantes, viven, residentes, vivían, población, afectados, vive",
+        Counted.RESCUED: ("rescatados, rescatadas, sobrevivieron, supervivientes, sobrevivientes, rescataron"),
+        Counted.AFFECTED: ("habitantes, viven, residentes, vivían, población, afectados, vive"),
     },
     not_asked=(
-        "años, año, días, meses, horas, minutos, semanas, veces, tiempo, dinero, euros, dólares, pesos, grados, "
-        "por ciento, cuesta, cuestan, costó, pesa, mide, vale"
+        "años, año, días, meses, horas, minutos, semanas, veces, tiempo, dinero, euros, dólares, pesos, "
+        "grados, por ciento, cuesta, cuestan, costó, pesa, mide, vale"
     ),
 )
