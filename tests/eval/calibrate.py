@@ -120,7 +120,8 @@ def report(name: str, judgements: list[Row], weights: Mapping[str, float]) -> No
     auroc = roc_auc_score(right, sure) if 0 < right.mean() < 1 else float("nan")
     answered, refused = (sure[right == 0] >= FOUND).mean(), (sure[right == 1] < FOUND).mean()
     print(
-        f"{name:12} right {right.mean():.2f}  AUROC {auroc:.3f}  wrong answered {answered:.2f}  right refused {refused:.2f}"
+        f"{name:12} right {right.mean():.2f}  AUROC {auroc:.3f}  "
+        f"wrong answered {answered:.2f}  right refused {refused:.2f}"
     )
 
 
