@@ -107,6 +107,10 @@ class Grammar:
         self.how_many = _list(table.how_many)
         self.not_asked = _list(table.not_asked)
 
+        # Where a search may begin: most words begin nothing, and are passed over at the cost of one look.
+        self.number_starts = self.atoms | self.articles | self.collectives.starts
+        self.period_starts = self.periods.starts | self.since.starts | self.during.starts
+        self.owner_starts = self.sources.starts | self.says.starts
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         self._counts = (self.atoms | self.multipliers.keys() | self.collectives.vocabulary) - self.ones - self.articles
 

@@ -49,6 +49,9 @@ def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
     found = []
     place = 0
     while place < len(sentence.tokens):
+        if not _may_begin(sentence, place, grammar):
+            place += 1
+            continue
         if _is_split(sentence, place):
             place += 3
             continue
@@ -57,6 +60,16 @@ def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
             found.append(number)
         place = number.last if number else place + 1
     return found
+
+
+def _may_begin(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    word = sentence.words[place]
+    return (
+        sentence.tokens[place].kind == "number"
+        or word in grammar.number_starts
+        or "-" in word
+        or grammar.compound is not None
+    )
 
 
 def _is_split(sentence: Sentence, place: int) -> bool:

@@ -49,6 +49,9 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
     found: list[Attribution] = []
     place = 0
     while place < len(sentence.words):
+        if sentence.words[place] not in grammar.owner_starts:
+            place += 1
+            continue
         attribution = _marked(sentence, place, grammar) or _said(sentence, place, grammar)
         if attribution and (not found or attribution.first >= found[-1].last):
             found.append(attribution)

@@ -58,6 +58,9 @@ def periods_in(
     """
     place = 0
     while place < len(sentence.words):
+        if sentence.words[place] not in grammar.period_starts:
+            place += 1
+            continue
         last = (
             _whole(sentence, place, grammar)
             or _since(sentence, place, numbers, grammar)
