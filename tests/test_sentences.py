@@ -123,3 +123,7 @@ def test_an_opening_quotation_mark_belongs_to_what_it_opens() -> None:
 
 def test_a_question_inside_a_sentence_does_not_end_it() -> None:
     assert sentences('"Quand ?" demande-t-elle. Silence.', "fr") == ['"Quand ?" demande-t-elle.', "Silence."]
+
+
+def test_half_a_character_moves_nothing() -> None:
+    assert sentences("Eins\ud800. Zwei\udfff.", "de") == ["Eins\ud800.", "Zwei\udfff."]

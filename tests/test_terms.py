@@ -126,3 +126,7 @@ def test_threads_do_not_disturb_each_other() -> None:
     expected = analyse(text, "en")
     with ThreadPoolExecutor(8) as pool:
         assert all(terms == expected for terms in pool.map(lambda _: analyse(text, "en"), range(200)))
+
+
+def test_half_a_character_is_no_reason_to_fail() -> None:
+    assert analyse("Fluss\ud800 steigt", "de") == ["fluss", "steigt"]

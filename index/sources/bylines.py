@@ -37,6 +37,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[(（\[]\s*([^()（）\[\]]{2,40}?)\s*[)）\]]")
+_BRACKETS_AT_END = re.compile(_BRACKETS.pattern + r"[\s.]*\Z")
 _DATELINE = 80  # characters: "WASHINGTON/NEW YORK, 23 September (Reuters) -" has 45
 _AFTER_DATELINE = re.compile(r"\s*\.?\s*[-–—:]")
 _SEPARATORS = re.compile(r"\s*[/,;&+|]\s*|\s+(?:et|and|und|avec|with|mit|y|e|con|и)\s+")
@@ -55,25 +56,21 @@ def origin_of(text: str) -> str | None:
 
 def _of_line(line: str) -> str | None:
     whole = _LINE.fullmatch(line.strip("()（）[] ")) if len(line) <= 100 else None
-    if whole and (name := _first(whole["names"], strict=line.isascii() and line == line.lower())):
-        return name
-    return next((name for found in _BRACKETS.finditer(line) if (name := _of_brackets(line, found))), None)
+    return (whole and _first(whole["names"])) or _of_dateline(line) or _of_end(line)
 
 
-def _of_brackets(line: str, found: re.Match[str]) -> str | None:
-    after = line[found.end() :]
-    ends_line = not after.strip(" .")
-    is_dateline = found.end() <= _DATELINE and _AFTER_DATELINE.match(after)
-    return _first(found[1]) if ends_line or is_dateline else None
+def _of_dateline(line: str) -> str | None:
+    found = _BRACKETS.search(line, 0, _DATELINE)
+    return _first(found[1]) if found and _AFTER_DATELINE.match(line, found.end()) else None
 
 
-def _first(names: str, *, strict: bool = False) -> str | None:
+def _of_end(line: str) -> str | None:
+    found = _BRACKETS_AT_END.search(line, max(0, len(line) - _DATELINE))
+    return _first(found[1]) if found else None
+
+
+def _first(names: str) -> str | None:
     first, *others = _SEPARATORS.split(_PREFIXES.sub("", names.strip()))
-    name = _CANONICAL.get(first.casefold())
-    if name is None or (strict and not others and name != "agences") or not all(map(_is_name, others)):
-        return None
-    return name
-
-
-def _is_name(word: str) -> bool:
-    return word.casefold() in _CANONICAL or _INITIALS.fullmatch(word) is not None
+    known = all(other.casefold() in _CANONICAL for other in others)
+    initials = "/" in names and all(map(_INITIALS.fullmatch, others))
+    return _CANONICAL.get(first.casefold()) if known or initials else None

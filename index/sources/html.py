@@ -1,5 +1,6 @@
 """A saved web page: one file, one article. The only home of trafilatura, which finds it there."""
 
+import logging
 import re
 from collections.abc import Iterator
 from configparser import ConfigParser
@@ -19,7 +20,7 @@ _MAX_BYTES = 10_000_000
 # trafilatura's time grows with the square of the tags: 40,000 take 4 s, 240,000 (5 MB of short paragraphs) 140 s.
 _MAX_TAGS = 40_000
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z]")
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([a-zA-Z]{2})\b", re.IGNORECASE)
 # Shorter texts are articles too: the library's own least size, 250 characters, drops short dispatches.
@@ -74,6 +75,8 @@ def _extracted(page: str) -> "tuple[str, Document]":
 def _config() -> ConfigParser:
     from trafilatura.settings import use_config
 
+    # What it has to say of a page comes out in our own words; without a handler it would be printed.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_LEAST_CHARACTERS))
     return config

@@ -33,6 +33,8 @@ def reader_of(path: Path) -> Reader | None:
 
 def _read(reader: Reader, path: Path) -> Iterator[Article | Skipped]:
     try:
+        if printable(path) != str(path.absolute()):
+            raise SourceError("its name is not valid UTF-8.", "Rename it.")  # noqa: TRY301 - one way out for all
         yield from reader(path)
     except SourceError as error:
         yield Skipped(printable(path), str(error))

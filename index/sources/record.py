@@ -1,12 +1,13 @@
 """What a file says of one article, checked, and made into an `Article`."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StrictStr, ValidationError
 
 from index.domain import Article, Skipped
 from index.errors import SourceError
@@ -15,6 +16,7 @@ from index.sources.dates import parse_published
 from index.sources.files import printable
 from index.text.languages import detect
 
+_NO_TEXT = re.compile(r"[\x00\ud800-\udfff]")  # SQLite cuts a text at NUL, and surrogates cannot be written as UTF-8
 _LONGEST = 2000  # characters of any field but the text; the longest URL that browsers take has about as many
 
 
@@ -35,7 +37,7 @@ class Record(BaseModel):
     # Other keys ("event") belong to whoever wrote the file.
     model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True)
 
-    text: str
+    text: StrictStr
     id: Line = ""
     url: Line = ""
     title: Line = ""
@@ -71,8 +73,8 @@ class Record(BaseModel):
         if not any(char.isalnum() for char in self.text):
             raise SourceError("there is no text in it.", "Give the article's text.")
         lines = (self.id, self.url, self.title, self.source, self.language, self.origin, *self.authors)
-        if any("\x00" in value for value in (self.text, *lines)):
-            raise SourceError("it holds NUL characters.", "Remove them.")
+        if any(map(_NO_TEXT.search, (self.text, *lines))):
+            raise SourceError("it holds NUL characters or halves of characters.", "Remove them.")
         if any(len(line) > _LONGEST for line in lines):
             raise SourceError(f"a field other than the text has over {_LONGEST} characters.", "Shorten it.")
 

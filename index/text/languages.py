@@ -61,7 +61,7 @@ def detect(text: str) -> str:
 
     Raises ModelError if the model's file is not where its package puts it.
     """
-    words = " ".join(text[:_READ].split())
+    words = " ".join(text[:_READ].encode("utf-8", "replace").decode().split())
     letters = sum(char.isalpha() for char in words)
     if not letters:
         return UNDETERMINED

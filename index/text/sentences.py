@@ -99,7 +99,8 @@ def _proposed(words: str, language: str) -> Iterator[int]:
 def _segmented(words: str, language: str) -> list[str]:
     import sentencex
 
-    pieces: list[str] = sentencex.segment(language, words)
+    # Lone surrogates, which it refuses, become as many question marks.
+    pieces: list[str] = sentencex.segment(language, words.encode("utf-8", "replace").decode())
     return pieces
 
 

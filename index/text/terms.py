@@ -59,7 +59,7 @@ def analyse(text: str, language: str) -> list[str]:
 
 
 def _joined(text: str) -> str:
-    composed = unicodedata.normalize("NFC", text).replace("ـ", "")
+    composed = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode()).replace("ـ", "")
     grouped = _GROUPED.sub(lambda found: "".join(char for char in found[0] if char.isdecimal()), composed)
     undotted = _DOTTED.sub(lambda found: found[0].replace(".", "") + " ", grouped)
     return str(_CLITIC.sub(" ", _ELIDED.sub(" ", undotted)))

@@ -1,0 +1,112 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from index.domain import Article, Skipped
+from index.errors import SourceError
+from index.sources import open_source
+
+
+def articles(path: Path) -> list[Article]:
+    return [item for item in open_source(path) if isinstance(item, Article)]
+
+
+def skipped(path: Path) -> list[Skipped]:
+    return [item for item in open_source(path) if isinstance(item, Skipped)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "artikel"
+    folder.mkdir()
+    return folder
+
+
+def test_a_folder_is_read_in_the_order_of_its_names(folder: Path) -> None:
+    (folder / "b").mkdir()
+    for name in ("c.txt", "b/z.TXT", "b/y.md"):
+        (folder / name).write_text("Der Fluss steigt.")
+    (folder / "a.htm").write_text(f"<html><body><p>{'Der Fluss steigt. ' * 5}</p></body></html>")
+    (folder / "d.jsonl").write_text('{"id": "d", "text": "Der Fluss steigt."}')
+    assert [article.id for article in articles(folder)] == ["a", "y", "z", "c", "d"]
+
+
+def test_hidden_files_and_unknown_kinds_are_passed_over(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    for name in (".hidden.txt", "image.png", "txt", "old.txt~", ".git/x.txt"):
+        (folder / name).write_text("Der Fluss steigt.")
+    assert list(open_source(folder)) == []
+
+
+def test_an_article_knows_its_file(folder: Path) -> None:
+    file = folder / "fluss.txt"
+    file.write_text("Der Fluss steigt.")
+    assert articles(folder)[0].location == str(file)
+
+
+def test_a_source_can_be_read_again(folder: Path) -> None:
+    (folder / "fluss.txt").write_text("Der Fluss steigt.")
+    source = open_source(folder)
+    assert list(source) == list(source) != []
+
+
+def test_reading_starts_before_the_end_is_known(folder: Path) -> None:
+    (folder / "a.txt").write_text("Der Fluss steigt.")
+    (folder / "b.txt").write_bytes(b"\xff")
+    assert isinstance(next(iter(open_source(folder))), Article)
+
+
+def test_the_second_article_with_an_id_is_skipped(folder: Path) -> None:
+    (folder / "sub").mkdir()
+    (folder / "fluss.txt").write_text("Der Fluss steigt.")
+    (folder / "sub" / "fluss.txt").write_text("Der Fluss fällt.")
+    assert [article.text for article in articles(folder)] == ["Der Fluss steigt."]
+    assert skipped(folder) == [
+        Skipped(str(folder / "sub/fluss.txt"), 'the id "fluss" was read before. Give each article an id of its own.')
+    ]
+
+
+@pytest.mark.parametrize("name", ["missing", "missing.txt", "nul\x00.txt"])
+def test_a_path_that_does_not_exist_is_an_error(folder: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="cannot be opened"):
+        open_source(folder / name)
+
+
+def test_a_file_of_an_unknown_kind_is_an_error_when_named(folder: Path) -> None:
+    (folder / "image.png").write_bytes(b"")
+    with pytest.raises(SourceError, match=r"ending in \.txt, \.md"):
+        open_source(folder / "image.png")
+
+
+def test_what_is_no_file_is_never_opened(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "zero.txt").symlink_to("/dev/zero")
+    (folder / "rest.txt").write_text("Der Fluss steigt.")
+    assert [Path(item.path).name for item in skipped(folder)] == ["pipe.txt", "zero.txt"]
+    assert [article.id for article in articles(folder)] == ["rest"]
+
+
+def test_links_in_a_circle_end(folder: Path) -> None:
+    (folder / "loop.txt").symlink_to("loop.txt")
+    (folder / "gone.txt").symlink_to("nowhere.txt")
+    (folder / "inside").symlink_to(folder)
+    (folder / "inside.txt").symlink_to(folder)
+    assert [Path(item.path).name for item in skipped(folder)] == ["gone.txt", "loop.txt"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_skipped(folder: Path) -> None:
+    (folder / "secret.txt").write_text("Der Fluss steigt.")
+    (folder / "secret.txt").chmod(0)
+    assert "permissions" in skipped(folder)[0].reason
+
+
+def test_a_name_that_is_not_utf8_is_skipped(folder: Path) -> None:
+    try:
+        (folder / os.fsdecode(b"fl\xfcsse.txt")).write_text("Der Fluss steigt.")
+    except OSError:
+        pytest.skip("this file system has UTF-8 names only")
+    (report,) = skipped(folder)
+    assert "Rename it" in report.reason
+    assert report.path.encode()

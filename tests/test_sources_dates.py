@@ -1,0 +1,61 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.sources.dates import parse_published
+
+SUMMER = timezone(timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("2016-09-23", datetime(2016, 9, 23, tzinfo=UTC)),
+        ("2016-09-23T20:15:00+02:00", datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
+        ("2016-09-23 20:15:00 +0200", datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
+        ("2016-09-23T20:15:00Z", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        (" 2016-09-23T20:15 ", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        ("Fri, 23 Sep 2016 20:15:00 +0200", datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
+        ("Fri, 23 Sep 2016 20:15:00 GMT", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        ("1474661700", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        (1474661700, datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        (1474661700.0, datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        (1474661700000, datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
+        (date(2016, 9, 23), datetime(2016, 9, 23, tzinfo=UTC)),
+        (datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER), datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
+    ],
+)
+def test_a_date_is_read_in_every_usual_form(written: object, moment: datetime) -> None:
+    assert parse_published(written) == moment
+
+
+def test_the_zone_that_was_written_is_kept() -> None:
+    assert parse_published("2016-09-23T20:15:00+02:00").utcoffset() == timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *["", "gestern", "2016", "2016-13-01", "0001-01-01", "0001-01-01T00:00:00+14:00", "9999-12-31", "9" * 20],
+        *[True, None, [], {}, float("nan"), float("inf"), 10**30, -(10**30)],
+    ],
+)
+def test_what_is_no_date_is_refused(written: object) -> None:
+    with pytest.raises(ValueError, match="no date"):
+        parse_published(written)
+
+
+@given(st.one_of(st.text(), st.integers(), st.floats(), st.datetimes(), st.dates(), st.none(), st.booleans()))
+def test_every_value_is_an_aware_date_or_a_value_error(value: object) -> None:
+    try:
+        moment = parse_published(value)
+    except ValueError:
+        return
+    assert moment.utcoffset() is not None
+
+
+@given(st.datetimes(datetime(1700, 1, 1), datetime(2100, 1, 1), timezones=st.timezones()))  # noqa: DTZ001 - bounds are naive
+def test_iso_dates_survive(moment: datetime) -> None:
+    assert parse_published(moment.isoformat()).timestamp() == moment.timestamp()

@@ -1,0 +1,94 @@
+import logging
+import random
+from pathlib import Path
+
+import pytest
+
+from index.domain import Article, Skipped
+from index.sources import open_source
+
+PAGE = """<!doctype html><html lang="fr-CH"><head><meta charset="utf-8"><title>La crue monte | Le Fanal</title>
+<meta property="og:title" content="La crue monte"><meta property="og:site_name" content="Le Fanal">
+<meta property="article:published_time" content="2016-09-23T20:15:00+02:00"><meta name="author" content="Ana Roy">
+<link rel="canonical" href="https://example.org/crue"><script>var x = "<p>script</p>";</script></head>
+<body><nav><a href="/">Accueil</a></nav><article><h1>La crue monte</h1>
+<p>La rivière a encore monté de <b>douze</b> centimètres pendant la nuit de jeudi.</p>
+<h2>Une ville qui attend</h2>
+<p>Les écoles restent fermées jusqu'à lundi au moins, a annoncé la commune.</p></article>
+<div id="comments"><p>Un commentaire fâché.</p></div><footer>Tous droits réservés</footer></body></html>"""
+DATED_BY_CHANCE = "<html><body><article><p>{}</p></article><footer>© 2019 Le Fanal</footer></body></html>"
+
+
+def read(path: Path, content: bytes) -> Article | Skipped:
+    path.write_bytes(content)
+    (item,) = open_source(path)
+    return item
+
+
+def article(path: Path, content: bytes) -> Article:
+    item = read(path, content)
+    assert isinstance(item, Article), item
+    return item
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "crue.html"
+
+
+def test_the_article_is_found_in_the_page(file: Path) -> None:
+    text = article(file, PAGE.encode()).text
+    assert "a encore monté de douze centimètres" in text
+    assert "\nUne ville qui attend\n" in text
+    assert not any(word in text for word in ("Accueil", "script", "fâché", "droits"))
+
+
+def test_the_page_says_who_and_when(file: Path) -> None:
+    found = article(file, PAGE.encode())
+    assert (found.id, found.title, found.source) == ("crue", "La crue monte", "Le Fanal")
+    assert (found.url, found.language, found.authors) == ("https://example.org/crue", "fr", ("Ana Roy",))
+    assert str(found.published) == "2016-09-23 20:15:00+02:00"
+
+
+def test_a_date_in_the_text_is_not_the_article_s(file: Path) -> None:
+    text = "On 3 May 2016 the river rose by twelve centimetres in one night, said the mayor."
+    assert article(file, DATED_BY_CHANCE.format(text).encode()).published is None
+
+
+def test_a_declared_encoding_is_believed(file: Path) -> None:
+    page = PAGE.replace("utf-8", "iso-8859-1").replace("jusqu'à", "jusqu’à")
+    assert "jusqu’à lundi" in article(file, page.encode("cp1252")).text
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"<html></html>", "no article"),
+        (b"<p>\x00</p>", "NUL"),
+        (PAGE.replace("utf-8", "utf-9").encode("cp1252"), "not valid UTF-8"),
+        (b"<html><body>" + b"<p>Wort</p>" * 40_001, "over 40000 tags"),
+        (b"<script>" * 200_000, "no article"),
+        (b"<meta " * 200_000, "over 40000 tags"),
+        (b"<div>" * 39_000 + b"Text", "no article"),
+        (b"x" * 10_000_001, "larger than 10 MB"),
+    ],
+)
+def test_a_page_without_a_readable_article_is_skipped(file: Path, content: bytes, reason: str) -> None:
+    item = read(file, content)
+    assert isinstance(item, Skipped)
+    assert reason in item.reason
+
+
+def test_a_page_of_five_megabytes_of_script_is_read(file: Path) -> None:
+    page = PAGE.replace("var x", "var y = '" + "<p>" * 1_700_000 + "';var x")
+    assert "douze centimètres" in article(file, page.encode()).text
+
+
+def test_a_damaged_page_never_ends_the_reading(file: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.CRITICAL, "trafilatura")
+    chance = random.Random(7)  # noqa: S311 - no secret
+    for _ in range(30):
+        at, length = chance.randrange(len(PAGE)), chance.randrange(200)
+        item = read(file, (PAGE[:at] + PAGE[at + length :]).encode())
+        assert isinstance(item, Article) or len(item.reason.splitlines()) == 1
