@@ -78,9 +78,7 @@ class _Composer:
             is_wider = any(cited.figure.scope for cited in figures)
             yield Line(self._phrases.other_scope if is_wider else self._phrases.narrower)
         for cited in figures:
-            figure, scope = self._figure(cited.figure), cited.figure.scope
-            text = self._owned(cited) + (f" (« {scope} »)" if scope else "")
-            yield Line(text, figure, (cited.n,))
+            yield Line(self._owned(cited) + _scope(cited.figure), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
     def _claim(self, cited: CitedFigure) -> Line:
@@ -139,6 +137,12 @@ class _Composer:
 
     def _date(self, when: datetime) -> str:
         return format_date(when, format="long", locale=self._phrases.language)
+
+
+def _scope(figure: Figure) -> str:
+    """Return the words that widen the figure, unless they are most of the quote that follows anyway."""
+    scope = figure.scope
+    return f" (« {scope} »)" if scope and 2 * len(scope) < len(figure.quote.text) else ""
 
 
 def _title(article: Article) -> str:
