@@ -25,6 +25,7 @@ CREATE TABLE articles (
     source TEXT NOT NULL, language TEXT NOT NULL, authors TEXT NOT NULL, origin TEXT, location TEXT NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
+CREATE INDEX articles_by_language ON articles (language);
 CREATE TABLE passages (
     row INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

@@ -25,6 +25,7 @@ class HybridSearch:
         self._embedder = embedder
         self._dense = dense
         self._lexical = lexical
+        self._languages: tuple[tuple[int, int], list[str]] = ((-1, -1), [])
 
     def __call__(self, question: str, k: int) -> list[Hit]:
         """Return the k best passages, best first; none for a question without any words. Raises IndexDamaged."""
@@ -38,9 +39,15 @@ class HybridSearch:
 
     def _terms(self, question: str) -> list[str]:
         # An article was stemmed by its own language's rules, so the question is stemmed by those of each.
-        languages = dict.fromkeys([detect(question), *self._store.languages(_LANGUAGES)])
+        languages = dict.fromkeys([detect(question), *self._common_languages()])
         terms = (term for language in languages for term in analyse(question, language))
         return list(dict.fromkeys(terms))[:_MOST_TERMS]
+
+    def _common_languages(self) -> list[str]:
+        version = self._store.version()
+        if self._languages[0] != version:
+            self._languages = version, self._store.languages(_LANGUAGES)
+        return self._languages[1]
 
     def _hits(self, near: Sequence[Ranked], worded: Sequence[Ranked], k: int) -> list[Hit]:
         hit_of = _explained(near, worded)

@@ -44,6 +44,8 @@ def by_words(hits: list[Hit]) -> list[str]:
         ("渡轮", "zh"),
         ("what happened on September 23, 2016", "fr"),
         ("2017-03-01", "de"),
+        ("März 2017", "de"),
+        ("en septembre", "fr"),
         ("Ostrel ferry 0", "story-0"),
     ],
 )
