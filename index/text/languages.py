@@ -17,13 +17,13 @@ from index.text.normalise import fold
 
 UNDETERMINED = "und"
 
-_READ = 2000  # characters; more changes nothing and costs time
+_READ = 1000  # characters; more changes nothing and costs time
 # A guess below this share is the model's way of saying that it knows none of the letters: it gives 0.12 to "en" for
 # "12345", "!!!" and the empty string alike.
 _LEAST = 0.2
-# What one function word adds to the model's share. Of 74 short questions and headlines in 20 languages, in lower case,
-# the model alone got 53 right, with 0.25 a word 64; from 0.2 to 0.4 nothing changes.
-_VOTE = 0.25
+# What one function word adds to the model's share. In lower case, of 69 questions and greetings of a few words in 20
+# languages 58 are right without it and 66 with it; of 19,228 questions of public sets 55 and 21 are wrong.
+_VOTE = 0.3
 _GREETINGS = {
     "en": "hello hi thanks please",
     "fr": "bonjour salut merci bilan",
@@ -36,6 +36,7 @@ _VOTERS = {
     language: words | frozenset(_GREETINGS.get(language, "").split()) for language, words in FUNCTION_WORDS.items()
 }
 
+_LAST_LATIN = "\u024f"
 _SCRIPTS = {
     "ja": re.compile(r"[\u3040-\u30ff]"),
     "zh": re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]"),
@@ -69,6 +70,8 @@ def detect(text: str) -> str:
 
 
 def _by_script(words: str, letters: int) -> str | None:
+    if 2 * sum(char > _LAST_LATIN for char in words) <= letters:
+        return None
     counts = {language: len(pattern.findall(words)) for language, pattern in _SCRIPTS.items()}
     if counts["ja"] > 0.1 * counts["zh"]:  # kana among Chinese characters: the characters are Japanese too
         counts["ja"] += counts.pop("zh")
