@@ -1,12 +1,12 @@
 """The `depeche` command. Without a sub-command it runs the Telegram bot, as does `python -m bot`."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from index.errors import DepecheError
+from index.command import run_command
+from index.errors import SourceError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -51,6 +51,8 @@ def ask(
     """Answer one question, or every question of a file."""
     from bot.ask import ask_many, ask_one
 
+    if bool(question) == (questions is not None):
+        raise SourceError("There is no question, or too many.", 'Give one: "…", or a file: --questions FILE.')
     if questions is not None:
         ask_many(questions, _settings(store, model))
     else:
@@ -97,13 +99,7 @@ def _settings(store: Path | None = None, model: str | None = None) -> "Settings"
 
 def main() -> None:
     """Run the command; an error is one line with its remedy, and exit status 1."""
-    try:
-        app()
-    except DepecheError as error:
-        sys.exit(f"error: {error}")
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
+    run_command(app)
 
 
 if __name__ == "__main__":

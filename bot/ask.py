@@ -1,19 +1,16 @@
 """`depeche ask`: one question for a person, or many as JSON lines for a tool."""
 
-import gzip
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
-
-from pydantic import ValidationError
 
 from bot.answer.desk import Desk, open_desk
 from bot.contracts import AnswerLine, QuestionLine
 from bot.settings import Settings
 from bot.terminal import show
 from index.archive import Archive
-from index.errors import SourceError, StoreError
+from index.contracts import read_questions
+from index.errors import StoreError
 
 
 def ask_one(question: str, settings: Settings, *, as_json: bool) -> None:
@@ -37,7 +34,7 @@ def ask_many(path: Path, settings: Settings) -> None:
         SourceError: The file cannot be read, or a line of it is no question; lines before it are answered.
     """
     with open_desk(settings.store, settings.model, settings.cache) as (desk, _):
-        for question in read_questions(path):
+        for question in read_questions(path, QuestionLine):
             sys.stdout.write(answer_line(desk, question) + "\n")
 
 
@@ -50,22 +47,6 @@ def answer_line(desk: Desk, question: QuestionLine) -> str:
     return AnswerLine.of(question.id, answer, reply, elapsed).model_dump_json()
 
 
-def read_questions(path: Path) -> Iterator[QuestionLine]:
-    """Read the questions of a file.
-
-    Raises:
-        SourceError: The file cannot be read, or a line of it is no question.
-    """
-    opener = gzip.open if path.suffix == ".gz" else open
-    try:
-        with opener(path, "rt", encoding="utf-8") as lines:
-            for n, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _question(path, n, line)
-    except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise SourceError(f"{path} cannot be read: {error}.", "Name a .jsonl or .jsonl.gz file in UTF-8.") from error
-
-
 def require_articles(archive: Archive) -> None:
     """Refuse to answer from nothing.
 
@@ -75,13 +56,3 @@ def require_articles(archive: Archive) -> None:
     if archive.status().articles == 0:
         remedy = f"Add some: python -m index add PATH --store {archive.folder}"
         raise StoreError(f"{archive.folder} holds no articles.", remedy)
-
-
-def _question(path: Path, n: int, line: str) -> QuestionLine:
-    try:
-        return QuestionLine.model_validate_json(line)
-    except ValidationError as error:
-        [first, *_] = error.errors()
-        where = ".".join(map(str, first["loc"])) or "line"
-        remedy = 'A line is {"id": …, "question": …} with an optional list "passages".'
-        raise SourceError(f"{path}, line {n}: {where}: {first['msg']}.", remedy) from error

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
+import index.contracts
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound
 from bot.answer.reply import Reply
 from bot.plain import plain
@@ -11,13 +12,9 @@ from bot.plain import plain
 STATUSES = {Answered: "answered", Disputed: "disputed", NotFound: "not_found"}
 
 
-class QuestionLine(BaseModel):
-    """One line of a questions file; what else stands on it is ignored."""
+class QuestionLine(index.contracts.QuestionLine):
+    """A question that may bring its own evidence."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True, coerce_numbers_to_str=True)
-
-    id: str
-    question: str
     passages: tuple[str, ...] | None = Field(default=None, description="Only these are the evidence.")
 
 

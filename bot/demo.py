@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.answer.desk import open_desk
 from bot.settings import Settings
 from bot.terminal import show
+from index.progress_bar import progress_shown
 
 QUESTION = "how many died in Aleppo?"
 
@@ -13,7 +14,8 @@ QUESTION = "how many died in Aleppo?"
 def demonstrate(seeds: Path, settings: Settings) -> None:
     """Index `seeds` (only what is new) and answer the question that shows what this is for."""
     with open_desk(settings.store, settings.model, settings.cache) as (desk, archive):
-        report = archive.add([seeds])
+        with progress_shown() as progress:
+            report = archive.add([seeds], progress)
         sys.stdout.write(
             f"{report.articles} articles in {settings.store} ({report.added} new, {report.changed} changed).\n"
         )

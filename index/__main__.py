@@ -1,6 +1,5 @@
 """`python -m index`: articles in, passages out, on one machine. JSON goes to stdout, everything else to stderr."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -8,11 +7,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
-import structlog
 import typer
 
-from index.errors import DepecheError, SourceError
-from index.ports import Embedder, Progress
+from index.command import run_command
+from index.errors import SourceError
+from index.ports import Embedder
+from index.progress_bar import progress_shown
 
 if TYPE_CHECKING:
     from index.archive import Archive
@@ -42,7 +42,7 @@ def add(
     as_json: JsonOption = False,
 ) -> None:
     """Take in articles; what is known already costs next to nothing."""
-    with _archive(context, store, model) as archive, _progress_shown() as progress:
+    with _archive(context, store, model) as archive, progress_shown() as progress:
         report = archive.add(paths, progress)
     _print_report(report, as_json=as_json)
     if report.skipped and not report.added + report.changed + report.unchanged:
@@ -65,7 +65,11 @@ def search(  # noqa: PLR0913, PLR0917 the options of a command
         raise SourceError("There is no question, or too many.", 'Give one: "…", or a file: --questions FILE.')
     from index.contracts import QuestionLine, read_questions
 
-    asked = read_questions(questions) if questions else [QuestionLine(id="1", question=_readable(question or ""))]
+    asked = (
+        read_questions(questions, QuestionLine)
+        if questions
+        else [QuestionLine(id="1", question=_readable(question or ""))]
+    )
     with _archive(context, store, model) as archive:
         for line in asked:
             hits, found = _found(archive, line.id, line.question, k)
@@ -117,25 +121,16 @@ def rebuild(
     if encode:
         from index.archive import encode_again
 
-        with _progress_shown() as progress:
+        with progress_shown() as progress:
             encode_again(store, _opener(context)(model), progress)
         return
-    with _archive(context, store, model) as archive, _progress_shown() as progress:
+    with _archive(context, store, model) as archive, progress_shown() as progress:
         archive.rebuild(progress)
 
 
 def main(arguments: Sequence[str] | None = None, open_embedder: EmbedderOpener | None = None) -> None:
     """Run a command and exit; an error that an operator can mend is one line and exit status 1."""
-    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
-    try:
-        app(arguments, prog_name="python -m index", obj=open_embedder)
-    except DepecheError as error:
-        sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader has had enough. Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+    run_command(lambda: app(arguments, prog_name="python -m index", obj=open_embedder))
 
 
 @contextmanager
@@ -209,29 +204,6 @@ def _told(counted: "Status") -> str:
 def _readable(question: str) -> str:
     """Replace bytes that the terminal's encoding could not make sense of."""
     return question.encode("utf-8", "replace").decode()
-
-
-@contextmanager
-def _progress_shown() -> Iterator[Progress]:
-    if not sys.stderr.isatty():
-        yield _unheard
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bars
-
-    with Bars(console=Console(stderr=True), transient=True) as bars:
-        tasks = {}
-
-        def show(stage: str, done: int, total: int | None) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=total)
-            bars.update(tasks[stage], completed=done, total=total)
-
-        yield show
-
-
-def _unheard(stage: str, done: int, total: int | None) -> None:
-    """Show no progress: nobody is watching."""
 
 
 if __name__ == "__main__":

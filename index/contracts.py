@@ -4,7 +4,7 @@ import gzip
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -117,8 +117,11 @@ class QuestionLine(BaseModel):
     question: str
 
 
-def read_questions(path: Path) -> Iterator[QuestionLine]:
-    """Read a file of questions, .jsonl or .jsonl.gz, one line at a time.
+Question = TypeVar("Question", bound=QuestionLine)
+
+
+def read_questions(path: Path, kind: type[Question]) -> Iterator[Question]:
+    """Read a file of questions, .jsonl or .jsonl.gz, one line at a time, each as a `kind`.
 
     Raises SourceError where the file cannot be read or a line is no question; the lines before it have been yielded.
     """
@@ -127,14 +130,14 @@ def read_questions(path: Path) -> Iterator[QuestionLine]:
         with opened(path, "rt", encoding="utf-8-sig") as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
-                    yield _question(path, number, line)
+                    yield _question(path, number, line, kind)
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise SourceError(f"{path} cannot be read ({error}).", "Name a .jsonl or .jsonl.gz file in UTF-8.") from error
 
 
-def _question(path: Path, number: int, line: str) -> QuestionLine:
+def _question(path: Path, number: int, line: str, kind: type[Question]) -> Question:
     try:
-        return QuestionLine.model_validate_json(line)
+        return kind.model_validate_json(line)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"])) or "the line"
