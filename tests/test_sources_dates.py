@@ -13,6 +13,8 @@ SUMMER = timezone(timedelta(hours=2))
     ("written", "moment"),
     [
         ("2016-09-23", datetime(2016, 9, 23, tzinfo=UTC)),
+        ("2016/09/23", datetime(2016, 9, 23, tzinfo=UTC)),
+        ("2016.9.23 20:15", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
         ("2016-09-23T20:15:00+02:00", datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
         ("2016-09-23 20:15:00 +0200", datetime(2016, 9, 23, 20, 15, tzinfo=SUMMER)),
         ("2016-09-23T20:15:00Z", datetime(2016, 9, 23, 20, 15, tzinfo=UTC)),
@@ -38,7 +40,18 @@ def test_the_zone_that_was_written_is_kept() -> None:
 @pytest.mark.parametrize(
     "written",
     [
-        *["", "gestern", "2016", "2016-13-01", "0001-01-01", "0001-01-01T00:00:00+14:00", "9999-12-31", "9" * 20],
+        *[
+            "",
+            "gestern",
+            "2016",
+            "05/06/2022",
+            "2022/5/123",
+            "2016-13-01",
+            "0001-01-01",
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31",
+            "9" * 20,
+        ],
         *[True, None, [], {}, float("nan"), float("inf"), 10**30, -(10**30)],
     ],
 )

@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
 _EPOCH = re.compile(r"\d{9,10}|\d{12,13}")
+# The year first leaves no doubt about day and month; "05/06/2022" would, and is refused.
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _MILLISECONDS = 100_000_000_000  # as seconds that would be the year 5138
 
 
 def parse_published(value: object) -> datetime:
     """Return an aware datetime; one without a zone is taken as UTC, a day as its midnight.
 
-    Reads ISO 8601 ("2016-09-23", "2016-09-23T20:15:00+02:00"), RFC 2822 ("Fri, 23 Sep 2016 20:15:00 +0200"), seconds
+    Reads ISO 8601 ("2016-09-23", "2016-09-23T20:15:00+02:00"), "2016/09/23", RFC 2822 ("Fri, 23 Sep 2016 20:15:00 +0200"), seconds
     or milliseconds since 1970, date and datetime objects. Raises ValueError for anything else, and for years in which
     no news came out: "0001-01-01" is some program's way to say that it has no date.
     """
@@ -49,7 +51,8 @@ def _since_1970(value: float) -> datetime:
 def _read(text: str) -> datetime:
     if _EPOCH.fullmatch(text):
         return _since_1970(int(text))
+    iso = _YEAR_FIRST.sub(lambda day: f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}", text, count=1)
     try:
-        return datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", text))
+        return datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", iso))
     except ValueError:
         return parsedate_to_datetime(text)
