@@ -116,6 +116,35 @@ def test_a_quotation_after_a_colon_stays_with_its_speaker() -> None:
     assert sentences(f"{heading}\nLa ville attend.", "fr") == [heading, "La ville attend."]
 
 
+def test_brackets_hold_together_and_do_not_hide_what_follows() -> None:
+    text = "Er ging (niemand sah ihn. Es war Nacht). Sie blieb. (Alles war still.) Dann kam er."
+    assert sentences(text, "de") == [
+        "Er ging (niemand sah ihn. Es war Nacht).",
+        "Sie blieb.",
+        "(Alles war still.)",
+        "Dann kam er.",
+    ]
+
+
+def test_a_missing_quotation_mark_spoils_nothing_after_it() -> None:
+    text = 'Personne ne sait". Le maire attend. "Tout va mal", dit-il. La ville aussi.'
+    expected = ['Personne ne sait".', "Le maire attend.", '"Tout va mal", dit-il.', "La ville aussi."]
+    assert sentences(text, "fr") == expected
+
+
+def test_items_of_a_list_are_split_like_any_line() -> None:
+    assert sentences("• Le pont est fermé. Le bac aussi.\n2. Le port ouvre.", "fr") == [
+        "• Le pont est fermé.",
+        "Le bac aussi.",
+        "2. Le port ouvre.",
+    ]
+
+
+def test_a_time_of_day_keeps_its_day() -> None:
+    text = "It began at 9:30 p.m. Thursday. It ended at 2 a.m. Police left."
+    assert sentences(text, "en") == ["It began at 9:30 p.m. Thursday.", "It ended at 2 a.m.", "Police left."]
+
+
 def test_an_opening_quotation_mark_belongs_to_what_it_opens() -> None:
     text = 'It rose to 3.5 km. "Run now. Go up. He cried "Go." and left.'
     assert sentences(text, "en")[:2] == ["It rose to 3.5 km.", '"Run now.']

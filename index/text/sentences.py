@@ -1,7 +1,8 @@
 """Sentences and where they stand. A line never runs into the next one, so a heading is a sentence of its own.
 
-sentencex proposes the cuts of a line; we take back those after an abbreviation, and move those that would part a
-sentence from its closing quotation mark. It never changes the text: offsets are code points into what was given.
+sentencex proposes the cuts of a line, without seeing its quotation marks, because one that is missing spoils the rest
+of the line for it; we take back those after an abbreviation and inside a quotation. It never changes the text: offsets
+are code points into what was given.
 """
 
 import re
@@ -9,10 +10,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from index.domain import Span
+from index.text.quotations import MARKS, Quotations
 
 # A cut after one of these is taken back. Written without their last full stop. What a name follows:
 _BEFORE_NAMES = {
-    "en": "mr mrs ms mx dr prof gen col lt sgt capt cmdr maj adm gov sen rep rev hon st vs",
+    "en": "mr mrs ms mx dr prof gen col lt sgt capt cmdr maj adm gov sen rep rev hon st ste vs",
     "fr": "m mm mme mmes mlle mlles dr pr prof me mgr gén gal lt cdt st ste av",
     "de": "hr fr dr prof gen st bzw z.b d.h u.a z.t v.a bsp inkl evtl ggf vgl ehem geb gest",
     "es": "sr sra srta sres dr dra d dña gral cnel tte lic ing prof ud uds vd av avda ee",
@@ -39,11 +41,12 @@ _NUMBERED = {language: frozenset(words.split()) for language, words in _BEFORE_N
 # sentencex takes time by the square of a line without spaces: 40,000 Chinese characters 1.5 s, 2,000 at a time 0.2 s.
 _BLOCK = 2000
 _SEEN = 60  # characters on either side of a cut that decide about it; the longest abbreviation has 6
-_OPENED = re.compile(r"\s[\"']\Z")
 _LAST_WORD = re.compile(r"([^\s(\[«»“”„\"'’]+)\.\s*\Z")
 _INITIALS = re.compile(r"\w(?:\.-\w)*")
 _GERMAN_ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]+")
-_CLOSING = {"de": "”’“«)]」』》）", "default": "”’»)]」』》）"}
+_ENGLISH_DAY = re.compile(
+    "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\\b)"
+)
 
 
 def split(text: str, language: str) -> list[Span]:
@@ -75,11 +78,12 @@ def _sentences(text: str, line: Span, language: str) -> Iterator[Span]:
 
 
 def _cuts(words: str, language: str) -> Iterator[int]:
+    quotations = Quotations(words, language)
     last = 0
-    for proposed in _proposed(words, language):
-        cut = _beside_quotes(words, proposed, language)
+    for proposed in _proposed(quotations.masked, language):
+        cut = _beside_marks(words, proposed, quotations)
         before, after = words[max(last, cut - _SEEN) : cut], words[cut : cut + _SEEN]
-        if last < cut < len(words) and _ends_here(before, after, language):
+        if last < cut < len(words) and not quotations.hold(cut) and _ends_here(before, after, language):
             yield cut
             last = cut
 
@@ -104,23 +108,28 @@ def _segmented(words: str, language: str) -> list[str]:
     return pieces
 
 
-def _beside_quotes(words: str, cut: int, language: str) -> int:
-    if _OPENED.search(words, max(0, cut - 3), cut) and words[cut : cut + 1].isalnum():
-        return cut - 1
-    closing = _CLOSING.get(language, _CLOSING["default"])
-    after = cut
-    while after < min(len(words), cut + _SEEN) and (words[after].isspace() or words[after] in closing):
-        after += 1
-    return after if any(char in closing for char in words[cut:after]) else cut
+def _beside_marks(words: str, cut: int, quotations: Quotations) -> int:
+    start = end = cut
+    while start > max(0, cut - _SEEN) and _is_between(words[start - 1]):
+        start -= 1
+    while end < min(len(words), cut + _SEEN) and _is_between(words[end]):
+        end += 1
+    return next((at for at in range(start, end) if at in quotations.openings), end)
+
+
+def _is_between(char: str) -> bool:
+    return char.isspace() or char in MARKS
 
 
 def _ends_here(before: str, after: str, language: str) -> bool:
     after = after.lstrip()
-    if not any(char.isalnum() for char in before) or not any(char.isalnum() for char in after):
+    if not any(char.isalpha() for char in before) or not any(char.isalnum() for char in after):
         return False
     if after.lstrip("\"'«»“”„‘’([- ")[:1].islower():
         return False
     word = _LAST_WORD.search(before)
+    if language == "en" and word and word[1] in {"a.m", "p.m"} and _ENGLISH_DAY.match(after):
+        return False
     return word is None or not _is_abbreviation(word, after, language)
 
 
