@@ -133,8 +133,8 @@ def test_a_missing_quotation_mark_spoils_nothing_after_it() -> None:
 
 
 def test_items_of_a_list_are_split_like_any_line() -> None:
-    assert sentences("• Le pont est fermé. Le bac aussi.\n2. Le port ouvre.", "fr") == [
-        "• Le pont est fermé.",
+    assert sentences("► Le pont est fermé. Le bac aussi.\n2. Le port ouvre.", "fr") == [
+        "► Le pont est fermé.",
         "Le bac aussi.",
         "2. Le port ouvre.",
     ]

@@ -17,7 +17,7 @@ _KINDS = {
     for at, kind in enumerate(['"', "«»", "“”„", "「」", "『』", "《》", "()（）", "[]", "•►●■▪"])
     for mark in kind
 }
-_OPENING = {"de": "»„「『《([（•", "default": "«“„「『《([（•"}
+_OPENING = {"de": "»„「『《([（•►●■▪", "default": "«“„「『《([（•►●■▪"}
 _BEFORE_CLOSING = ".,!?…%'’)]"
 _LONGEST = 300  # characters; a longer one is read sentence by sentence, and nothing worse comes of a missing mark
 
