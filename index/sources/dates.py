@@ -14,8 +14,8 @@ def parse_published(value: object) -> datetime:
     """Return an aware datetime; one without a zone is taken as UTC, a day as its midnight.
 
     Reads ISO 8601 ("2016-09-23", "2016-09-23T20:15:00+02:00"), "2016/09/23", RFC 2822 ("Fri, 23 Sep 2016 20:15:00
-    +0200"), seconds or milliseconds since 1970, date and datetime objects. Raises ValueError for anything else, and for years in which
-    no news came out: "0001-01-01" is some program's way to say that it has no date.
+    +0200"), seconds or milliseconds since 1970, date and datetime objects. Raises ValueError for anything else, and for
+    years in which no news came out: "0001-01-01" is some program's way to say that it has no date.
     """
     try:
         moment = _parsed(value)

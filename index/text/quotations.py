@@ -10,7 +10,7 @@ from functools import cached_property
 
 from index.domain import Span
 
-MARKS = '"«»“”„「」『』《》()[]（）•'
+MARKS = '"«»“”„「」『』《》()[]（）•►●■▪'
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _KINDS = {
     mark: at
