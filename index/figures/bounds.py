@@ -5,8 +5,11 @@ from dataclasses import dataclass, replace
 from index.domain import Bound
 from index.figures.grammar import Grammar
 from index.figures.numbers import Number
+from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 
+# Words from a number to a limit behind its noun.
+_TO_LIMIT = 3
 _DASHES = frozenset("-–—‑‐~")
 
 
@@ -17,6 +20,7 @@ class Amount:
     Attributes:
         value: The number, or the lower one.
         high: The upper number of a range, else None.
+        end: Where a limit ends that stands after what is counted ("12 people or more"), else `last`.
         number: The number alone; for a range, from the first word of the lower to the last of the upper.
         dashed: Whether it is two numbers parted by a dash, which may be a score or a page.
     """
@@ -28,6 +32,7 @@ class Amount:
     bound: Bound
     number: Number
     dashed: bool = False
+    end: int = 0
 
 
 def amounts_in(sentence: Sentence, numbers: list[Number], grammar: Grammar) -> list[Amount]:
@@ -55,7 +60,28 @@ def _single(sentence: Sentence, number: Number, grammar: Grammar) -> Amount:
         return Amount(before.first, number.last, number.value, None, before.meaning, number)
     if after := grammar.bounds_after.at(sentence.words, number.last):
         return Amount(number.first, after.last, number.value, None, after.meaning, number)
+    if later := _after_noun(sentence, number.last, grammar):
+        return Amount(number.first, number.last, number.value, None, later.meaning, number, end=later.last)
     return Amount(number.first, number.last, number.value, None, default, number)
+
+
+def _after_noun(sentence: Sentence, first: int, grammar: Grammar) -> Match[Bound] | None:
+    """Read "12 people or more", "12 morts au plus": past a noun or two, a phrase of several words."""
+    for place in range(first + 1, min(len(sentence.words), first + 1 + _TO_LIMIT)):
+        found = grammar.bounds_after.at(sentence.words, place)
+        if found and found.last - found.first > 1:
+            return found if not _limits_next(sentence, found.last, grammar) else None
+        if not sentence.is_word(place - 1) or grammar.stops.at(sentence.words, place):
+            return None
+    return None
+
+
+def _limits_next(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a number follows, which the phrase limits instead: "12 morts, au moins 30 blessés"."""
+    if place >= len(sentence.words):
+        return False
+    word = sentence.words[place]
+    return sentence.tokens[place].kind == "number" or word in grammar.links or grammar.is_count(word)
 
 
 def _join(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> Amount | None:

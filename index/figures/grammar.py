@@ -8,9 +8,9 @@ from importlib import import_module
 from itertools import pairwise
 
 from index.domain import Span
-from index.figures.phrases import Phrases
+from index.figures.phrases import Match, Phrases
 from index.figures.table import Table
-from index.figures.tokens import Sentence, cut, key
+from index.figures.tokens import Sentence, cut, key, words_of
 
 _TABLES = {
     "en": "english",
@@ -25,6 +25,8 @@ _TABLES = {
 }
 LANGUAGES = tuple(_TABLES)
 
+# Words from a verb to its second part: "put the preliminary number of dead at".
+_TO_SECOND = 7
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -61,6 +63,11 @@ class Grammar:
         self.pronouns = words(table.pronouns)
         self.asides = words(table.asides)
         self.verbs = words(table.verbs) | self.auxiliaries | self.helpers
+        # Accents kept: "indique" says so, "indiqué" only after a helper.
+        self.participles = frozenset(word.strip() for word in table.participles.split(","))
+        self.relatives = words(table.relatives)
+        self.objects = words(table.objects)
+        self.oblique = words(table.oblique)
         # Phrases with a meaning.
         self.collectives = Phrases(table.collectives.items())
         self.bounds = Phrases.listed(table.bounds)
@@ -87,7 +94,8 @@ class Grammar:
         self.uncounted = _list(table.uncounted)
         self.labels = _list(table.labels)
         self.clock = _list(table.clock)
-        self.says = _list(table.says)
+        self.says, self._seconds = _verbs(table.says)
+        self.interjections = _list(table.interjections)
         self.that = _list(table.that)
         self.roles = _list(table.roles)
         self.totals = _list(table.totals)
@@ -130,6 +138,28 @@ class Grammar:
     def _is_one_counted(self, words: list[str]) -> bool:
         return any(word in self.ones and after in self._leads for word, after in pairwise(words))
 
+    def is_count(self, word: str) -> bool:
+        """Tell whether a word is a number, or a part of one, beyond "a" and "one"."""
+        return word in self._counts or bool(
+            self.compound and word not in self.ones | self.joiners and self.compound.fullmatch(word)
+        )
+
+    def verb_at(self, sentence: Sentence, place: int) -> Match[bool] | None:
+        """Return the verb of saying that starts here, its second part within reach where it has one."""
+        found = self.says.at(sentence.words, place)
+        if found is None or not found.meaning:
+            return None
+        seconds = self._seconds.get(sentence.words[found.first : found.last])
+        return found if seconds is None or self._is_near(sentence, found.last, seconds) else None
+
+    def _is_near(self, sentence: Sentence, first: int, seconds: frozenset[str]) -> bool:
+        for place in range(first, min(len(sentence.words), first + _TO_SECOND)):
+            if sentence.words[place] in seconds:
+                return True
+            if not sentence.is_word(place) or self.that.at(sentence.words, place):
+                return False
+        return False
+
     def cut(self, text: str, span: Span) -> Sentence:
         """Cut a sentence into tokens, as this language writes them."""
         table = self.table
@@ -149,6 +179,17 @@ def _list(listed: str) -> Phrases[bool]:
     """Make a dictionary of a list; an entry after "~" is found too, and means that none of the others was."""
     entries = (entry.strip() for entry in listed.split(","))
     return Phrases((entry.lstrip("~"), not entry.startswith("~")) for entry in entries)
+
+
+def _verbs(listed: str) -> tuple[Phrases[bool], dict[tuple[str, ...], frozenset[str]]]:
+    """Return a dictionary of verbs, and the second words ("put … toll") that some of them say nothing without."""
+    seconds: dict[tuple[str, ...], frozenset[str]] = {}
+    parted = [entry.partition("…") for entry in listed.split(",")]
+    for first, gap, second in parted:
+        if gap:
+            verb = words_of(first)
+            seconds[verb] = seconds.get(verb, frozenset()) | {key(second.strip())}
+    return _list(",".join(first for first, _, _ in parted)), seconds
 
 
 def _months(listed: str) -> Phrases[int]:

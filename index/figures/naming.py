@@ -9,6 +9,14 @@ from index.figures.tokens import Sentence
 
 # The longest owners met in agency copy, with their apposition, have fourteen words.
 _LONGEST = 18
+# A person's name: "José María de la Cruz"; its particles are short.
+_LONGEST_NAME = 6
+_PARTICLE = 3
+# Words between a subject, or a verb of saying, and the clause that hangs on it; words of a name in quotation marks.
+_TO_CLAUSE = 7
+_IN_QUOTES = 4
+_TO_PRONOUN = 3
+_QUOTES = frozenset('«»“”„‟‘’"')
 _OPENING = frozenset("(«“„[（")
 CLOSING = frozenset(')»”“]）"')
 COMMAS = frozenset(",،，")
@@ -23,32 +31,106 @@ def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 
 def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that ends here, with the name it is apposed to."""
+    last = before_aside(sentence, last, grammar)
     if apposed := apposed_before(sentence, last, grammar):
         return apposed
-    first = last
-    while first and last - first < _LONGEST and not _ends_subject(sentence, first - 1, grammar):
-        first -= 1
-    if first and not is_break(sentence, first - 1, grammar) and not grammar.breaks.at(sentence.words, first - 1):
+    first = _start_of_name(sentence, last, grammar)
+    if antecedent := _of_clause(sentence, first, grammar):
+        return antecedent
+    if not _opens_clause(sentence, first, grammar):
         first = _after_conjunction(sentence, first, last, grammar)
-    return _checked(sentence, first, last, grammar)
+    return _subject(sentence, first, last, grammar)
 
 
 def apposed_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Read "Ammar al-Selmo, head of the civil defence, [said]" backwards from the verb."""
-    if last < 4 or sentence.words[last - 1] not in COMMAS:
+    if last < 1 or sentence.words[last - 1] not in COMMAS:
         return None
-    comma = last - 2
-    while comma > 0 and last - comma < _LONGEST and not _ends_subject(sentence, comma, grammar):
-        comma -= 1
-    if sentence.words[comma] not in COMMAS:
+    return _apposed(sentence, last - 1, grammar)
+
+
+def _apposed(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    comma = _start_of_name(sentence, last, grammar) - 1
+    if comma < 1 or sentence.words[comma] not in COMMAS:
+        if antecedent := antecedent_of(sentence, comma, grammar):
+            return antecedent  # "Ammar al-Selmo, who heads the civil defence, [said]"
         return None
-    first = comma
-    while first and comma - first < _LONGEST and not _ends_subject(sentence, first - 1, grammar):
-        first -= 1
-    checked = _checked(sentence, first, comma, grammar)
-    if checked is None or not _are_one(sentence, checked, (comma + 1, last - 1), grammar):
+    first = _start_of_name(sentence, comma, grammar)
+    checked = _subject(sentence, first, comma, grammar)
+    if checked is None or not _are_one(sentence, checked, (comma + 1, last), grammar):
         return None
-    return checked[0], last - 1
+    return checked[0], last
+
+
+def antecedent_of(sentence: Sentence, place: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Return whom a relative pronoun at this place stands for: "the mayor" in "the mayor, who"."""
+    if place < 1 or sentence.words[place] not in grammar.relatives:
+        return None
+    if any(grammar.says.at(sentence.words, near) for near in range(max(0, place - _TO_CLAUSE), place)):
+        return None  # "dijo ayer que": a conjunction
+    end = place - 1 if sentence.words[place - 1] in COMMAS else place
+    return _apposed(sentence, end, grammar) or name_before(sentence, end, grammar)
+
+
+def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Read "The doctors who are still working there [counted]": the clause is cut off at its verb."""
+    for place in range(first - 1, max(-1, first - 1 - _TO_PRONOUN), -1):
+        if sentence.words[place] in grammar.relatives:
+            return antecedent_of(sentence, place, grammar)
+        if not sentence.is_word(place):
+            return None
+    return None
+
+
+def before_aside(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    """Return where ", for its part," begins, if it ends here; else this place."""
+    if last < 1 or sentence.words[last - 1] not in COMMAS:
+        return last
+    for first in range(last - 2, max(0, last - _TO_CLAUSE), -1):
+        found = grammar.interjections.at(sentence.words, first) or grammar.days.at(sentence.words, first)
+        if found and found.last == last - 1 and sentence.words[first - 1] in COMMAS:
+            return first - 1
+    return last
+
+
+def _start_of_name(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    first = last
+    while first > 0 and last - first < _LONGEST:
+        opened = _open_quote(sentence, first - 1)
+        if opened is None and _ends_subject(sentence, first - 1, grammar):
+            break
+        first = opened if opened is not None else first - 1
+    return first
+
+
+def _open_quote(sentence: Sentence, closed: int) -> int | None:
+    """Return where the quotation marks of a name open that close here: "the ferry «Maren Lys»"."""
+    if sentence.tokens[closed].text not in _QUOTES:
+        return None
+    for place in range(closed - 1, max(0, closed - _IN_QUOTES - 2), -1):
+        if sentence.tokens[place].text in _QUOTES:
+            is_name = place + 1 < closed and sentence.is_capitalised(place + 1) and sentence.is_word(place - 1)
+            return place if is_name else None
+        if not sentence.is_word(place):
+            return None
+    return None
+
+
+def _opens_clause(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether a noun phrase that begins here is a whole one: nothing but a break, or its verb, stands before."""
+    if not first or is_break(sentence, first - 1, grammar) or grammar.breaks.at(sentence.words, first - 1):
+        return True
+    return grammar.table.verb_first and sentence.words[first - 1] in grammar.helpers
+
+
+def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Return the noun phrase without what surrounds it; None where it names nobody, or opens like no subject."""
+    checked = _checked(sentence, first, last, grammar)
+    if checked is None:
+        return None
+    word = sentence.words[checked[0]]
+    stops = grammar.stops.at(sentence.words, checked[0]) is not None and word not in grammar.determiners
+    return None if stops or word in grammar.oblique else checked
 
 
 def _ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
@@ -77,10 +159,11 @@ def _is_part_of_name(sentence: Sentence, place: int) -> bool:
 
 
 def _is_initial(sentence: Sentence, place: int) -> bool:
-    """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith")."""
+    """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
     if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
         return False
-    return len(sentence.words[place - 1]) <= 3 and sentence.is_capitalised(place + 1)
+    goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
+    return len(sentence.words[place - 1]) <= _PARTICLE and goes_on
 
 
 def _after_conjunction(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -113,14 +196,19 @@ def _end_of_name(sentence: Sentence, first: int, grammar: Grammar) -> int:
 
 
 def _past_brackets(sentence: Sentence, place: int) -> int:
-    """Step over a word, or over an abbreviation in brackets: "(OSDH)"."""
-    closes = sentence.words[place : place + 3]
-    return place + 3 if len(closes) == 3 and closes[0] in _OPENING and closes[2] in CLOSING else place + 1
+    """Step over a word, or over a name in brackets or quotation marks: "(OSDH)", "»Pale Heron«"."""
+    if sentence.words[place] in _OPENING or sentence.words[place] in _QUOTES:
+        for closed in range(place + 2, min(len(sentence.words), place + _IN_QUOTES + 2)):
+            if sentence.words[closed] in CLOSING or sentence.words[closed] in _QUOTES:
+                return closed + 1 if sentence.is_capitalised(place + 1) or closed == place + 2 else place + 1
+            if not sentence.is_word(closed):
+                break
+    return place + 1
 
 
 def _ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     words = sentence.words
-    if words[place] in _OPENING:
+    if words[place] in _OPENING or words[place] in _QUOTES:
         return _past_brackets(sentence, place) == place + 1
     if words[place] in CLOSING:
         return True
@@ -145,7 +233,18 @@ def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], g
     """Tell whether two noun phrases parted by a comma are a name and a role, in either order."""
     if _has_name(sentence, *one, grammar) and has_role(sentence, *other, grammar):
         return True
-    return has_role(sentence, *one, grammar) and all(sentence.is_capitalised(place) for place in range(*other))
+    return has_role(sentence, *one, grammar) and _is_name(sentence, *other, grammar)
+
+
+def _is_name(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether these words are a name and nothing else: "Ammar al-Selmo", "Juan de la Cruz"."""
+    if not 0 < last - first <= _LONGEST_NAME or not all(sentence.is_word(place) for place in (first, last - 1)):
+        return False
+    if grammar.table.glued:
+        return not any(grammar.stops.at(sentence.words, place) for place in range(first, last))
+    capital = [sentence.tokens[place].text != sentence.tokens[place].text.lower() for place in range(first, last)]
+    parts = zip(capital, sentence.tokens[first:last], strict=True)
+    return capital[0] and capital[-1] and all(has or len(token.text) <= _PARTICLE for has, token in parts)
 
 
 def _checked(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:

@@ -4,11 +4,22 @@ An owner is what an attribution names ("selon X", "X a fait état de", "…, X s
 nothing. Who the owner *is* - that two names are one organisation - is for `index.figures.organisations`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from index.figures.grammar import Grammar
-from index.figures.naming import CLOSING, COMMAS, ENDS, apposed_before, has_role, is_break, name_after, name_before
+from index.figures.naming import (
+    CLOSING,
+    COMMAS,
+    ENDS,
+    antecedent_of,
+    apposed_before,
+    before_aside,
+    has_role,
+    is_break,
+    name_after,
+    name_before,
+)
 from index.figures.phrases import Match
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
@@ -16,6 +27,8 @@ from index.figures.tokens import Sentence
 # Words from an auxiliary to its verb ("a de son côté fait état"), and from a tally to who made it.
 _TO_HELPER = 5
 _TO_COUNTER = 8
+_TO_CITED = 4
+_TO_RELATIVE = 4
 
 
 class Reach(Enum):
@@ -49,10 +62,19 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
             place += 1
             continue
         attribution = _marked(sentence, place, grammar) or _said(sentence, place, grammar)
-        if attribution and (not found or attribution.first >= found[-1].last):
+        if attribution and found and _is_cited(sentence, found[-1], attribution, grammar):
+            found[-1] = replace(found[-1], last=attribution.last, owner=attribution.owner)
+        elif attribution and (not found or attribution.first >= found[-1].last):
             found.append(attribution)
         place = max(place + 1, attribution.last) if attribution else place + 1
     return found
+
+
+def _is_cited(sentence: Sentence, said: Attribution, cited: Attribution, grammar: Grammar) -> bool:
+    """Tell whether the second is whom the first quotes: "the paper reported, citing the police"."""
+    marker = grammar.sources.at(sentence.words, cited.first)
+    is_citing = marker is not None and marker.meaning is Edge.CITING
+    return is_citing and said.owner is not None and 0 <= cited.first - said.last <= _TO_CITED
 
 
 def owner_of(
@@ -92,7 +114,9 @@ def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | N
     owner = name_after(sentence, marker.last, grammar)
     if owner is None:
         return None
-    within = [found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
+    within = [
+        found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is not Edge.BEFORE
+    ]
     if within and (inner := name_after(sentence, within[-1], grammar)):
         owner = inner  # "selon un bilan communiqué par le ministère"
     elif not has_role(sentence, *owner, grammar):
@@ -112,10 +136,38 @@ def _counted_by(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, 
 
 def _said(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
     """Read "X said", "said X" and "he said"."""
-    verb = grammar.says.at(sentence.words, place)
-    if verb is None or not verb.meaning or (place and sentence.words[place - 1] in grammar.passives):
+    verb = grammar.verb_at(sentence, place)
+    if verb is None or _is_no_statement(sentence, verb, grammar):
         return None
-    return _inverted(sentence, verb, grammar) or _straight(sentence, verb, grammar) or _unnamed(sentence, verb, grammar)
+    return (
+        _relative(sentence, verb, grammar)
+        or _inverted(sentence, verb, grammar)
+        or _straight(sentence, verb, grammar)
+        or _unnamed(sentence, verb, grammar)
+    )
+
+
+def _is_no_statement(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> bool:
+    """Tell whether the verb has no subject that says anything: "were reported", "un incendio declarado el jueves"."""
+    before = sentence.words[verb.first - 1] if verb.first else ""
+    if before in grammar.objects:
+        return False
+    if before in grammar.passives:
+        return True
+    is_participle = sentence.tokens[verb.first].text.lower() in grammar.participles
+    return is_participle and _start_of_verb(sentence, verb, grammar) == verb.first
+
+
+def _relative(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    """Read "the governor, who on Tuesday had spoken of …"."""
+    start = _start_of_verb(sentence, verb, grammar)
+    for place in range(start - 1, max(-1, start - 1 - _TO_RELATIVE), -1):
+        if sentence.words[place] in grammar.relatives:
+            owner = antecedent_of(sentence, place, grammar)
+            return Attribution(place, verb.last, owner, Reach.AHEAD) if owner else None
+        if not (sentence.words[place] in grammar.asides or grammar.days.at(sentence.words, place)):
+            return None
+    return None
 
 
 def _straight(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
@@ -127,15 +179,48 @@ def _straight(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attrib
 def _inverted(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
     """Read "…, said X": nothing that could be a subject stands before the verb, and an owner after it."""
     start = _start_of_verb(sentence, verb, grammar)
-    if start and not is_break(sentence, start - 1, grammar):
-        return None
-    if start and sentence.words[start - 1] in COMMAS and apposed_before(sentence, start, grammar):
+    if not _may_invert(sentence, start, grammar):
         return None
     owner = name_after(sentence, verb.last, grammar)
-    if owner is None:
+    if owner is None or _is_subject_of_another(sentence, owner[1], grammar):
         return None
     ahead = _follows(sentence, owner[1], grammar) or grammar.that.at(sentence.words, owner[1] + 1) is not None
     return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, grammar) else Reach.BACK)
+
+
+def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
+    """Tell whether the subject may stand after a verb: nothing before it is one."""
+    if start == 0 or sentence.words[start - 1] in grammar.objects:
+        return True
+    if is_break(sentence, start - 1, grammar):
+        aside = before_aside(sentence, start, grammar) != start
+        return not aside and not apposed_before(sentence, start, grammar)
+    return grammar.table.verb_first and _is_preceded(sentence, start, grammar)
+
+
+def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
+    """Tell whether the verb's clause opens with the figure, a total or a preposition: "70 Tote meldet X"."""
+    first = verb
+    while first and sentence.words[first - 1] not in COMMAS | ENDS:
+        first -= 1
+    total = grammar.totals.at(sentence.words, first)
+    if total and total.last == verb:
+        return True
+    opens = grammar.stops.at(sentence.words, first) is not None
+    if opens and sentence.words[first] not in grammar.determiners and sentence.words[first] not in grammar.that.starts:
+        return True
+    return any(_is_count(sentence, place, grammar) for place in range(first, verb))
+
+
+def _is_count(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    return sentence.tokens[place].kind == "number" or grammar.is_count(sentence.words[place])
+
+
+def _is_subject_of_another(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a finite verb follows: in "she said the mayor had left" the mayor says nothing."""
+    if place >= len(sentence.words) or grammar.that.at(sentence.words, place):
+        return False
+    return sentence.words[place] in grammar.verbs and not grammar.table.verb_first
 
 
 def _opens(sentence: Sentence, place: int, grammar: Grammar) -> bool:
@@ -158,8 +243,10 @@ def _reach(sentence: Sentence, first: int, last: int, grammar: Grammar) -> Reach
     if not _follows(sentence, last, grammar):
         return Reach.BACK if first else Reach.AHEAD
     opened = first > 0 and sentence.words[first - 1] in COMMAS | CLOSING
-    direct = grammar.that.at(sentence.words, last) is not None
-    return Reach.BACK if opened and not direct and _is_when(sentence, last, grammar) else Reach.AHEAD
+    if not opened or grammar.that.at(sentence.words, last) is not None:
+        return Reach.AHEAD
+    counts = any(_is_count(sentence, place, grammar) for place in range(last, len(sentence.words)))
+    return Reach.AHEAD if counts and not _is_when(sentence, last, grammar) else Reach.BACK
 
 
 def _follows(sentence: Sentence, place: int, grammar: Grammar) -> bool:

@@ -28,6 +28,8 @@ READER_VERSION = 1
 _LONGEST_SENTENCE = 2000
 _TOTAL = 40
 _TO_MODAL = 7
+# Sentences from "he said" back to who he is, where only pronouns say anything between.
+_TO_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,26 @@ class _Read:
     def opens_with_total(self) -> bool:
         """Whether it begins with "That toll": seen from its first words, for nearly no sentence does."""
         opening = Span(self.span.start, min(self.span.end, self.span.start + _TOTAL))
-        return self._rules.totals.at(self._rules.cut(self._article.text, opening).words, 0) is not None
+        sentence = self._rules.cut(self._article.text, opening)
+        if self._rules.totals.at(sentence.words, 0):
+            return True
+        says = sentence.words[:1] and sentence.words[0] in self._rules.objects  # "Das teilte X mit."
+        return bool(says and self._rules.verb_at(sentence, 1))
 
     @property
     def last_owner(self) -> Span | None:
         """The owner named last, whom a pronoun in the next sentence means."""
-        named = [said.owner for said in self.said if said.owner]
+        return self.owner_before(len(self.sentence.words))
+
+    def owner_before(self, place: int) -> Span | None:
+        """The owner named last before a word, whom a pronoun there means."""
+        named = [said.owner for said in self.said if said.owner and said.last <= place]
         return self.sentence.slice(*named[-1]) if named else None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether nobody but a pronoun says anything in it, so that the next pronoun means the same person."""
+        return bool(self.said) and not any(said.owner for said in self.said)
 
 
 def read_figures(article: Article) -> list[Figure]:
@@ -100,7 +115,7 @@ def _sentences(article: Article) -> Iterator[Span]:
 def _figures(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Figure]:
     read = reads[place]
     for amount, thing in _counts(read, rules) if read.numbers else ():
-        first, last = min(amount.first, thing.first), max(amount.last, thing.last)
+        first, last = min(amount.first, thing.first), max(amount.last, thing.last, amount.end)
         owner = _owner(reads, place, (first, last), rules)
         scope = scope_of(read.sentence, (amount.first, last), read.periods, rules)
         yield Figure(
@@ -180,12 +195,23 @@ def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Gr
     if said and said.owner:
         return _Owner(read.sentence.slice(*said.owner), read.span)
     if said:
-        before = reads[place - 1] if place else None
-        name = before.last_owner if before else None
-        return _Owner(name, Span(before.span.start, read.span.end)) if before and name else None
+        return _meant(reads, place, said)
     after = reads[place + 1] if place + 1 < len(reads) else None
     name = _owner_of_total(after) if after and not read.said else None
     return _Owner(name, Span(read.span.start, after.span.end)) if after and name else None
+
+
+def _meant(reads: Sequence[_Read], place: int, said: Attribution) -> _Owner | None:
+    """Return whom a pronoun means: the owner before it in its sentence, else of the sentence before."""
+    read = reads[place]
+    if name := read.owner_before(said.first):
+        return _Owner(name, read.span)
+    for before in reversed(reads[max(0, place - _TO_NAME) : place]):
+        if name := before.last_owner:
+            return _Owner(name, Span(before.span.start, read.span.end))
+        if not before.goes_on:
+            return None
+    return None
 
 
 def _owner_of_total(read: _Read) -> Span | None:

@@ -26,6 +26,7 @@ class Edge(StrEnum):
 
     AFTER = "according to the police"
     BEFORE = "der Polizei zufolge"
+    CITING = "the paper said, citing the police"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +74,15 @@ class Table:
         labels: Words that make the number after them a name ("route 66").
         clock: Words before or after a time of day.
         sources: What marks an owner ("according to"), by the side on which it stands.
-        says: Verbs whose subject owns what follows.
+        says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
+        participles: Those that say so only after a helper ("ha informado").
         passives: Words before such a verb that take its subject away ("were reported").
         helpers: Auxiliaries of those verbs ("a déclaré").
         that: What follows such a verb and is no owner.
+        relatives: Pronouns of a clause about whom stands before them ("the mayor, who spoke of").
+        objects: Words for the figure before a verb whose subject stands after it ("qu'avançait X", "das sagte X").
+        interjections: What may stand between commas before such a verb ("pour sa part").
+        oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
@@ -145,9 +151,14 @@ class Table:
     clock: str = ""
     sources: Mapping[Edge, str] = field(default_factory=dict)
     says: str = ""
+    participles: str = ""
     passives: str = ""
     helpers: str = ""
     that: str = ""
+    relatives: str = ""
+    objects: str = ""
+    interjections: str = ""
+    oblique: str = ""
     pronouns: str = ""
     silent: bool = False
     determiners: str = ""

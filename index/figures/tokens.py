@@ -98,8 +98,11 @@ def cut(
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
-    """Return the words of a phrase, as a sentence's are compared."""
-    return cut(phrase, Span(0, len(phrase))).words
+    """Return the words of a phrase, as a sentence's are compared; one that ends in an elision ("plus d'") too."""
+    phrase = phrase.strip()
+    elided = phrase.endswith(("'", "’"))
+    words = cut(phrase + "x" if elided else phrase, Span(0, len(phrase) + elided)).words
+    return words[:-1] if elided else words
 
 
 def _tokens(text: str, span: Span, *, spaced_digits: bool) -> Iterator[Token]:

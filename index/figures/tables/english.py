@@ -215,7 +215,9 @@ TABLE = Table(
         "early, this morning, last night, in a statement, in an interview, during, at a news conference, "
         "on twitter, before, after, shortly, by telephone, by phone, overnight, last week, this week, "
         "at a press conference, through, adding, in a news release, in a tweet, in a report, when, on his, "
-        "on her, on its, on their, in an email"
+        "on her, on its, on their, in an email, "
+        "on the quay, at a briefing, a briefing, reporters, journalists, in the evening, in the morning, "
+        "afternoon, morning, evening, night"
     ),
     durations=(
         "year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, "
@@ -245,19 +247,27 @@ TABLE = Table(
         Edge.AFTER: (
             "according to, as reported by, reported by, confirmed by, established by, announced by, given by, "
             "provided by, released by, issued by, put out by, compiled by, a tally by, a count by, quoted by, "
-            "citing, cited by, published by, as stated by, in the words of, by the account of, verified by, "
+            "cited by, published by, as stated by, in the words of, by the account of, verified by, "
             "estimated by, as announced by, documented by"
-        )
+        ),
+        Edge.CITING: ("citing, quoting, which cited, which quoted, cites, quotes, who cited"),
     },
     says=(
-        "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, confirms, "
-        "stated, states, put the toll at, put the death toll at, put the number at, puts the toll at, "
-        "puts the death toll at, estimated, estimates, claimed, claims, spoke of, speaks of, counted, "
-        "recorded, wrote, noted, declared, tweeted, insisted, put the figure at, put the number of dead at, "
-        "put the number of injured at, put the number, has documented, acknowledged, admitted, explained, "
-        "testified, warned, informed, briefed, tallied, put the count at, ~claimed the lives, "
-        "~claimed responsibility, ~claims responsibility, ~claimed at least, ~claimed more, ~claimed the life, "
-        "~claims the lives, ~said to, ~estimated to, ~that said, ~united states"
+        "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, "
+        "confirms, stated, states, put the toll at, put the death toll at, put the number at, puts the "
+        "toll at, puts the death toll at, estimated, estimates, claimed, claims, spoke of, speaks of, "
+        "counted, recorded, wrote, noted, declared, tweeted, insisted, put the figure at, put the number "
+        "of dead at, put the number of injured at, put the number, has documented, acknowledged, "
+        "admitted, explained, testified, warned, informed, briefed, tallied, put the count at, ~claimed "
+        "the lives, ~claimed responsibility, ~claims responsibility, ~claimed at least, ~claimed more, "
+        "~claimed the life, ~claims the lives, ~said to, ~estimated to, ~that said, ~united states, gave "
+        "… figure, gave … toll, gave … count, gave … estimate, gave … number, gives … figure, gives … "
+        "toll, gave … total, offered … figure, offered … estimate, put … toll, put … at, puts … toll, "
+        "puts … at, putting … at, set … toll, raised … toll, raised … count, lifted … toll, revised … "
+        "toll, revised … count, lowered … toll, cut … toll, raised … figure, revised … figure, spoken of, "
+        "speaking of, talked of, maintains, maintained, admits, argued, revealed, disclosed, concluded, "
+        "believes, believe, calculates, calculated, has confirmed, tallies, conceded, asserted, contends, "
+        "insists"
     ),
     passives=(
         "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, "
@@ -300,7 +310,9 @@ TABLE = Table(
     totals=(
         "that toll, this toll, the toll, that figure, the figure, that number, the number, those figures, "
         "the figures, these figures, this figure, the death toll, the count, that count, the information, "
-        "those numbers, the numbers"
+        "those numbers, the numbers, "
+        "both figures, the estimate, that estimate, this estimate, this count, that is, that was, this "
+        "was, this is, the tally, that tally, the total, that total"
     ),
     wars=(
         "war, conflict, civil war, wars, uprising, insurgency, rebellion, pandemic, genocide, famine, "
@@ -358,5 +370,10 @@ TABLE = Table(
     not_asked=(
         "years, days, hours, months, weeks, minutes, times, seconds, decades, dollars, euros, pounds, percent, "
         "degrees, more years, more days, centuries, nights, times per, cents"
+    ),
+    relatives=("who, which, that, whose"),
+    interjections=(
+        "for its part, for his part, for her part, for their part, by contrast, however, meanwhile, in "
+        "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also"
     ),
 )

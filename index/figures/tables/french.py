@@ -193,11 +193,13 @@ TABLE = Table(
     },
     months=("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     days=(
-        "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, samedi, "
-        "dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la soirée, "
-        "peu après, demain, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, "
-        "dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, lors d', lors de, dans un nouveau, "
-        "dans un entretien, au lendemain, à la télévision, devant la presse, après, depuis"
+        "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, "
+        "samedi, dimanche, hier, aujourd'hui, ce matin, ce soir, tôt, tard, dans la matinée, dans la "
+        "soirée, peu après, demain, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce "
+        "dimanche, dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, lors d', lors de, "
+        "dans un nouveau, dans un entretien, au lendemain, à la télévision, devant la presse, après, "
+        "depuis, vendredi soir, samedi soir, dimanche soir, lundi soir, mardi soir, mercredi soir, jeudi "
+        "soir, hier soir, soir, matin, après-midi, au soir, à midi, dans la nuit"
     ),
     durations=(
         "an, ans, année, années, mois, semaine, semaines, jour, jours, journées, journée, heure, heures, "
@@ -231,7 +233,8 @@ TABLE = Table(
             "selon un premier bilan de, selon un bilan provisoire de, selon des chiffres de, "
             "selon les chiffres de, selon un décompte de, selon un communiqué de, établi mardi par, compté par, "
             "comptés par, indiqué par, dénombrés par"
-        )
+        ),
+        Edge.CITING: ("citant, qui cite, qui citait, citent, en citant"),
     },
     says=(
         "dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, affirment, indiqué, indique, indiquent, "
@@ -241,7 +244,19 @@ TABLE = Table(
         "dénombrent, comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
         "avance, avancent, expliqué, explique, raconté, raconte, souligné, souligne, a communiqué, chiffré, "
         "chiffre à, revendiqué, revu à la hausse, évalue à, évalué à, établi, disent, déclarent, annoncent, "
-        "écrit, révélé, révèle, ~compte tenu, ~fait état, ~tenu compte, ~compte rendu"
+        "écrit, révélé, révèle, ~compte tenu, ~fait état, ~tenu compte, ~compte rendu, "
+        "avançait, avançaient, parlait de, parlait d', parlaient de, parlaient d', parlé d', évoquait, "
+        "évoquaient, évoqués, s'en tenait, s'en tient, s'en tiennent, s'en est tenu, compte … mort, "
+        "compte … morts, compte … blessés, compte … disparus, compté, comptent … morts, compte désormais, "
+        "dit avoir, disait, disaient, affirmait, affirmaient, estimait, estimaient, annonçait, "
+        "annonçaient, évalue … à, évaluait … à, évaluent … à, chiffre … à, chiffrait … à, chiffrent … à, "
+        "porte … à, porté … bilan, revu … bilan, revoit … bilan, donne … bilan, donnait … bilan, donné … "
+        "chiffre, donné … bilan, avancé … chiffre, dressé … bilan, maintient, maintenait, maintenu … "
+        "bilan, soutient, soutiennent, admis, admet, reconnaît, reconnu, précisait, fait savoir, font "
+        "savoir, faisait savoir, fait part de, fait part d', recensait, recensaient, dénombrait, "
+        "dénombraient, rappelle, prétend, prétendent, calcule, indiquait, signalait, assurait, détaille, "
+        "détaillé, fixe … à, fixé … à, arrêté … à, établit … à, confié, faisaient état de, faisaient état "
+        "d', faisait état d'"
     ),
     passives=(
         "été, être, étaient, étant, soit, comme, l', d', le, la, une, un, cette, leur, son, sa, les, de, en, que"
@@ -280,7 +295,9 @@ TABLE = Table(
     totals=(
         "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, "
         "cette estimation, le bilan, les chiffres, ce dernier bilan, ces bilans, l'information, "
-        "cette information"
+        "cette information, "
+        "ce sont les chiffres, c'est le bilan, c'est le chiffre, c'est ce qu', cette évaluation, ce "
+        "total, ce comptage, ces données, ces estimations, cela, c'est le premier bilan"
     ),
     wars=(
         "conflit, conflits, guerre, guerre civile, guerres, rébellion, insurrection, pandémie, soulèvement, "
@@ -332,4 +349,18 @@ TABLE = Table(
         "temps, ans, an, années, année, mois, jours, jour, heures, heure, semaines, minutes, fois, euros, "
         "dollars, francs, argent, pour cent, coûte, coûté, degrés, gagne, vaut, de temps, mesure, pèse"
     ),
+    participles=(
+        "déclaré, annoncé, affirmé, indiqué, précisé, ajouté, parlé de, parlé d', évoqué, estimé, "
+        "rapporté, recensé, dénombré, comptabilisé, confirmé, assuré, signalé, avancé, expliqué, raconté, "
+        "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
+        "admis, reconnu, fixé, arrêté, détaillé, confié, écrit, communiqué"
+    ),
+    relatives=("qui"),
+    objects=("que, qu'"),
+    interjections=(
+        "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
+        "quant à elles, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
+        "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
+    ),
+    oblique=("du, de, d', au, aux"),
 )

@@ -142,7 +142,12 @@ TABLE = Table(
         "am morgen, am nachmittag, am mittag, zunächst, am sonnabend, mit, in einer erklärung, "
         "der deutschen presse-agentur, der nachrichtenagentur afp, der afp, der dpa, später, in der nacht, "
         "nach, bei, gegenüber afp, gegenüber reuters, der nachrichtenagentur reuters, "
-        "der nachrichtenagentur dpa"
+        "der nachrichtenagentur dpa, "
+        "dagegen, hingegen, indes, inzwischen, mittlerweile, wiederum, derzeit, bislang, bisher, "
+        "ausdrücklich, am späten abend, vor journalisten, vor der presse, gegenüber journalisten, am "
+        "montagabend, am dienstagabend, am mittwochabend, am donnerstagabend, am freitagabend, am "
+        "samstagabend, am sonntagabend, am montagmorgen, am dienstagmorgen, am mittwochmorgen, am "
+        "donnerstagmorgen, am freitagmorgen, am samstagmorgen, am sonntagmorgen"
     ),
     durations=(
         "jahr, jahre, jahren, jahres, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, "
@@ -163,13 +168,17 @@ TABLE = Table(
     sources={
         Edge.AFTER: (
             "laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, gemäß, angaben von, "
-            "nach informationen von, nach informationen der, nach informationen des, unter berufung auf, "
+            "nach informationen von, nach informationen der, nach informationen des, "
             "bestätigt von, nach darstellung, nach aussage von, nach worten von, nach auskunft, nach schätzungen, "
             "nach schätzungen von, mitgeteilt von, nach einschätzung, nach berichten, genannt von, "
             "bekanntgegeben von, veröffentlicht von, nach darstellung von, nach auskunft von, "
             "berichten zufolge der"
         ),
         Edge.BEFORE: "zufolge, nach zufolge",
+        Edge.CITING: (
+            "unter berufung auf, mit berufung auf, unter verweis auf, mit verweis auf, und beruft sich auf, "
+            "und berief sich auf, die sich auf beruft"
+        ),
     },
     says=(
         "sagte, sagten, sagt, mitteilte, mitteilten, teilte, teilten, meldete, meldeten, meldet, berichtete, "
@@ -179,7 +188,17 @@ TABLE = Table(
         "betonte, verkündete, behauptete, behauptet, beziffert, registrierte, dokumentierte, gaben bekannt, "
         "gab, gaben, twitterte, schrieb, fügte hinzu, fügte, ergänzte, dokumentiert, hieß es von, "
         "verlautbarte, ~nach angaben, ~ersten angaben, ~den angaben, ~gab es, ~es gab, ~eigenen angaben, "
-        "~offiziellen angaben"
+        "~offiziellen angaben, "
+        "kommt … auf, kommen … auf, kam … auf, kamen … auf, geht … aus, gehen … aus, ging … aus, gingen … "
+        "aus, bleibt … bei, bleiben … bei, blieb … bei, beharrt … auf, beharrte … auf, spricht … von, "
+        "sprach … von, sprechen … von, sprachen … von, gesprochen, redet … von, gab … an, gaben … an, "
+        "gibt … an, geben … an, gab … bekannt, gaben … bekannt, gibt … bekannt, korrigierte … auf, "
+        "erhöhte … auf, setzte … auf, beziffern, bezifferten, räumte, räumten, räumt … ein, zählt … tote, "
+        "zählt … opfer, zählt … verletzte, zählen … tote, behaupten, behaupteten, bestätigt, bestätigen, "
+        "melden, melde, rechnet … mit, rechnen … mit, rechnete … mit, hält … für, meint, heißt … bei, "
+        "beharren … auf, sagen, teilt, teilen, nennt, nennen, veranschlagt, veranschlagte, registriert, "
+        "registrierten, erzählte, ermittelte, verzeichnet, verzeichnete, beklagt, beklagte, gezählt, "
+        "bekanntgegeben, angegeben, genannt, berichten"
     ),
     passives=(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "
@@ -212,7 +231,11 @@ TABLE = Table(
         "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
         "getötet, verletzt, mit"
     ),
-    totals=("diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben"),
+    totals=(
+        "diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben, "
+        "diese opferzahl, beide zahlen, diese schätzung, die schätzung, diese opferzahlen, diese angabe, "
+        "die angabe"
+    ),
     wars=(
         "krieg, kriegs, kriege, bürgerkrieg, bürgerkriegs, konflikt, konflikts, aufstand, pandemie, kriegen, "
         "völkermord, ~zweiten weltkrieg, ~weltkrieg"
@@ -261,5 +284,9 @@ TABLE = Table(
     not_asked=(
         "jahre, jahren, tage, tagen, monate, stunden, minuten, wochen, uhr, mal, geld, euro, dollar, franken, "
         "prozent, grad, zeit, kostet, kostete, kosten"
+    ),
+    objects=("das, dies"),
+    interjections=(
+        "dagegen, hingegen, ihrerseits, seinerseits, wiederum, indes, allerdings, jedoch, unterdessen, so, zufolge"
     ),
 )

@@ -137,12 +137,17 @@ TABLE = Table(
             "confermato dal, riferito da, riferito dalla, riferito dal, fornito da, fornito dalla, fornito dal, "
             "diffuso da, diffuso dalla, diffuso dal, comunicato da"
         ),
+        Edge.CITING: ("citando, che cita"),
     },
     says=(
         "ha detto, hanno detto, ha dichiarato, ha riferito, hanno riferito, ha annunciato, hanno annunciato, "
         "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "
         "riferisce, riferiscono, afferma, ha aggiunto, ha spiegato, ha parlato di, annuncia, conferma, "
-        "ha comunicato, fa sapere, ha precisato"
+        "ha comunicato, fa sapere, ha precisato, "
+        "parlava di, parlavano di, ha … contato, stima, stimano, ha stimato, sostiene, sostengono, ha "
+        "sostenuto, ha contato, hanno contato, ha fissato … a, conta … morti, ha portato … a, hanno "
+        "parlato di, mantiene, ammette, ha ammesso, ha rivelato, disse, dissero, parlato di, ha fornito … "
+        "bilancio, ha dato … bilancio, valuta, calcola"
     ),
     passives="è, stato, stata, si, non, come, il, la, un, una, di",
     that="che, :, come, se, chi",
@@ -200,4 +205,6 @@ TABLE = Table(
         "anni, giorni, mesi, ore, minuti, settimane, volte, tempo, soldi, euro, dollari, gradi, costa, costano, "
         "dura, pesa, vale"
     ),
+    relatives=("che"),
+    interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
 )

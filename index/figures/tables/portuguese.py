@@ -140,12 +140,17 @@ TABLE = Table(
             "segundo dados da, segundo dados do, confirmado por, confirmado pela, confirmado pelo, divulgado por, "
             "divulgado pela, divulgado pelo, informado pela, informado pelo, segundo fontes da, nas palavras de"
         ),
+        Edge.CITING: ("citando, que cita, citando fontes de"),
     },
     says=(
         "disse, disseram, diz, informou, informaram, informa, anunciou, anunciaram, anuncia, declarou, declararam, "
         "afirmou, afirmaram, afirma, confirmou, confirmaram, confirma, relatou, relataram, revelou, acrescentou, "
         "acrescentaram, indicou, indicaram, fala em, falou em, falam em, estima, estimou, contabilizou, registrou, "
-        "reportou, explicou, adiantou"
+        "reportou, explicou, adiantou, "
+        "falava em, falavam em, falado em, contou, contaram, calcula, calcularam, calculou, sustenta, "
+        "sustentam, manteve, mantém, admitiu, admitiram, reconheceu, elevou … para, elevaram … para, "
+        "situou … em, estimou … em, deu … número, deu … balanço, garante, garantiu, diziam, estimam, "
+        "estimaram"
     ),
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
@@ -205,4 +210,6 @@ TABLE = Table(
         "anos, dias, meses, horas, minutos, semanas, vezes, tempo, dinheiro, euros, dólares, reais, graus, custa, "
         "custou, pesa, mede, vale, dura, durou"
     ),
+    relatives=("que, quem"),
+    interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
 )

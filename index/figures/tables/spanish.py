@@ -195,7 +195,10 @@ TABLE = Table(
         "este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, "
         "el miércoles, el jueves, el viernes, el sábado, el domingo, en un comunicado, a la afp, a efe, "
         "a reuters, a afp, en twitter, esta mañana, esta noche, tras, durante, anoche, en rueda de prensa, "
-        "en conferencia de prensa, a la prensa, a los periodistas, a la agencia efe"
+        "en conferencia de prensa, a la prensa, a los periodistas, a la agencia efe, "
+        "por la noche, por la mañana, por la tarde, a primera hora, por teléfono, poco antes, poco "
+        "después, antes, después, el lunes por la noche, ya, todavía, aún, al cierre de esta edición, "
+        "ante la prensa"
     ),
     durations=(
         "año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, segundo, segundos, "
@@ -223,7 +226,10 @@ TABLE = Table(
             "según el balance de, según cifras de, según el último balance de, recogidos por, dado por, "
             "citado por, conforme a, según precisó, según detalló, según han confirmado, según aseguró, "
             "según afirmó, según estimaciones de"
-        )
+        ),
+        Edge.CITING: (
+            "citando a, citando al, que cita a, que citaba a, que cita al, citando fuentes de, citando, que cita"
+        ),
     },
     says=(
         "dijo, dijeron, dice, dicen, informó, informaron, informa, informan, anunció, anunciaron, anuncia, "
@@ -233,7 +239,19 @@ TABLE = Table(
         "cifra en, cifró, habló de, habla de, hablan de, hablaron de, estimó, estima, estiman, elevó a, "
         "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
         "explicado, dio cuenta de, contabilizó, contabiliza, documentó, registró, sostuvo, manifestó, "
-        "comunicó, denunció, calcula, calculó, ~registró un, ~se informó, ~se registró"
+        "comunicó, denunció, calcula, calculó, ~registró un, ~se informó, ~se registró, "
+        "contó, contaron, cuenta … muertos, cuenta … heridos, cuentan … muertos, situó … en, sitúa … en, "
+        "situaron … en, sitúan … en, hablado de, hablado, hablaba de, hablaban de, cifrado, cifraba, "
+        "cifraron, cifran, elevó … a, eleva … a, elevaron … a, elevan … a, elevado … a, rebajó … a, "
+        "rebaja … a, redujo … a, corrigió … a, corrigió … balance, dio … cifra, dio … balance, da … "
+        "cifra, da … balance, ofreció … cifra, ofreció … balance, dio, dieron … cifra, sostiene, "
+        "sostienen, sostuvieron, sostenía, mantiene, mantienen, mantuvo, mantenía, mantenido, reconoció, "
+        "reconoce, reconocieron, admitió, admite, admitieron, calculan, calcularon, calculaba, estimaron, "
+        "estimaba, fijó … en, fija … en, fijaron … en, habla ya de, hablan ya de, cree que, creen que, "
+        "relató, reveló, matizó, puntualizó, indica, señala, añade, explica, precisa, detalla, "
+        "reconocido, admitido, sostenido, contado, contabilizaron, contabilizado, registran, registraron, "
+        "documentaron, denunciaron, comunicaron, difundió, insistió, insiste, advirtió, advierte, decía, "
+        "decían, aseguraba, aseguraban, ironizó"
     ),
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
@@ -264,7 +282,9 @@ TABLE = Table(
         "dejó, dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
     ),
     totals=(
-        "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos"
+        "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos, "
+        "así lo, ese balance, ese número, este número, esos números, estos números, ambas cifras, este "
+        "recuento, ese recuento, el recuento, ese cálculo"
     ),
     wars=(
         "guerra, guerras, conflicto, conflictos, guerra civil, insurrección, rebelión, pandemia, genocidio, "
@@ -315,4 +335,16 @@ TABLE = Table(
         "años, año, días, meses, horas, minutos, semanas, veces, tiempo, dinero, euros, dólares, pesos, "
         "grados, por ciento, cuesta, cuestan, costó, pesa, mide, vale"
     ),
+    participles=(
+        "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
+        "explicado, cifrado, hablado, mantenido, elevado, reconocido, admitido, sostenido, contado, "
+        "contabilizado"
+    ),
+    relatives=("que, quien, quienes"),
+    objects=("que, lo"),
+    interjections=(
+        "por su parte, por su lado, en cambio, sin embargo, a su vez, también, no obstante, entre tanto, "
+        "mientras tanto, por el contrario, en tanto, asimismo"
+    ),
+    oblique=("del, al, de, a"),
 )
