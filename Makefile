@@ -17,12 +17,14 @@ $(BIN)/pip:
 $(RUN_READY): pyproject.toml constraints.txt | $(BIN)/pip
 	@echo "Setting up .venv (once) …"
 	$(PIP) -e .
+	@$(BIN)/python -m compileall -q index bot  # also where PYTHONDONTWRITEBYTECODE is set: 0.2 s of every start
 	@touch $@
 
 # The CPU build of PyTorch comes in here: only the adapter for other models, and its tests, need it.
 $(DEV_READY): pyproject.toml constraints.txt | $(BIN)/pip
 	@echo "Setting up .venv with the development tools (once) …"
 	$(PIP) -e '.[dev]'
+	@$(BIN)/python -m compileall -q index bot
 	@touch $@ $(RUN_READY)
 
 .PHONY: demo

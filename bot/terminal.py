@@ -1,29 +1,42 @@
 """A reply on a terminal: the same lines as `plain`, with weight where the terminal shows it."""
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
+import sys
+from typing import TYPE_CHECKING
 
 from bot.answer.reply import Block, Line, Reply
 from bot.plain import plain
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def show(reply: Reply, console: Console | None = None) -> None:
-    """Print a reply; colours and bold only where the output is a terminal."""
-    out = console or Console(highlight=False)
-    if not out.is_terminal:
-        out.file.write(plain(reply) + "\n")
+    from rich.console import RenderableType
+    from rich.padding import Padding
+    from rich.text import Text
+
+
+def show(reply: Reply) -> None:
+    """Print a reply; colours and bold only where stdout is a terminal."""
+    if not sys.stdout.isatty():
+        sys.stdout.write(plain(reply) + "\n")
         return
-    for part in reply.body:
-        out.print(_block(part) if isinstance(part, Block) else _line(part))
-    if reply.sources:
-        out.print()
+    from rich.console import Console, Group
+
+    Console(highlight=False).print(Group(*_rendered(reply)))
+
+
+def _rendered(reply: Reply) -> "Iterator[RenderableType]":
+    from rich.text import Text
+
+    yield from (_block(part) if isinstance(part, Block) else _line(part) for part in reply.body)
+    yield Text()
     for source in reply.sources:
         numbers = "".join(f"[{n}]" for n in source.ns)
-        out.print(Text(f"{numbers} {source.label} {source.url}".rstrip(), style="dim"))
+        yield Text(f"{numbers} {source.label} {source.url}".rstrip(), style="dim")
 
 
-def _line(line: Line) -> Text:
+def _line(line: Line) -> "Text":
+    from rich.text import Text
+
     text = Text(" ".join([line.text, *(f"[{n}]" for n in line.cites)]))
     start = line.text.find(line.strong) if line.strong else -1
     if start >= 0:
@@ -31,5 +44,8 @@ def _line(line: Line) -> Text:
     return text
 
 
-def _block(block: Block) -> Padding:
+def _block(block: Block) -> "Padding":
+    from rich.padding import Padding
+    from rich.text import Text
+
     return Padding(Text(f"« {block.text} » [{block.n}]", style="italic"), (0, 0, 0, 2))

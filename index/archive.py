@@ -8,14 +8,13 @@
 This is the only file that names the concrete parts.
 """
 
+import logging
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-
-import structlog
 
 from index.build import Build, FiguresReader, Tally, figures_of
 from index.dense import DenseSearch
@@ -30,7 +29,7 @@ from index.store import Store
 from index.store_writer import StoreWriter, refuse_other_model, writing
 from index.writer_lock import now, sole_writer
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _WORDS_EVERY = 2000  # articles between commits of the word index, which cost 72 ms at a million passages
 _AT_ONCE = 256  # passages or articles worked on between two commits
 
@@ -127,7 +126,7 @@ class Archive:
         try:
             return self._search(question, k)
         except IndexDamaged as error:
-            _log.warning("word_index_damaged", reason=error.message)
+            _log.warning("The word index is damaged and is made anew: %s", error.message)
             self._replace_words()
             return self._search(question, k)
 
@@ -136,17 +135,27 @@ class Archive:
         return self._store.article(article_id)
 
     def figures(self, passages: Sequence[Passage]) -> list[Figure]:
-        """Return the ledger's entries whose words lie in these passages."""
-        return self._store.figures(passages)
+        """Return the ledger's entries whose words lie in these passages.
+
+        Where a former version of the reader made the ledger they are read on the spot, until the next write.
+        """
+        if self._ledger_is_current():
+            return self._store.figures(passages)
+        articles = [self._store.article(article_id) for article_id in dict.fromkeys(p.article_id for p in passages)]
+        read = {article.id: figures_of(article, self._read_figures) for article in articles if article}
+        return [
+            figure
+            for passage in passages
+            for figure in read.get(passage.article_id, ())
+            if passage.start <= figure.span.start and figure.span.end <= passage.end
+        ]
 
     def status(self) -> Status:
         """Count what is here."""
         return self._store.status()
 
     def _take(self, build: Build, sources: Sequence[ArticleSource], writer: StoreWriter, progress: Progress) -> None:
-        from index.figures import READER_VERSION
-
-        if self._store.meta("figures") != str(READER_VERSION):
+        if not self._ledger_is_current():
             self._read_all_figures(writer, progress)
         indexed = 0
         for done in build.take(sources):
@@ -159,6 +168,11 @@ class Archive:
         self._lexical.catch_up(progress, gone)
         self._dense.snapshot_if_due(progress)
         writer.note(words=self._store.highest_row())  # a commit, by which readers notice that there are more words
+
+    def _ledger_is_current(self) -> bool:
+        from index.figures import READER_VERSION
+
+        return self._store.meta("figures") == str(READER_VERSION)
 
     def _read_all_figures(self, writer: StoreWriter, progress: Progress) -> None:
         for done, article in enumerate(self._store.articles(), start=1):
@@ -189,9 +203,9 @@ class Archive:
             with self._writing() as writer:
                 self._derive(writer, (), silent)
         except StoreLocked:
-            _log.info("index_behind", reason="Another process is writing and will bring it up to date.")
+            _log.info("The indexes are behind; another process is writing and will bring them up to date.")
         except StoreError as error:
-            _log.info("index_behind", reason=str(error))
+            _log.info("The indexes are behind: %s", error)
             if self._lexical.is_behind():
                 self._lexical.stand_in(silent)
 

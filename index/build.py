@@ -3,12 +3,11 @@
 Each batch is acknowledged (reported as "stored") once it is safe; stopping at any moment loses nothing before that.
 """
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-
-import structlog
 
 from index.chunking import chunk
 from index.domain import Article, Figure, Passage, Skipped, Span
@@ -17,7 +16,7 @@ from index.ports import ArticleSource, Embedder, Progress
 from index.store import Store
 from index.store_writer import Entry, StoreWriter
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 _BATCH = 32  # articles: a commit costs an fsync, and a killed process loses at most so many articles' encoding
 
@@ -123,7 +122,7 @@ def figures_of(article: Article, read_figures: FiguresReader) -> Sequence[Figure
     try:
         return read_figures(article)
     except Exception:  # noqa: BLE001 whatever it is
-        _log.exception("figures_unread", article=article.id)
+        _log.exception("The figures of %s could not be read", article.id)
         return ()
 
 

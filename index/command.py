@@ -1,17 +1,16 @@
 """How a command of ours runs and ends: answers on stdout, everything else on stderr, an error as one line."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable
-
-import structlog
 
 from index.errors import DepecheError
 
 
 def run_command(command: Callable[[], object]) -> None:
     """Run a command; an error that an operator can mend is one line with its remedy, and exit status 1."""
-    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
     try:
         command()
     except DepecheError as error:

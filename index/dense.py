@@ -4,11 +4,11 @@ What it returns is live and exact: candidates come from 8-bit codes, their simil
 a row that the store no longer has is never among them.
 """
 
+import logging
 import threading
 from dataclasses import dataclass
 
 import numpy as np
-import structlog
 
 from index.domain import Ranked
 from index.errors import IndexDamaged
@@ -17,7 +17,7 @@ from index.ports import Progress, Vectors
 from index.snapshot import Snapshot, Snapshots
 from index.store import Store
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 # A delta costs each start (10 k rows: 15 ms to read, 15 MB) and each question (3 ms) a little; a snapshot costs a
 # rewrite of all of it.
@@ -112,7 +112,7 @@ class DenseSearch:
         try:
             return self._snapshots.open(base.name, for_building=True)
         except IndexDamaged as error:
-            _log.warning("snapshot_rebuilt", reason=error.message)
+            _log.warning("The vector snapshot is made anew from the store: %s", error.message)
             return None
 
     def _measured(self, vector: Vectors, candidates: list[int]) -> list[Ranked]:
@@ -149,7 +149,7 @@ class DenseSearch:
             return self._fitting(self._snapshots.open(name))
         except IndexDamaged as error:
             self._torn = name
-            _log.warning("snapshot_ignored", reason=error.message, remedy="All vectors are read from the store.")
+            _log.warning("The vector snapshot is passed over, all vectors are read from the store: %s", error.message)
             return None
 
     def _fitting(self, snapshot: Snapshot) -> Snapshot:

@@ -4,12 +4,11 @@ The store is always written first, so the index can only lag behind: `catch_up` 
 how a fresh, lost or damaged index is made.
 """
 
+import logging
 import shutil
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-
-import structlog
 
 from index.domain import Ranked
 from index.engine_text import WORDS_VERSION, for_words
@@ -18,7 +17,7 @@ from index.ports import Progress
 from index.store import Found, Store
 from index.tantivy_index import TantivyIndex
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _REPORT_EVERY = 500  # passages
 
 
@@ -67,7 +66,7 @@ class LexicalSearch:
         try:
             self._catch_up(self._writable(), gone, progress)
         except IndexDamaged as error:
-            _log.warning("word_index_rebuilt", reason=error.message)
+            _log.warning("The word index is made anew from the store: %s", error.message)
             self._clear()
             self._catch_up(self._writable(), (), progress)
 
@@ -78,7 +77,7 @@ class LexicalSearch:
 
     def stand_in(self, progress: Progress) -> None:
         """Build the index in memory, for as long as this object lives: the folder cannot be written to now."""
-        _log.warning("word_index_in_memory", reason="The one on disk cannot be used, nor mended where it is.")
+        _log.warning("The word index on disk cannot be used, nor mended where it is; one is made in memory.")
         memory = TantivyIndex()
         self._catch_up(memory, (), progress)
         with self._lock:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from newsroom import story, write_lines, write_stories
 from small_embedder import SmallEmbedder
-from structlog.testing import capture_logs
 
 from index.archive import Archive, encode_again
 from index.chunking import chunk
@@ -21,6 +20,7 @@ from index.domain import Article, Passage
 from index.engine_text import for_encoder, for_words
 from index.errors import ModelError
 from index.sources import open_source
+from index.store_writer import writing
 from index.text.terms import analyse
 
 EMBEDDER = SmallEmbedder()
@@ -215,14 +215,17 @@ def test_encoding_again_goes_on_where_it_was_stopped_and_the_store_answers_meanw
     assert 0 < max(encoded) < archive.status().passages
 
 
-def test_a_lost_or_damaged_word_index_is_built_anew(archive: Archive, tmp_path: Path) -> None:
+def test_a_lost_or_damaged_word_index_is_built_anew(
+    archive: Archive, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     archive.add([write_stories(tmp_path / "news.jsonl", range(5))])
     archive.close()
     for file in (archive.folder / "words").rglob("*.term"):
         file.write_bytes(b"noise")
-    with capture_logs() as logs, Archive.open(archive.folder, EMBEDDER) as again:
+    with Archive.open(archive.folder, EMBEDDER) as again:
         assert [hit.lexical_rank for hit in again.search("Ostrel ferry mayor", 1)] == [1]
-    assert [log["event"] for log in logs] == ["word_index_rebuilt"]
+    [message] = caplog.messages
+    assert message.startswith("The word index is made anew")
 
 
 def test_figures_are_kept_with_the_articles_and_read_anew_by_rebuild(archive: Archive, tmp_path: Path) -> None:
@@ -240,3 +243,14 @@ def test_the_holder_of_the_lock_is_signed_with_the_time_of_the_clock(tmp_path: P
     with Archive(tmp_path / "store", EMBEDDER, clock=lambda: moment) as archive:
         archive.add([write_stories(tmp_path / "news.jsonl", [1])])
     assert '"since": "2026-01-02T03:04:05+00:00"' in (tmp_path / "store" / "writer.json").read_text()
+
+
+def test_a_ledger_made_by_a_former_reader_is_not_trusted(archive: Archive, tmp_path: Path) -> None:
+    text = "At least 12 people were killed when a ferry capsized, the coast guard said."
+    archive.add([write_lines(tmp_path / "news.jsonl", [{"id": "f", "text": text, "language": "en"}])])
+    with writing(archive.folder) as writer:
+        writer.put_figures([("f", [])])
+        writer.note(figures=0)
+    [figure] = archive.figures([Passage("f", 0, len(text))])
+    assert figure.value == 12
+    assert archive.figures([Passage("f", 30, len(text))]) == []

@@ -12,7 +12,7 @@ from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event
 from bot.answer.evidence import gather
-from bot.answer.figured import figured_answer, tells_a_count, wanted, weigh
+from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
 from bot.answer.reply import Reply
 from bot.answer.verify import verified, verified_reply
@@ -20,7 +20,7 @@ from index.archive import Archive
 from index.domain import Article, Figure, Hit, Passage
 from index.embedding import open_embedder
 from index.figures import read_figures
-from index.ports import Clock, Embedder, Vectors
+from index.ports import Clock, Embedder
 
 # Passages asked of the search, and how many of them are read sentence by sentence.
 HITS = 20
@@ -93,23 +93,18 @@ class Desk:
         return Evidenced(hits, articles.get, figures)
 
     def _weigh(self, question: Question, source: Evidenced) -> Answer:
-        [vector] = self._embedder.encode_questions([question.text])
-        in_figures = self._in_figures(question, source, vector) if question.counted else None
-        return in_figures or self._in_words(question, source, vector)
+        in_figures = self._in_figures(question, source) if question.counted else None
+        return in_figures or self._in_words(question, source)
 
-    def _in_figures(self, question: Question, source: Evidenced, vector: Vectors) -> Answer | None:
+    def _in_figures(self, question: Question, source: Evidenced) -> Answer | None:
         hits = about_one_event(source.hits)
-        articles = {hit.article.id: hit.article for hit in hits}
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
-        fit = weigh(figures, articles, vector, self._embedder)
-        if not fit:
-            return None
-        best = max(fit, key=lambda quote: fit[quote])
-        same_language = articles[best.article_id].language == question.language
-        sure = self._confidence(features(source.hits, fit[best], same_language=same_language))
-        return figured_answer(question, sure, figures, articles, fit) if sure >= FOUND else None
+        same_language = hits[0].article.language == question.language
+        sure = self._confidence(features(source.hits, None, same_language=same_language))
+        return figured_answer(question, sure, figures, hits) if sure >= FOUND else None
 
-    def _in_words(self, question: Question, source: Evidenced, vector: Vectors) -> Answer:
+    def _in_words(self, question: Question, source: Evidenced) -> Answer:
+        [vector] = self._embedder.encode_questions([question.text])
         evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
         if not evidence:
             return NotFound(question.text, question.language, 0.0, source.hits[0].article)

@@ -6,15 +6,12 @@ from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed
 from bot.answer.disagreement import Claim, claims, differ
 from bot.answer.evidence import Evidence
 from bot.answer.question import Question
-from index.domain import Article, Counted, Figure, Quote
+from index.domain import Article, Counted, Figure, Hit, Quote
 from index.figures.mentions import mentions
 from index.figures.values import values_in
-from index.ports import Embedder, Vectors
 from index.text.terms import analyse
 
-# Quotes weighed per question, about 4 ms each.
-MOST_WEIGHED = 16
-# An article whose best sentence fits the question this much worse than the best one's is about something else. Within
+# An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.07
 
@@ -38,58 +35,49 @@ def tells_a_count(question: Question, evidence: Evidence) -> bool:
     return mentions(text, question.counted, language)
 
 
-def weigh(
-    figures: Sequence[Figure], articles: Mapping[str, Article], question: Vectors, embedder: Embedder
-) -> dict[Quote, float]:
-    """Return how similar each figure's quote is to the question: cosine, the quote read under its title.
-
-    Args:
-        figures: In the order of their hits; only the first `MOST_WEIGHED` quotes are weighed.
-        articles: Every figure's article by id.
-        question: The question's vector, shape (dimension,), float32, length 1.
-        embedder: The one that made `question`.
-    """
-    quotes = list(dict.fromkeys(figure.quote for figure in figures))[:MOST_WEIGHED]
-    vectors = embedder.encode_passages([f"{articles[q.article_id].title}\n{q.text}" for q in quotes])
-    return dict(zip(quotes, map(float, vectors @ question), strict=True))
-
-
-def figured_answer(
-    question: Question,
-    sure: float,
-    figures: Sequence[Figure],
-    articles: Mapping[str, Article],
-    fit: Mapping[Quote, float],
-) -> Answer | None:
+def figured_answer(question: Question, sure: float, figures: Sequence[Figure], hits: Sequence[Hit]) -> Answer | None:
     """Answer a question for a number.
 
     Args:
         question: One that wants something counted.
         sure: The confidence, 0..1.
-        figures: What the ledger holds of the event, already of the wanted kind.
-        articles: Every figure's article by id.
-        fit: How well each quote fits the question; figures of other quotes are left out.
+        figures: What the ledger holds in these hits, already of the wanted kind.
+        hits: Best first; a figure fits the question as well as the passage it stands in.
 
     Returns:
         None where the ledger holds no such figure.
     """
-    fitting = _fitting(figures, fit)
-    own = [figure for figure in fitting if figure.scope is None]
-    wider = _distinct([figure for figure in fitting if figure.scope is not None])
+    fit = _fit(figures, hits)
+    own = [figure for figure in fit if figure.scope is None]
+    wider = _distinct([figure for figure in fit if figure.scope is not None])
     if question.asks_wider:
-        own, wider = wider, own
+        own, wider = wider, _distinct(own)
     if not own and not wider:
         return None
-    found = claims(own, articles, lambda figure: fit[figure.quote])
-    return _cited(question, sure, found, wider, articles)
+    articles = {hit.article.id: hit.article for hit in hits}
+    return _cited(question, sure, claims(own, articles, lambda figure: fit[figure]), wider, articles)
 
 
-def _fitting(figures: Sequence[Figure], fit: Mapping[Quote, float]) -> list[Figure]:
-    best: dict[str, float] = {}
-    for quote, similarity in fit.items():
-        best[quote.article_id] = max(similarity, best.get(quote.article_id, -1.0))
-    floor = max(best.values(), default=0.0) - FITS
-    return [f for f in figures if f.quote in fit and best[f.quote.article_id] >= floor]
+def _fit(figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
+    """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits."""
+    similar: dict[str, float] = {}
+    for hit in hits:
+        similar[hit.article.id] = max(hit.similarity or 0.0, similar.get(hit.article.id, 0.0))
+    telling = [similar[figure.quote.article_id] for figure in figures]
+    floor = max(telling, default=0.0) - FITS
+    order = list(similar)
+    kept = [figure for figure in figures if similar[figure.quote.article_id] >= floor]
+    kept.sort(key=lambda figure: (order.index(figure.quote.article_id), figure.span))
+    return {figure: _similarity(figure, hits) for figure in kept}
+
+
+def _similarity(figure: Figure, hits: Sequence[Hit]) -> float:
+    """Return the similarity of the passage a figure stands in."""
+    for hit in hits:
+        in_passage = hit.passage.start <= figure.span.start < hit.passage.end
+        if in_passage and hit.passage.article_id == figure.quote.article_id:
+            return hit.similarity or 0.0
+    return 0.0
 
 
 def _distinct(figures: Sequence[Figure]) -> list[Figure]:
