@@ -19,6 +19,7 @@ _TO_NOUN = 5
 _TO_VERB = 9
 _TO_TALLY = 9
 _TO_PARTICIPLE = 4
+_TO_SUM = 16
 _FILLERS = 3
 _TO_OBJECT = 7
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
@@ -46,11 +47,12 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
     named = _named(sentence, phrase, grammar)
     if (named and named.counted is not Counted.AFFECTED) or is_part(sentence, amount, grammar):
-        return named or head_of(sentence, phrase, grammar)
+        return named or head_of(sentence, phrase, grammar) or _done_to(sentence, amount, phrase, grammar, limits[0])
     kind = (
-        _done_to(sentence, amount, grammar, limits[0])
+        _done_to(sentence, amount, phrase, grammar, limits[0])
         or _befell(sentence, amount, phrase, grammar, limits[1])
         or _tally(sentence, amount, phrase, grammar, limits[0])
+        or _summed(sentence, amount, phrase, grammar, limits[0])
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
@@ -69,7 +71,7 @@ def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
 
 def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:
     """Return the words from here, past links ("of"), up to a mark, a preposition or a verb; there may be none."""
-    while first < limit and sentence.words[first] in grammar.links:
+    while first < limit and sentence.words[first] in grammar.links and not _are_others(sentence, first, grammar):
         first += 1
     last = first
     while last < min(limit, first + _TO_NOUN) and sentence.is_word(last):
@@ -77,6 +79,12 @@ def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) ->
             break
         last += 1
     return Thing(Counted.OTHER, first, last)
+
+
+def _are_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether "others" is all that is named: "27 weitere wurden verletzt", but not "27 weitere Menschen"."""
+    after = grammar.people.at(sentence.words, place + 1) or grammar.things.at(sentence.words, place + 1)
+    return grammar.people.at(sentence.words, place) is not None and not after
 
 
 def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
@@ -106,11 +114,15 @@ def _acts(sentence: Sentence, after: int, grammar: Grammar) -> bool:
     return sentence.tokens[place].kind == "number" or sentence.words[place] in grammar.atoms - grammar.ones
 
 
-def _done_to(sentence: Sentence, amount: Amount, grammar: Grammar, limit: int) -> Thing | None:
-    """Find a verb before the amount: past an article at most, or past its subject where the verb comes first."""
+def _done_to(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
+    """Find a verb before the amount: past an article at most, or past its subject where the verb comes first.
+
+    A ship that carries 12, and nobody is named, may carry anything.
+    """
     gap = _TO_OBJECT if grammar.table.verb_first else _FILLERS
     for place in range(amount.first, max(limit, amount.first - gap), -1):
-        if found := grammar.done_to.before(sentence.words, place):
+        found = grammar.done_to.before(sentence.words, place)
+        if found and not (found.meaning is Counted.AFFECTED and phrase.first == phrase.last):
             return Thing(found.meaning, found.first, found.last)
         if _bars(sentence, place - 1, grammar):
             return None
@@ -128,33 +140,39 @@ def _bars(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 
 
 def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
-    """Find what happened to the people counted, in the same statement after them."""
-    helped = 0
+    """Find what happened to the people counted, in the same statement after them.
+
+    Where they were ("12 people on board") holds only where nothing is said to have happened to them there.
+    """
+    helped, there = 0, None
     place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
     words = sentence.words
     while place < end:
         place = _past_part(sentence, place, grammar)
         if place >= end or _ends(sentence, place, grammar):
-            return None
+            return there
         if phrase.first == phrase.last and words[place] in grammar.joiners:
             return None  # "he was 95 and died"
         if found := grammar.befell.at(words, place):
-            return Thing(found.meaning, found.first, found.last)
+            if found.meaning is not Counted.AFFECTED:
+                return Thing(found.meaning, found.first, found.last)
+            there = there or Thing(found.meaning, found.first, found.last)
         if grammar.negations.at(words, place):
-            return None
+            return there
         if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found.last, grammar):
             return Thing(found.meaning, found.first, found.last)
         helped = _TO_PARTICIPLE if words[place] in grammar.auxiliaries else max(0, helped - 1)
         place += 1
-    return None
+    return there
 
 
 def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
-    """Step over ", including three children,"."""
+    """Step over ", including three children," and ", who was working there,"."""
     commas = [at for at in range(place, min(len(sentence.words), place + _TO_VERB)) if sentence.words[at] in _COMMAS]
-    if len(commas) == 2 and commas[0] == place and grammar.subsets.at(sentence.words, place + 1):
-        return commas[1] + 1
-    return place
+    if len(commas) != 2 or commas[0] != place:
+        return place
+    is_part = grammar.subsets.at(sentence.words, place + 1) or sentence.words[place + 1] in grammar.relatives
+    return commas[1] + 1 if is_part else place
 
 
 def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
@@ -167,6 +185,32 @@ def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, 
         if sentence.words[place - 1] in _ENDS - {":"}:
             return None
     return None
+
+
+def _summed(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
+    """Read "Los heridos suman 14", "the number of those killed in the north has risen to 33"."""
+    verb = (
+        grammar.sums.before(sentence.words, amount.first)
+        or grammar.sums.at(sentence.words, amount.first)
+        or _changed_to(sentence, amount, grammar)
+    )
+    if verb is None or phrase.last > phrase.first:
+        return None
+    for place in range(verb.first, max(limit, verb.first - _TO_SUM), -1):
+        for phrases in (grammar.tallies, grammar.things):
+            found = phrases.before(sentence.words, place)
+            if found and found.meaning is not Counted.OTHER:
+                return Thing(found.meaning, found.first, found.last)
+        if sentence.words[place - 1] in _ENDS or sentence.words[place - 1] in _COMMAS:
+            return None
+    return None
+
+
+def _changed_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool] | None:
+    """Find the "to" of "raised its count of deaths to 61"."""
+    to = grammar.ranges.before(sentence.words, amount.first)
+    first = max(0, amount.first - _TO_SUM)
+    return to if to and any(True for _ in grammar.changes.within(sentence.words, first, to.first)) else None
 
 
 def _ends(sentence: Sentence, place: int, grammar: Grammar) -> bool:

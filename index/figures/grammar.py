@@ -96,6 +96,7 @@ class Grammar:
         self.clock = _list(table.clock)
         self.says, self._seconds = _verbs(table.says)
         self.interjections = _list(table.interjections)
+        self.sums = _list(table.sums)
         self.that = _list(table.that)
         self.roles = _list(table.roles)
         self.totals = _list(table.totals)
@@ -156,7 +157,7 @@ class Grammar:
         for place in range(first, min(len(sentence.words), first + _TO_SECOND)):
             if sentence.words[place] in seconds:
                 return True
-            if not sentence.is_word(place) or self.that.at(sentence.words, place):
+            if sentence.tokens[place].kind == "mark" or self.that.at(sentence.words, place):
                 return False
         return False
 

@@ -26,17 +26,26 @@ ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟[]')
 def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     """Tell whether a noun phrase cannot reach across this word: a mark, or "meanwhile"."""
     word = sentence.words[place]
-    return word in ENDS or word in COMMAS or word in CLOSING or word in grammar.asides
+    return word in ENDS | COMMAS | CLOSING or word in grammar.asides or _is_dash(sentence, place)
+
+
+def _is_dash(sentence: Sentence, place: int) -> bool:
+    """Tell whether a hyphen parts statements, as in "HOMS (Vesper) - The police said"."""
+    return sentence.words[place] == "-" and not sentence.touch(place - 1)
 
 
 def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that ends here, with the name it is apposed to."""
     last = before_aside(sentence, last, grammar)
+    if last and sentence.words[last - 1] in grammar.pronouns:
+        return None
     if apposed := apposed_before(sentence, last, grammar):
         return apposed
     first = _start_of_name(sentence, last, grammar)
     if antecedent := _of_clause(sentence, first, grammar):
         return antecedent
+    if first and sentence.tokens[first - 1].kind == "number" and not _opens_phrase(sentence, first, grammar):
+        return None  # "our report of 14 March on the mayor"
     if not _opens_clause(sentence, first, grammar):
         first = _after_conjunction(sentence, first, last, grammar)
     return _subject(sentence, first, last, grammar)
@@ -83,13 +92,13 @@ def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, i
 
 
 def before_aside(sentence: Sentence, last: int, grammar: Grammar) -> int:
-    """Return where ", for its part," begins, if it ends here; else this place."""
-    if last < 1 or sentence.words[last - 1] not in COMMAS:
-        return last
-    for first in range(last - 2, max(0, last - _TO_CLAUSE), -1):
+    """Return where ", for its part," or "on Saturday" begins, if it ends here; else this place."""
+    comma = last > 0 and sentence.words[last - 1] in COMMAS
+    end = last - comma
+    for first in range(end - 1, max(0, end - _TO_CLAUSE), -1):
         found = grammar.interjections.at(sentence.words, first) or grammar.days.at(sentence.words, first)
-        if found and found.last == last - 1 and sentence.words[first - 1] in COMMAS:
-            return first - 1
+        if found and found.last == end and (sentence.words[first - 1] in COMMAS) == comma:
+            return before_aside(sentence, first - comma, grammar)
     return last
 
 
@@ -123,6 +132,10 @@ def _opens_clause(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     return grammar.table.verb_first and sentence.words[first - 1] in grammar.helpers
 
 
+def _opens_phrase(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    return sentence.words[first] in grammar.determiners and sentence.words[first] not in grammar.oblique
+
+
 def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase without what surrounds it; None where it names nobody, or opens like no subject."""
     checked = _checked(sentence, first, last, grammar)
@@ -138,6 +151,7 @@ def _ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     if (
         (token.kind == "number" and not _is_part_of_name(sentence, place))
         or word in COMMAS
+        or _is_dash(sentence, place)
         or (word in ENDS and not _is_initial(sentence, place))
     ):
         return True
@@ -149,8 +163,8 @@ def _ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 
 
 def _is_part_of_name(sentence: Sentence, place: int) -> bool:
-    """Tell whether a number belongs to the name before it ("France 3")."""
-    return (
+    """Tell whether a number belongs to the name before it ("France 3", "Covid-19")."""
+    return sentence.touch(place - 1) or (
         sentence.is_capitalised(place - 1)
         and len(sentence.words[place]) <= 2
         and not sentence.is_word(place + 1)
@@ -179,8 +193,10 @@ def _after_conjunction(sentence: Sentence, first: int, last: int, grammar: Gramm
 
 def name_after(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that starts here, past words for when and to whom, with its apposition."""
-    while aside := grammar.days.at(sentence.words, first):
+    while aside := grammar.days.at(sentence.words, first) or grammar.interjections.at(sentence.words, first):
         first = aside.last
+        if sentence.words[first - 1] in grammar.determiners | grammar.oblique:
+            return None  # "lors d'un entretien"
     last = _end_of_name(sentence, first, grammar)
     checked = _checked(sentence, first, last, grammar)
     if checked is None or last != checked[1]:
@@ -264,10 +280,18 @@ def _without_tail(sentence: Sentence, first: int, last: int, grammar: Grammar) -
         sentence.words[last - 1] in grammar.determiners
         or grammar.stops.at(sentence.words[:last], last - 1)
         or sentence.words[last - 1] in grammar.joiners
-        or (sentence.tokens[last - 1].kind == "mark" and sentence.words[last - 1] not in {")", "）"})
+        or (sentence.tokens[last - 1].kind == "mark" and not _closes(sentence, first, last - 1))
     ):
         last -= 1
     return last
+
+
+def _closes(sentence: Sentence, first: int, place: int) -> bool:
+    """Tell whether a mark belongs to the name: a bracket, or a quotation mark that opens within it."""
+    if sentence.words[place] in {")", "）"}:
+        return True
+    opened = _open_quote(sentence, place)
+    return opened is not None and opened > first
 
 
 def _names_somebody(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:

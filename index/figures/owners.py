@@ -190,22 +190,27 @@ def _inverted(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attrib
 
 def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
     """Tell whether the subject may stand after a verb: nothing before it is one."""
-    if start == 0 or sentence.words[start - 1] in grammar.objects:
+    if sentence.words[start - 1 : start] and sentence.words[start - 1] in grammar.objects:
         return True
-    if is_break(sentence, start - 1, grammar):
+    if start and sentence.words[start - 1] in COMMAS:
         aside = before_aside(sentence, start, grammar) != start
         return not aside and not apposed_before(sentence, start, grammar)
+    while start and sentence.words[start - 1] in grammar.asides:
+        start -= 1
+    if not start or is_break(sentence, start - 1, grammar):
+        return True
     return grammar.table.verb_first and _is_preceded(sentence, start, grammar)
 
 
 def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
-    """Tell whether the verb's clause opens with the figure, a total or a preposition: "70 Tote meldet X"."""
+    """Tell whether the verb's clause opens with the figure, a total, a day or a preposition: "70 Tote meldet X"."""
     first = verb
     while first and sentence.words[first - 1] not in COMMAS | ENDS:
         first -= 1
-    total = grammar.totals.at(sentence.words, first)
-    if total and total.last == verb:
-        return True
+    for phrases in (grammar.totals, grammar.days):
+        found = phrases.at(sentence.words, first)
+        if found and found.last == verb:
+            return True
     opens = grammar.stops.at(sentence.words, first) is not None
     if opens and sentence.words[first] not in grammar.determiners and sentence.words[first] not in grammar.that.starts:
         return True

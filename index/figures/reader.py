@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index.domain import Article, Counted, Figure, Quote, Span
+from index.domain import Article, Bound, Counted, Figure, Quote, Span
 from index.figures.as_of import as_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.counted import Thing, is_part, thing_of
@@ -155,14 +155,15 @@ def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -
         return False
     if _is_unreal(sentence, amount, rules):
         return False
-    if is_year(sentence, amount.number) and not amount.last <= thing.first <= amount.last + 1:
+    like_year = amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
+    if like_year and not amount.last <= thing.first <= amount.last + 1:
         return False
     if thing.counted is not Counted.OTHER:
         return True
     if amount.value == 1 or amount.dashed:
         return False
     people = any(True for _ in rules.people.within(sentence.words, thing.first, thing.last))
-    return people or not (is_year(sentence, amount.number) or _is_name(sentence, amount, thing, rules))
+    return people or not (like_year or _is_name(sentence, amount, thing, rules))
 
 
 def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:

@@ -66,6 +66,7 @@ class Table:
         befell: Verbs after it that need no other ("died", "kamen ums Leben").
         auxiliaries: Verbs that make a participle of `things` passive ("were killed").
         tallies: Nouns before a number ("death toll").
+        sums: Verbs between those counted and their number ("los heridos suman 14").
         months: Names of the months, January first; other names after a slash.
         days: Names of days, and other words for when; they end an owner.
         durations: Units of time.
@@ -142,6 +143,7 @@ class Table:
     befell: Mapping[Counted, str] = field(default_factory=dict)
     auxiliaries: str = ""
     tallies: Mapping[Counted, str] = field(default_factory=dict)
+    sums: str = ""
     months: str = ""
     days: str = ""
     durations: str = ""

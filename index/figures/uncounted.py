@@ -73,16 +73,17 @@ def _is_date(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
 
 
 def _is_labelled(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
-    return (
-        grammar.labels.before(sentence.words, number.first) is not None
-        or grammar.clock.before(sentence.words, number.first) is not None
-    )
+    label = grammar.labels.before(sentence.words, number.first) or grammar.clock.before(sentence.words, number.first)
+    if label is None:
+        return False
+    bound = grammar.bounds.before(sentence.words, number.first)  # "supera las 5.000", but "las 5"
+    return bound is None or bound.first >= label.first
 
 
 def _has_unit_of_its_own(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     unit = _past_links(sentence, number, grammar)
     return any(
-        units.at(sentence.words, place) is not None
+        (found := units.at(sentence.words, place)) is not None and found.meaning
         for units in (grammar.durations, grammar.uncounted, grammar.clock)
         for place in {number.last, unit, unit + 1 if _is_adjective(sentence, unit, grammar) else unit}
     )
@@ -95,6 +96,8 @@ def _is_adjective(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 def _past_links(sentence: Sentence, number: Number, grammar: Grammar) -> int:
     place = number.last
     while place < len(sentence.words) and sentence.words[place] in grammar.links:
+        if grammar.people.at(sentence.words, place):
+            break  # Arabic "27 others on Thursday"
         place += 1
     return place
 

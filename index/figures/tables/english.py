@@ -47,7 +47,8 @@ TABLE = Table(
         Bound.MORE_THAN: (
             "more than, over, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, greater than, "
             "well over, topped, tops, surpassed, surpasses, passed, well more than, just over, far more than, "
-            "above"
+            "above, "
+            "beyond, exceed, surpass, surpassing, past the, topping"
         ),
         Bound.AT_MOST: ("up to, as many as, at most, no more than, not more than, a maximum of"),
         Bound.LESS_THAN: "less than, fewer than, under, below",
@@ -58,9 +59,11 @@ TABLE = Table(
         ),
     },
     bounds_after={
-        Bound.AT_LEAST: "or more, at least, at a minimum",
+        Bound.AT_LEAST: (
+            "or more, at least, at a minimum, if not more, or higher, at the least, at the very least, or even more"
+        ),
         Bound.MORE_THAN: "plus, and counting, +, -plus",
-        Bound.AT_MOST: "or fewer, or less, at most",
+        Bound.AT_MOST: ("or fewer, or less, at most, at the most, at the outside, at the very most"),
         Bound.ABOUT: "or so, -odd, or thereabouts",
     },
     openers="between, from",
@@ -105,14 +108,18 @@ TABLE = Table(
         Counted.MISSING: ("missing, unaccounted for, still missing, disappeared, feared trapped, reported missing"),
         Counted.DISPLACED: (
             "displaced, refugees, refugee, evacuees, homeless, evacuated, displaced people, displaced persons, "
-            "uprooted, internally displaced"
+            "uprooted, internally displaced, "
+            "homeless people"
         ),
         Counted.ARRESTED: (
             "arrested, arrests, arrest, detained, detainees, detentions, detention, in custody, jailed, "
             "imprisoned, apprehended, taken into custody, rounded up"
         ),
         Counted.RESCUED: ("rescued, saved, survivors, survivor, pulled alive, found alive, freed, rescues"),
-        Counted.AFFECTED: ("residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power"),
+        Counted.AFFECTED: (
+            "residents, inhabitants, resident, inhabitant, villagers, townspeople, homes without power, "
+            "passengers, passenger, travellers, travelers, commuters"
+        ),
         Counted.OTHER: (
             "casualties, dead or wounded, dead and wounded, killed and wounded, killed or wounded, "
             "killed or injured, killed and injured, dead and injured, dead or injured, dead or missing, "
@@ -137,7 +144,11 @@ TABLE = Table(
         "motorists, occupants, pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, "
         "schoolchildren, personnel, servicemen, servicewomen, customers, shoppers, fans, infants, brothers, "
         "sisters, friends, women and children, family members, security forces, staff, farmers, fishermen, "
-        "foreigners, teachers, pirates, policewomen, guests, swimmers, families, souls, deputies"
+        "foreigners, teachers, pirates, policewomen, guests, swimmers, families, souls, deputies, "
+        "miner, employee, customer, climber, motorist, pedestrian, pilot, prisoner, inmate, farmer, "
+        "fisherman, teacher, sailor, swimmer, holidaymakers, holidaymaker, visitors, visitor, spectators, "
+        "spectator, skiers, hikers, campers, labourers, laborers, drivers, driver, cyclists, cyclist, "
+        "colleagues, households, volunteers, nurses, nurse"
     ),
     done_to={
         Counted.DEAD: (
@@ -159,34 +170,51 @@ TABLE = Table(
             "arrested, arresting, detained, detaining, the arrest of, the arrests of, jailed, detains, arrests"
         ),
         Counted.RESCUED: ("rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing"),
+        Counted.AFFECTED: (
+            "carrying, carried, transporting, holds, houses, serves, home to, hosts, trapping, stranding, "
+            "aboard were, on board were, "
+            "stranded, trapped"
+        ),
     },
     befell={
         Counted.DEAD: (
             "died, die, dying, lost their lives, lost his life, lost her life, perished, have died, had died, "
             "were killed, was killed, have been killed, had been killed, drowned, were dead, was dead, are dead, "
             "is dead, were found dead, was found dead, lost his or her life, succumbed, were fatally shot, "
-            "was fatally shot, are presumed dead, dies"
+            "was fatally shot, are presumed dead, dies, "
+            "did not survive, froze to death, suffocated, burned to death"
         ),
         Counted.MISSING: (
             "were missing, are missing, remain missing, remained missing, unaccounted for, went missing, is missing"
         ),
         Counted.DISPLACED: (
-            "fled, have fled, had fled, flee, forced to flee, fled their, left homeless, were evacuated, "
-            "have been evacuated, forced from their homes, driven from their homes, were forced to leave, "
-            "made homeless"
+            "fled, have fled, had fled, flee, forced to flee, fled their, left homeless, were evacuated, have "
+            "been evacuated, forced from their homes, driven from their homes, were forced to leave, made "
+            "homeless, lost their homes, lost their home, forced to leave, told to leave, ordered to leave, "
+            "to leave their, were moved, moved to safety, brought to safety, taken to safety, sleeping in "
+            "schools, sleeping in tents, sleeping in shelters, living in tents, living in camps, living in "
+            "shelters, in shelters, in tents, without a home, were rehoused, left their homes, leave their "
+            "homes, forced out of their homes, "
+            "had to flee"
         ),
         Counted.AFFECTED: (
             "live, lived, living, without power, without electricity, still live, lost power, in need of, "
-            "are trapped, cut off, stranded, were without power, without water, affected, live in"
+            "are trapped, cut off, stranded, were without power, without water, affected, live in, "
+            "on board, aboard, trapped, were trapped, was on board, still living, in need, in need of help, "
+            "stuck"
         ),
         Counted.INJURED: (
             "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, "
             "taken to hospital, taken to the hospital, suffered minor injuries, suffered serious injuries, "
             "sustained injuries, were treated for, with injuries, was treated for, with serious injuries, "
-            "with minor injuries, suffered burns, taken to hospitals"
+            "with minor injuries, suffered burns, taken to hospitals, were hospitalised, were hospitalized, "
+            "were treated at, were treated in, was treated at, treated and released, were being treated"
         ),
         Counted.ARRESTED: ("remain in custody, were in custody, are in custody, was in custody, is in custody"),
-        Counted.RESCUED: "survived, were saved, survive, escaped",
+        Counted.RESCUED: (
+            "survived, were saved, survive, escaped, "
+            "brought ashore, pulled out alive, pulled alive, were pulled out, came out alive, found alive"
+        ),
     },
     auxiliaries=(
         "was, were, is, are, been, be, being, got, feared, reported, confirmed, left, believed, presumed, has, "
@@ -210,14 +238,13 @@ TABLE = Table(
         "september/sept/sep, october/oct, november/nov, december/dec"
     ),
     days=(
-        "monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tonight, earlier, "
-        "later, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, late, "
-        "early, this morning, last night, in a statement, in an interview, during, at a news conference, "
-        "on twitter, before, after, shortly, by telephone, by phone, overnight, last week, this week, "
-        "at a press conference, through, adding, in a news release, in a tweet, in a report, when, on his, "
-        "on her, on its, on their, in an email, "
-        "on the quay, at a briefing, a briefing, reporters, journalists, in the evening, in the morning, "
-        "afternoon, morning, evening, night"
+        "monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tonight, "
+        "earlier, later, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on "
+        "sunday, late, early, this morning, last night, in a statement, in an interview, during, at a "
+        "news conference, on twitter, before, after, shortly, by telephone, by phone, overnight, last "
+        "week, this week, at a press conference, through, adding, in a news release, in a tweet, in a "
+        "report, when, on his, on her, on its, on their, in an email, on the quay, at a briefing, a "
+        "briefing, reporters, journalists, in the evening, in the morning"
     ),
     durations=(
         "year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, "
@@ -231,7 +258,8 @@ TABLE = Table(
         "pct, degrees, degree, us dollars, st, nd, rd, th, percentage, points, point, percentage points, %, "
         "mph, hundredths, pence, hundred block, block, street, avenue, north, south, east, west, caliber, "
         "calibre, road, am, pm, a.m, p.m, a, p, of them, of those, of these, of us, of the, of his, of her, "
-        "of its, of my, of our, feet, foot, inch, inches, st., hp, mm"
+        "of its, of my, of our, feet, foot, inch, inches, st., hp, mm, "
+        "~of the dead, ~of the injured, ~of the wounded, ~of the missing, ~of those killed"
     ),
     labels=(
         "no, number, no., page, chapter, article, section, route, highway, interstate, flight, channel, room, "
@@ -265,9 +293,8 @@ TABLE = Table(
         "toll, gave … total, offered … figure, offered … estimate, put … toll, put … at, puts … toll, "
         "puts … at, putting … at, set … toll, raised … toll, raised … count, lifted … toll, revised … "
         "toll, revised … count, lowered … toll, cut … toll, raised … figure, revised … figure, spoken of, "
-        "speaking of, talked of, maintains, maintained, admits, argued, revealed, disclosed, concluded, "
-        "believes, believe, calculates, calculated, has confirmed, tallies, conceded, asserted, contends, "
-        "insists"
+        "speaking of, talked of, maintains, admits, argued, revealed, disclosed, concluded, believes, "
+        "believe, calculates, calculated, has confirmed, tallies, conceded, asserted, contends, insists"
     ),
     passives=(
         "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, "
@@ -340,7 +367,11 @@ TABLE = Table(
         "in the past year, over the past year, in the last year, in the past month, per week, "
         "in the past decade, over the years, on average, during the year, in the world, of the year, a week, "
         "since then, over the past week, in the past week, in the last week, in the previous year, yearly, "
-        "per month, every month"
+        "per month, every month, "
+        "~a week earlier, ~a week later, ~a week ago, ~a week after, ~a week before, ~a day earlier, ~a "
+        "day later, ~a day ago, ~a day after, ~a day before, ~a month earlier, ~a month later, ~a month "
+        "ago, ~a month after, ~a month before, ~a year earlier, ~a year later, ~a year ago, ~a year "
+        "after, ~a year before"
     ),
     superlatives=(
         "deadliest, worst, bloodiest, most violent, highest, largest, biggest, most lethal, first time, "
@@ -371,9 +402,15 @@ TABLE = Table(
         "years, days, hours, months, weeks, minutes, times, seconds, decades, dollars, euros, pounds, percent, "
         "degrees, more years, more days, centuries, nights, times per, cents"
     ),
-    relatives=("who, which, that, whose"),
+    relatives=("who, which"),
     interjections=(
         "for its part, for his part, for her part, for their part, by contrast, however, meanwhile, in "
         "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also"
+    ),
+    sums=(
+        "totalled, totaled, total, numbered, rose to, risen to, rises to, rising to, climbed to, climbs "
+        "to, grew to, grown to, fell to, fallen to, reached, has reached, reaches, stands at, stood at, "
+        "stand at, remained at, remains at, jumped to, increased to, dropped to, revised to, up to, now "
+        "at"
     ),
 )

@@ -12,7 +12,8 @@ TABLE = Table(
     never_one=(
         "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "
         "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, "
-        "blessé de, dernier, dernière"
+        "blessé de, dernier, dernière, "
+        "passager, voyageur, passagère"
     ),
     language="fr",
     spaced_digits=True,
@@ -59,7 +60,8 @@ TABLE = Table(
         ),
         Bound.MORE_THAN: (
             "plus de, plus d', plus que, au-delà de, bien plus de, dépasse les, dépassé les, dépasse, dépassé, "
-            "dépassaient les, dépassent les, supérieur à, franchi la barre des"
+            "dépassaient les, dépassent les, supérieur à, franchi la barre des, "
+            "dépassent, dépasserait, excède, excèdent, supérieure à, supérieurs à, dépassait, dépassaient"
         ),
         Bound.AT_MOST: ("jusqu'à, jusqu' à, au plus, tout au plus, au maximum, un maximum de"),
         Bound.LESS_THAN: "moins de, moins d', inférieur à",
@@ -70,9 +72,12 @@ TABLE = Table(
         Bound.ABOUT: ("environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque"),
     },
     bounds_after={
-        Bound.AT_LEAST: "ou plus, au moins, au minimum, minimum",
+        Bound.AT_LEAST: (
+            "ou plus, au moins, au minimum, minimum, "
+            "ou davantage, si ce n'est plus, au bas mot, tout au moins, voire plus"
+        ),
         Bound.MORE_THAN: "et plus",
-        Bound.AT_MOST: "au plus, au maximum, maximum",
+        Bound.AT_MOST: ("au plus, au maximum, maximum, tout au plus, au grand maximum"),
         Bound.ABOUT: "environ",
     },
     openers="entre",
@@ -133,7 +138,10 @@ TABLE = Table(
             "secouru, secourus, secourue, secourues, sauvé, sauvés, sauvée, sauvées, rescapé, rescapés, rescapées, "
             "survivants, survivant, retrouvés vivants, dégagés"
         ),
-        Counted.AFFECTED: ("habitant, habitants, habitantes, résidents, riverains, âmes, administrés"),
+        Counted.AFFECTED: (
+            "habitant, habitants, habitantes, résidents, riverains, âmes, administrés, "
+            "passagers, passagères, passager, voyageurs, voyageur, usagers"
+        ),
         Counted.OTHER: ("morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus"),
     },
     people=(
@@ -149,32 +157,49 @@ TABLE = Table(
         "ressortissant, occupants, membres, membre, jeunes, adultes, fille, filles, garçon, marins, "
         "alpinistes, skieurs, randonneurs, bénévoles, casques bleus, casques blancs, écoliers, familles, "
         "ukrainiens, russes, américains, individus, individu, vacanciers, ravisseurs, femmes et enfants, "
-        "piétons, cyclistes"
+        "piétons, cyclistes, "
+        "mineurs de fond, conducteurs, conducteur, spectateurs, supporters, estivants, campeurs, "
+        "visiteurs, employés, employé, salariés, pêcheurs, paysans"
     ),
     done_to={
         Counted.DEAD: (
-            "tué, tue, tuent, tuant, tuer, tuait, tuaient, tuèrent, assassiné, abattu, la vie à, la vie d', "
-            "la mort de, la mort d', fait périr, la vie de, mort d', les corps de, le corps de, le décès de, "
-            "le décès d', massacré, exécuté, sont morts, sont mortes, ont péri, ont été tués, ont été tuées"
+            "tué, tue, tuent, tuant, tuer, tuait, tuaient, tuèrent, assassiné, abattu, la vie à, la mort de, "
+            "la mort d', fait périr, mort d', les corps de, le corps de, le décès de, le décès d', massacré, "
+            "exécuté, sont morts, sont mortes, ont péri, ont été tués, ont été tuées, "
+            "coûté la vie d', coûté la vie de, ôté la vie de, pris la vie de"
         ),
         Counted.INJURED: ("blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées"),
         Counted.DISPLACED: ("déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir"),
         Counted.ARRESTED: ("arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de"),
         Counted.RESCUED: ("secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé"),
+        Counted.AFFECTED: (
+            "transportait, transportant, transporte, abrite, abritait, héberge, accueille, peuplé de, peuplée de"
+        ),
     },
     befell={
         Counted.DEAD: (
             "ont péri, a péri, auraient péri, perdu la vie, trouvé la mort, laissé la vie, perdent la vie, "
             "sont morts, sont mortes, est mort, est morte, seraient morts, seraient mortes, périssent, meurent, "
             "sont décédés, sont décédées, est décédé, est décédée, trouvent la mort, succombé, étaient mortes, "
-            "étaient morts, y ont péri"
+            "étaient morts, y ont péri, "
+            "n'ont pas survécu, n'a pas survécu, pas survécu, mortes de froid, morts de froid"
         ),
         Counted.MISSING: ("manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables"),
         Counted.DISPLACED: (
-            "ont fui, fui leur, fui leurs, ont été évacuées, ont été évacués, quitté leur, quitté leurs, fuient, fui"
+            "ont fui, fui leur, fui leurs, ont été évacuées, ont été évacués, quitté leur, quitté leurs, "
+            "fuient, fui, quitter leur, quitter leurs, perdu leur maison, perdu leur logement, perdu leurs "
+            "maisons, mises à l'abri, mis à l'abri, pas rentrer chez elles, pas rentrer chez eux, pas "
+            "regagner leur, toujours pas rentrer chez elles, relogées, relogés, hébergées, hébergés, sont "
+            "sans abri, sous tente, sous des tentes, été évacuées, été évacués"
         ),
         Counted.AFFECTED: (
-            "vivent, vivraient, habitent, vivaient, y vivent, vit encore, vivent encore, privés d', privés de"
+            "vivent, vivraient, habitent, vivaient, y vivent, vit encore, vivent encore, privés d', privés de, "
+            "à bord, à son bord, à leur bord, se trouvaient à bord, bloquées, bloqués, piégées, piégés, "
+            "ensevelies, ensevelis, coincés, coincées, résident, résidaient, habitaient"
+        ),
+        Counted.RESCUED: (
+            "sortis vivants, sorties vivantes, retrouvés vivants, retrouvées vivantes, sains et saufs, saines "
+            "et sauves, ont survécu"
         ),
     },
     auxiliaries=(
@@ -199,7 +224,10 @@ TABLE = Table(
         "dimanche, dans un communiqué, à l'afp, à reuters, sur twitter, à la presse, lors d', lors de, "
         "dans un nouveau, dans un entretien, au lendemain, à la télévision, devant la presse, après, "
         "depuis, vendredi soir, samedi soir, dimanche soir, lundi soir, mardi soir, mercredi soir, jeudi "
-        "soir, hier soir, soir, matin, après-midi, au soir, à midi, dans la nuit"
+        "soir, hier soir, au soir, à midi, dans la nuit, "
+        "lundi matin, lundi après-midi, mardi matin, mardi après-midi, mercredi matin, mercredi "
+        "après-midi, jeudi matin, jeudi après-midi, vendredi matin, vendredi après-midi, samedi matin, "
+        "samedi après-midi, dimanche matin, dimanche après-midi"
     ),
     durations=(
         "an, ans, année, années, mois, semaine, semaines, jour, jours, journées, journée, heure, heures, "
@@ -363,4 +391,9 @@ TABLE = Table(
         "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
     ),
     oblique=("du, de, d', au, aux"),
+    sums=(
+        "sont, étaient, s'élèvent à, s'élève à, s'élevait à, atteignent, atteint, sont désormais, sont "
+        "maintenant, passé à, passe à, monté à, monte à, grimpé à, alourdi à, porté à, tombé à, s'établit "
+        "à"
+    ),
 )

@@ -34,7 +34,10 @@ TABLE = Table(
     vague="mehrere, einige, viele, wenige, paar, etliche, die",
     bounds={
         Bound.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als",
-        Bound.MORE_THAN: ("mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt"),
+        Bound.MORE_THAN: (
+            "mehr als, über, weit über, mehr als die, weit mehr als, überstieg, übersteigt, "
+            "übersteigt die, überstieg die, übersteigen, übertrifft, jenseits von, mehr als rund"
+        ),
         Bound.AT_MOST: "bis zu, höchstens, maximal, nicht mehr als",
         Bound.LESS_THAN: "weniger als, unter",
         Bound.NEARLY: "fast, knapp, beinahe, annähernd, nahezu",
@@ -42,7 +45,10 @@ TABLE = Table(
             "rund, etwa, ungefähr, circa, ca, ca., zirka, an die, gegen, schätzungsweise, um die, geschätzt, geschätzte"
         ),
     },
-    bounds_after={Bound.AT_LEAST: "oder mehr, mindestens", Bound.AT_MOST: "höchstens"},
+    bounds_after={
+        Bound.AT_LEAST: ("oder mehr, mindestens, wenn nicht mehr, oder noch mehr, oder sogar mehr"),
+        Bound.AT_MOST: ("höchstens, im höchstfall, allerhöchstens"),
+    },
     openers="zwischen",
     both="und",
     ranges="bis, oder",
@@ -57,7 +63,8 @@ TABLE = Table(
         "wurde, werden, wird, worden, sind, sei, seien, ist, war, waren, haben, hat, hatten, hatte, sein, "
         "kamen, kam, starben, starb, laut, sich, noch, wie, als, wo, eine, einer, einem, einen, ums, leben, "
         "lebten, nicht, auch, sowie, gab, es, er, sie, zwischen, hinter, neben, heute, gestern, montag, "
-        "dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, könnten, mussten, müssen, können"
+        "dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, könnten, mussten, müssen, können, "
+        "gelten, galten, bleiben, blieben, saßen, sitzen"
     ),
     breaks=("während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings"),
     things={
@@ -81,7 +88,10 @@ TABLE = Table(
             "inhaftierte, festgenommenen, gefangene, in gewahrsam genommen, in gewahrsam"
         ),
         Counted.RESCUED: ("gerettet, gerettete, überlebende, überlebenden, geretteten, befreit, lebend geborgen"),
-        Counted.AFFECTED: ("einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger"),
+        Counted.AFFECTED: (
+            "einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger, "
+            "fahrgäste, fahrgästen, passagiere, passagieren, reisende, reisenden"
+        ),
         Counted.OTHER: ("tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt"),
     },
     people=(
@@ -94,7 +104,9 @@ TABLE = Table(
         "russen, ukrainer, amerikaner, staatsbürger, staatsangehörige, insassen, mitglieder, matrosen, "
         "bergsteiger, familien, erwachsene, dorfbewohner, kindern, frauen und kinder, zivilpersonen, leute, "
         "leuten, islamisten, aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, "
-        "zuschauer, täter, häftlinge, personal, weitere"
+        "zuschauer, täter, häftlinge, personal, weitere, "
+        "kleinkinder, kleinkind, kumpel, bergarbeiter, fischer, urlauber, anwohner, feuerwehrfrauen, "
+        "arbeiterinnen, besucher"
     ),
     verb_first=True,
     done_to={
@@ -108,21 +120,33 @@ TABLE = Table(
         Counted.ARRESTED: ("verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte"),
         Counted.RESCUED: "rettete, retteten, rettung von, rettet, befreite, befreiten",
         Counted.MISSING: "vermisst, vermisst wurden, vermisst werden",
+        Counted.AFFECTED: ("an bord, leben, lebten, wohnen, strandeten, strandete, saßen"),
     },
     befell={
         Counted.DEAD: (
             "ums leben, das leben gekostet, starben, starb, gestorben, umgekommen, getötet, in den tod, kamen um, "
             "verloren ihr leben, ihr leben verloren, sein leben verloren, erschossen, ermordet, sterben, "
-            "ertranken, ertrunken, tot aufgefunden, mit in den tod"
+            "ertranken, ertrunken, tot aufgefunden, mit in den tod, "
+            "erfroren, erfror, erstickt, erstickten, verbrannt, verbrannten, verunglückt, verunglückten, "
+            "überlebten nicht, tödlich verletzt"
         ),
         Counted.INJURED: "verletzt, verletzungen, verwundet, ins krankenhaus",
         Counted.MISSING: "vermisst, verschollen, gelten als vermisst",
         Counted.DISPLACED: (
-            "flohen, geflohen, flüchteten, vertrieben, evakuiert, auf der flucht, fliehen, ihre häuser verlassen"
+            "flohen, geflohen, flüchteten, vertrieben, evakuiert, auf der flucht, fliehen, ihre häuser verlassen, "
+            "in sicherheit gebracht, untergebracht, in zelten, in notunterkünften, häuser verlassen, "
+            "wohnungen verlassen, ihr zuhause verlassen, ihre wohnungen, in turnhallen, ihre heimat "
+            "verlassen, ihr zuhause verloren, in sicherheit"
         ),
         Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
-        Counted.RESCUED: "gerettet, überlebten, überlebt, befreit",
-        Counted.AFFECTED: ("leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen"),
+        Counted.RESCUED: (
+            "gerettet, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, wohlbehalten gefunden"
+        ),
+        Counted.AFFECTED: (
+            "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen, "
+            "an bord, leben, wohnten, verschüttet, festsitzen, saßen fest, sitzen fest, ohne wasser, ohne "
+            "heizung, unter den trümmern"
+        ),
     },
     auxiliaries=("wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt"),
     tallies={
@@ -288,5 +312,9 @@ TABLE = Table(
     objects=("das, dies"),
     interjections=(
         "dagegen, hingegen, ihrerseits, seinerseits, wiederum, indes, allerdings, jedoch, unterdessen, so, zufolge"
+    ),
+    sums=(
+        "beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, steigt auf, beläuft sich auf, "
+        "erhöhte sich auf, sank auf, blieb bei, bleibt bei, auf"
     ),
 )

@@ -68,7 +68,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: ("arrestato, arrestati, arrestata, arrestate, arresti, fermati, fermi, detenuti, arresto"),
         Counted.RESCUED: ("salvato, salvati, salvate, soccorsi, superstiti, sopravvissuti, tratti in salvo"),
-        Counted.AFFECTED: "abitante, abitanti, residenti, residente",
+        Counted.AFFECTED: ("abitante, abitanti, residenti, residente, passeggeri, passeggero, viaggiatori"),
         Counted.OTHER: "morti e feriti, tra morti e feriti",
     },
     people=(
@@ -98,7 +98,10 @@ TABLE = Table(
         ),
         Counted.DISPLACED: "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato",
         Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
-        Counted.AFFECTED: "vivono, abitano, vivevano, senza elettricità, risiedono",
+        Counted.AFFECTED: (
+            "vivono, abitano, vivevano, senza elettricità, risiedono, "
+            "a bordo, intrappolate, intrappolati, bloccati, bloccate"
+        ),
         Counted.RESCUED: "si sono salvate, si sono salvati, sopravvissute",
     },
     auxiliaries=(
@@ -187,7 +190,7 @@ TABLE = Table(
     negations="non, nessun, nessuna",
     shares="su",
     deltas="in più, in meno",
-    never_one="morte, ferita, arresto, fermo, ferite, decesso, residente, abitante",
+    never_one=("morte, ferita, arresto, fermo, ferite, decesso, residente, abitante, passeggero"),
     how_many=("quanti, quante, quanta, quanto, qual è il numero di, qual è il numero dei, il numero di, il numero dei"),
     asks={
         Counted.DEAD: (
@@ -207,4 +210,5 @@ TABLE = Table(
     ),
     relatives=("che"),
     interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
+    sums=("sono, salgono a, sale a, salito a, ammontano a, è salito a"),
 )

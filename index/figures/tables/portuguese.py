@@ -74,7 +74,9 @@ TABLE = Table(
         ),
         Counted.ARRESTED: ("detido, detidos, detida, detidas, preso, presos, presa, presas, prisões, detenções"),
         Counted.RESCUED: "resgatado, resgatados, resgatadas, sobreviventes, salvos, salvas",
-        Counted.AFFECTED: "habitante, habitantes, moradores, residentes, afetados, afetadas",
+        Counted.AFFECTED: (
+            "habitante, habitantes, moradores, residentes, afetados, afetadas, passageiros, passageiro, viajantes"
+        ),
         Counted.OTHER: "mortos e feridos, mortos ou feridos",
     },
     people=(
@@ -101,7 +103,9 @@ TABLE = Table(
         Counted.MISSING: "desapareceram, estão desaparecidas, continuam desaparecidas",
         Counted.DISPLACED: ("fugiram, deixaram suas casas, deixaram as suas casas, abandonaram"),
         Counted.RESCUED: "sobreviveram, sobreviveu",
-        Counted.AFFECTED: "vivem, viviam, moram, sem energia, sem eletricidade, vive",
+        Counted.AFFECTED: (
+            "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, retidos"
+        ),
     },
     auxiliaries=(
         "foi, foram, ficaram, ficou, estão, sido, são, continuam, seguem, resultaram, encontrados, encontradas, estavam"
@@ -193,7 +197,7 @@ TABLE = Table(
     negations="não, nenhum, nenhuma",
     shares="em",
     deltas="a mais, a menos",
-    never_one=("morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões"),
+    never_one=("morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões, passageiro"),
     how_many=("quantos, quantas, quanto, quanta, qual é o número de, qual o número de, o número de"),
     asks={
         Counted.DEAD: (
@@ -212,4 +216,5 @@ TABLE = Table(
     ),
     relatives=("que, quem"),
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
+    sums=("são, somam, subiu para, chegam a, ascendem a"),
 )

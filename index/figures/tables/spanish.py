@@ -5,7 +5,8 @@ from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
     never_one=(
-        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, segundo"
+        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, segundo, "
+        "pasajero, viajero"
     ),
     deltas="más que, menos que, más de lo, menos de lo",
     unreal="podría, podrían, podría haber, hubiera, hubieran",
@@ -56,7 +57,9 @@ TABLE = Table(
         Bound.AT_LEAST: ("al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo"),
         Bound.MORE_THAN: (
             "más de, por encima de, superan los, supera los, superó los, superado los, más de los, superaron los, "
-            "mas de"
+            "mas de, "
+            "pasan de, pasa de, pasaban de, supera las, superan las, supera, superan, superó, superó las, "
+            "rebasa, rebasan, rebasó, sobrepasa, excede, exceden"
         ),
         Bound.AT_MOST: "hasta, como máximo, a lo sumo, no más de, un máximo de",
         Bound.LESS_THAN: "menos de",
@@ -67,8 +70,8 @@ TABLE = Table(
         ),
     },
     bounds_after={
-        Bound.AT_LEAST: "o más, al menos, como mínimo",
-        Bound.AT_MOST: "como máximo",
+        Bound.AT_LEAST: ("o más, al menos, como mínimo, por lo menos, cuando menos, si no más"),
+        Bound.AT_MOST: ("como máximo, a lo sumo, como mucho"),
         Bound.ABOUT: "aproximadamente",
     },
     openers="entre",
@@ -110,7 +113,8 @@ TABLE = Table(
         Counted.MISSING: "desaparecido, desaparecidos, desaparecida, desaparecidas",
         Counted.DISPLACED: (
             "desplazado, desplazados, desplazada, desplazadas, refugiado, refugiados, refugiadas, evacuado, "
-            "evacuados, evacuada, evacuadas, damnificados, damnificadas, sin techo, desplazados internos"
+            "evacuados, evacuada, evacuadas, damnificados, damnificadas, sin techo, desplazados internos, "
+            "desalojados, desalojadas"
         ),
         Counted.ARRESTED: (
             "detenido, detenidos, detenida, detenidas, detenciones, detención, arrestado, arrestados, arrestada, "
@@ -121,7 +125,8 @@ TABLE = Table(
             "superviviente"
         ),
         Counted.AFFECTED: (
-            "habitante, habitantes, residentes, vecinos, pobladores, residente, afectados, afectadas, almas"
+            "habitante, habitantes, residentes, vecinos, pobladores, residente, afectados, afectadas, almas, "
+            "pasajeros, pasajero, pasajeras, viajeros, atrapados, atrapadas"
         ),
         Counted.OTHER: ("muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos"),
     },
@@ -135,7 +140,9 @@ TABLE = Table(
         "agente, médicos, pacientes, palestinos, israelíes, sirios, españoles, rusos, ucranianos, "
         "estadounidenses, ciudadanos, ocupantes, miembros, jóvenes, adultos, familias, marineros, mineros, "
         "gente, individuos, yihadistas, extranjeros, campesinos, obreros, escolares, peregrinos, tripulantes, "
-        "presuntos, chicos, chicas, aldeanos, pescadores, integrantes, internos"
+        "presuntos, chicos, chicas, aldeanos, pescadores, integrantes, internos, "
+        "aficionados, aficionado, espectadores, visitantes, veraneantes, minero, conductores, conductor, "
+        "ciclistas, voluntarios, compañeros"
     ),
     verb_first=True,
     done_to={
@@ -150,27 +157,47 @@ TABLE = Table(
             "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, resultaron heridos"
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
-        Counted.DISPLACED: ("desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó"),
+        Counted.DISPLACED: (
+            "desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó, "
+            "evacuar a, a evacuar a, desalojar a, desalojó a, desalojaron a, evacuó a, evacuaron a, quedan "
+            "fuera, la evacuación de unos, evacuado a, desalojado a"
+        ),
         Counted.ARRESTED: (
             "detuvo, detuvieron, arrestó, arrestaron, detenido, la detención de, capturó, capturaron, fueron detenidas"
         ),
         Counted.RESCUED: (
             "rescató, rescataron, rescatado, salvó, salvaron, el rescate de, rescatar, liberó, liberaron"
         ),
+        Counted.AFFECTED: (
+            "viven, vivían, habitan, residen, llevaba, llevaba a bordo, transportaba, alberga, acoge, a bordo"
+        ),
     },
     befell={
         Counted.DEAD: (
             "murieron, murió, han muerto, ha muerto, fallecieron, falleció, han fallecido, perdieron la vida, "
             "perdió la vida, perecieron, pereció, mueren, habían muerto, habrían muerto, han perdido la vida, "
-            "murieran, resultaron muertas"
+            "murieran, resultaron muertas, "
+            "no sobrevivieron, no sobrevivió"
         ),
-        Counted.INJURED: "sufrieron heridas, sufrieron lesiones",
+        Counted.INJURED: (
+            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, fueron hospitalizadas, heridas leves"
+        ),
         Counted.MISSING: "desaparecieron, siguen desaparecidas, siguen desaparecidos",
         Counted.DISPLACED: (
-            "huyeron, han huido, abandonaron sus hogares, tuvieron que huir, huyen, dejaron sus hogares"
+            "huyeron, han huido, abandonaron sus hogares, tuvieron que huir, huyen, dejaron sus hogares, "
+            "perdieron sus casas, perdieron su hogar, perdieron su casa, tuvieron que dejar, tuvieron que "
+            "abandonar, tuvieron que salir, abandonaron sus casas, dejaron sus casas, fuera de sus casas, en "
+            "campamentos, en albergues, en refugios, han abandonado, debieron abandonar"
         ),
-        Counted.RESCUED: "sobrevivieron, sobrevivió",
-        Counted.AFFECTED: ("viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan"),
+        Counted.RESCUED: (
+            "sobrevivieron, sobrevivió, "
+            "salieron con vida, salió con vida, fueron hallados con vida, salieron vivos, salieron ilesos, "
+            "con vida"
+        ),
+        Counted.AFFECTED: (
+            "viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan, "
+            "a bordo, bloqueados, bloqueadas, sepultados, habitan, residían, varados, varadas"
+        ),
     },
     auxiliaries=(
         "fue, fueron, ha, han, sido, resultó, resultaron, quedó, quedaron, están, estaban, son, serían, "
@@ -198,7 +225,8 @@ TABLE = Table(
         "en conferencia de prensa, a la prensa, a los periodistas, a la agencia efe, "
         "por la noche, por la mañana, por la tarde, a primera hora, por teléfono, poco antes, poco "
         "después, antes, después, el lunes por la noche, ya, todavía, aún, al cierre de esta edición, "
-        "ante la prensa"
+        "ante la prensa, "
+        "desde el principio, desde el primer momento, desde el inicio"
     ),
     durations=(
         "año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, segundo, segundos, "
@@ -341,10 +369,15 @@ TABLE = Table(
         "contabilizado"
     ),
     relatives=("que, quien, quienes"),
-    objects=("que, lo"),
+    objects=("que, lo, como"),
     interjections=(
         "por su parte, por su lado, en cambio, sin embargo, a su vez, también, no obstante, entre tanto, "
         "mientras tanto, por el contrario, en tanto, asimismo"
     ),
     oblique=("del, al, de, a"),
+    sums=(
+        "suman, suma, sumaban, son, son ya, ya son, son ahora, fueron, eran, ascienden a, asciende a, "
+        "ascendían a, llegan a, llega a, pasan de, superan, superan los, alcanzan, alcanza, se elevan a, "
+        "subió a, subido a, aumentó a, bajó a, se eleva a"
+    ),
 )

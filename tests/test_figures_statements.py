@@ -1,0 +1,194 @@
+"""The ways in which news says whose a figure is, what it counts and what limits it, sentence by sentence."""
+
+import pytest
+from ledger import cases, line, read
+
+from index.domain import Counted
+
+ENGLISH = """
+The coast guard put the toll much higher, at 41 dead.
+    41 dead | 41 | exactly | dead | dead | The coast guard | -
+On Monday the Red Cross had spoken of at least 25 injured.
+    at least 25 injured | 25 | at least | injured | injured | the Red Cross | -
+The clinic in the old town said it had taken in 17 wounded since dawn.
+    17 wounded | 17 | exactly | injured | wounded | The clinic in the old town | -
+Officials raised the death toll to 61. The relief agency gave a lower count, speaking of 48 deaths.
+    death toll to 61 | 61 | exactly | dead | death toll | Officials | -
+    48 deaths | 48 | exactly | dead | deaths | The relief agency | -
+The governor, Maria Lund, who on Friday had spoken of nine dead, resigned.
+    nine dead | 9 | exactly | dead | dead | The governor, Maria Lund | -
+Some 300 people are missing, the mayor's spokesman, Joe Park, told reporters at the scene.
+    Some 300 people | 300 | about | missing | people | the mayor's spokesman, Joe Park | -
+Twenty people died, the Northmere Chronicle reported, citing the interior ministry.
+    Twenty people | 20 | exactly | dead | people | the interior ministry | -
+The bus left at dawn with 52 people on board.
+    52 people | 52 | exactly | affected | people | - | -
+All 52 people on board were killed.
+    52 people | 52 | exactly | dead | people | - | -
+More than 700 people were evacuated and 90 families had to leave their homes.
+    More than 700 people | 700 | more than | displaced | people | - | -
+    90 families | 90 | exactly | displaced | families | - | -
+The injured totalled 19.
+    injured totalled 19 | 19 | exactly | injured | injured | - | -
+Police said 12 people or more were arrested.
+    12 people or more | 12 | at least | arrested | people | Police | -
+"""
+
+FRENCH = """
+Plus de 90 blessés: c'est le chiffre qu'avançait lundi matin le chef des pompiers.
+    Plus de 90 blessés | 90 | more than | injured | blessés | le chef des pompiers | -
+La Croix-Rouge, de son côté, parle d'une vingtaine de disparus.
+    une vingtaine de disparus | 20 | about | missing | disparus | La Croix-Rouge | -
+La préfecture s'en tenait mardi à 14 morts.
+    14 morts | 14 | exactly | dead | morts | La préfecture | -
+L'association, qui avançait plus de 50 morts, n'a pas répondu.
+    plus de 50 morts | 50 | more than | dead | morts | L'association | -
+Vingt maisons ont brûlé et sept personnes ont été blessées, a fait savoir la porte-parole de la police, Anne Roy.
+    Vingt maisons | 20 | exactly | other | maisons | la porte-parole de la police, Anne Roy | -
+    sept personnes | 7 | exactly | injured | personnes | la porte-parole de la police, Anne Roy | -
+Le bilan annoncé lundi a choqué: 12 morts.
+    12 morts | 12 | exactly | dead | morts | - | -
+Quelque 1200 personnes ont dû quitter leur domicile.
+    Quelque 1200 personnes | 1,200 | about | displaced | personnes | - | -
+L'avion transportait 88 passagers.
+    88 passagers | 88 | exactly | affected | passagers | - | -
+La compagnie affirme que 61 personnes se trouvaient à bord.
+    61 personnes | 61 | exactly | affected | personnes | La compagnie | -
+Le syndicat compte 15 blessés au plus.
+    15 blessés au plus | 15 | at most | injured | blessés | Le syndicat | -
+"""
+
+GERMAN = """
+Mehr als 40 Tote meldet die Leiterin des Rettungsdienstes, Petra Wolf, nach dem Sturm.
+    Mehr als 40 Tote | 40 | more than | dead | Tote | die Leiterin des Rettungsdienstes, Petra Wolf | -
+Das Rote Kreuz kommt dagegen auf 25 Tote.
+    25 Tote | 25 | exactly | dead | Tote | Das Rote Kreuz | -
+Die Polizei bleibt bei 18 Verletzten.
+    18 Verletzten | 18 | exactly | injured | Verletzten | Die Polizei | -
+Die Organisation geht davon aus, dass mindestens 60 Menschen ums Leben kamen.
+    mindestens 60 Menschen | 60 | at least | dead | Menschen | Die Organisation | -
+Neun Menschen wurden getötet. Das teilte Polizeisprecher Jan Berg mit.
+    Neun Menschen | 9 | exactly | dead | Menschen | Polizeisprecher Jan Berg | -
+In Altbrück sprach der Zivilschutz von 12 Vermissten.
+    12 Vermissten | 12 | exactly | missing | Vermissten | der Zivilschutz | -
+Rund 500 Bewohner mussten ihre Häuser verlassen.
+    Rund 500 Bewohner | 500 | about | displaced | Bewohner | - | -
+An Bord des Schiffes waren 70 Menschen.
+    70 Menschen | 70 | exactly | affected | Menschen | - | -
+Etwa 20 Menschen wurden in Sicherheit gebracht.
+    Etwa 20 Menschen | 20 | about | displaced | Menschen | - | -
+"""
+
+SPANISH = """
+El sindicato contó ayer 41 heridos.
+    41 heridos | 41 | exactly | injured | heridos | El sindicato | -
+La ministra de Salud, Elena Ríos, había hablado de más de 60 muertos.
+    más de 60 muertos | 60 | more than | dead | muertos | La ministra de Salud, Elena Ríos | -
+La Cruz Roja, por su parte, situó el balance en casi 80.
+    balance en casi 80 | 80 | nearly | dead | balance | La Cruz Roja | -
+Los bomberos que trabajan en la zona contaron este lunes 17 muertos.
+    17 muertos | 17 | exactly | dead | muertos | Los bomberos | -
+Un incendio declarado el lunes ha quemado 200 casas.
+    200 casas | 200 | exactly | other | casas | - | -
+El gobierno sostiene que al menos 35 personas siguen desaparecidas.
+    al menos 35 personas | 35 | at least | missing | personas | El gobierno | -
+Los heridos suman 22 y los detenidos son ya nueve.
+    heridos suman 22 | 22 | exactly | injured | heridos | - | -
+    detenidos son ya nueve | 9 | exactly | arrested | detenidos | - | -
+El barco llevaba 310 pasajeros a bordo.
+    310 pasajeros | 310 | exactly | affected | pasajeros | - | -
+Las autoridades evacuaron a unos 400 vecinos.
+    unos 400 vecinos | 400 | about | displaced | vecinos | - | -
+"""
+
+ARABIC = """
+تحدثت وزارة الصحة عن 15 قتيلا على الأقل.
+    15 قتيلا على الأقل | 15 | at least | dead | قتيلا | وزارة الصحة | -
+وقال مدير المستشفى إن مؤسسته استقبلت 18 جثة.
+    18 جثة | 18 | exactly | dead | جثة | مدير المستشفى | -
+أحصت الشرطة أكثر من 40 جريحا.
+    أكثر من 40 جريحا | 40 | more than | injured | جريحا | الشرطة | -
+وكان الدفاع المدني قد تحدث عن 12 مفقودا.
+    12 مفقودا | 12 | exactly | missing | مفقودا | الدفاع المدني | -
+وكان على متنها 148 شخصا.
+    148 شخصا | 148 | exactly | affected | شخصا | - | -
+أجلي نحو 500 شخص من القرية.
+    نحو 500 شخص | 500 | about | displaced | شخص | - | -
+قتل تسعة أشخاص وأصيب 27 آخرون.
+    تسعة أشخاص | 9 | exactly | dead | أشخاص | - | -
+    27 آخرون | 27 | exactly | injured | آخرون | - | -
+"""
+
+ITALIAN = """
+Il sindaco ha parlato di almeno 12 morti.
+    almeno 12 morti | 12 | at least | dead | morti | Il sindaco | -
+"""
+
+PORTUGUESE = """
+A polícia falou em mais de 30 feridos.
+    mais de 30 feridos | 30 | more than | injured | feridos | A polícia | -
+"""
+
+LANGUAGES = {
+    "en": ENGLISH,
+    "fr": FRENCH,
+    "de": GERMAN,
+    "es": SPANISH,
+    "ar": ARABIC,
+    "it": ITALIAN,
+    "pt": PORTUGUESE,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [case for language, block in LANGUAGES.items() for case in cases(language, block)],
+)
+def test_a_statement_gives_its_figures_whole(language: str, text: str, expected: list[str]) -> None:
+    assert [line(figure, text) for figure in read(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Trois hommes ont été arrêtés après le vol du collier dit «de la Reine»."),
+        ("es", "Un fuego declarado el martes dejó tres heridos."),
+        ("ar", "تضرر 3 أشخاص استنادا إلى صور الأقمار الصناعية."),
+        ("en", "Three men were held after the theft reported missing by nobody."),
+        ("en", "The mayor gave the children 12 tanks."),
+        ("de", "Die Regierung gab den Helfern 12 Panzer."),
+        ("es", "El alcalde elevó 12 globos."),
+    ],
+)
+def test_a_participle_a_picture_or_a_gift_owns_nothing(language: str, text: str) -> None:
+    assert {figure.said_by for figure in read(text, language)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        (
+            "en",
+            "A nurse said the ward was full. She said 12 were hurt. She added that three people were dead.",
+            "A nurse",
+        ),
+        ("en", "The ministry said the search was over and that it had counted 12 dead.", "The ministry"),
+        ("en", "12 people died, said the group «Pale Heron».", "the group «Pale Heron»"),
+        ("fr", "Le groupe « Colère Noire » affirme que 12 personnes sont mortes.", "Le groupe « Colère Noire »"),
+        ("de", "Die Gruppe »Graue Wölfe« behauptet, 12 Menschen seien getötet worden.", "Die Gruppe »Graue Wölfe«"),
+        ("es", "La asociación «Norte Vivo» sostiene que murieron 12 personas.", "La asociación «Norte Vivo»"),
+        ("en", "The D.A.'s office said 12 people died.", "The D.A.'s office"),
+    ],
+)
+def test_the_owner_is_found_behind_pronouns_clauses_and_quotation_marks(language: str, text: str, owner: str) -> None:
+    assert {figure.said_by for figure in read(text, language) if figure.counted is Counted.DEAD} == {owner}
+
+
+def test_who_is_only_told_about_says_nothing() -> None:
+    (figure,) = read("The governor, who had spoken of 12 dead, said the first count had missed villages.", "en")
+    assert figure.said_by == "The governor"
+
+
+def test_a_rising_number_counts_what_was_named_far_before_it() -> None:
+    (figure,) = read("The number of people killed in the floods in the northern valleys has risen to 33.", "en")
+    assert (figure.value, figure.counted) == (33, Counted.DEAD)
