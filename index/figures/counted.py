@@ -168,8 +168,10 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
 
 def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
     """Step over ", including three children," and ", who was working there,"."""
+    if sentence.words[place] not in _COMMAS:
+        return place
     commas = [at for at in range(place, min(len(sentence.words), place + _TO_VERB)) if sentence.words[at] in _COMMAS]
-    if len(commas) != 2 or commas[0] != place:
+    if len(commas) != 2:
         return place
     is_part = grammar.subsets.at(sentence.words, place + 1) or sentence.words[place + 1] in grammar.relatives
     return commas[1] + 1 if is_part else place

@@ -47,29 +47,28 @@ class Number:
 def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
     """Return the numbers of a sentence in order, none overlapping another."""
     found = []
-    place = 0
-    while place < len(sentence.tokens):
-        if not _may_begin(sentence, place, grammar):
-            place += 1
+    end = 0
+    for place in _places(sentence, grammar):
+        if place < end:
             continue
         if _is_split(sentence, place):
-            place += 3
+            end = place + 3
             continue
         number = _at(sentence, place, grammar)
         if number and not _is_vague(sentence, number, grammar):
             found.append(number)
-        place = number.last if number else place + 1
+        end = number.last if number else place + 1
     return found
 
 
-def _may_begin(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    word = sentence.words[place]
-    return (
-        sentence.tokens[place].kind == "number"
-        or word in grammar.number_starts
-        or "-" in word
-        or grammar.compound is not None
-    )
+def _places(sentence: Sentence, grammar: Grammar) -> list[int]:
+    """Return where a number may begin: most words are passed over at the cost of one look."""
+    starts, compound = grammar.number_starts, grammar.compound is not None
+    return [
+        place
+        for place, (token, word) in enumerate(zip(sentence.tokens, sentence.words, strict=True))
+        if token.kind == "number" or word in starts or compound or "-" in word
+    ]
 
 
 def _is_split(sentence: Sentence, place: int) -> bool:
@@ -86,14 +85,19 @@ def _is_split(sentence: Sentence, place: int) -> bool:
 
 
 def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
-    word = sentence.words[place]
     if sentence.tokens[place].kind == "number":
         number = _digits(sentence, place, grammar)
     else:
         number = _spelled(sentence, place, grammar)
-    if number is None and word not in grammar.articles and word not in grammar.collectives.starts:
+    if number is None and not _may_be_collective(sentence, place, grammar):
         return None
     return _collective(sentence, place, number, grammar) or number
+
+
+def _may_be_collective(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    starts = grammar.collectives.starts
+    follows = place + 1 < len(sentence.words) and sentence.words[place + 1] in starts
+    return sentence.words[place] in starts or (follows and sentence.words[place] in grammar.articles)
 
 
 def _digits(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:

@@ -69,9 +69,11 @@ class Sentence:
         return 0 <= left < len(self.tokens) - 1 and self.tokens[left].end == self.tokens[left + 1].start
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def key(word: str) -> str:
     """Return what a word is compared by: folded, but for words that are another word without their accent."""
+    if word.isascii():
+        return word.lower()
     lowered = unicodedata.normalize("NFC", word.lower())
     return lowered if lowered in _ACCENTED else fold(word).translate(_APOSTROPHES)
 
@@ -88,13 +90,11 @@ def cut(
         prefixes: Letters that are written together with the word they stand before (Arabic "و", and).
         known: The words that such a letter is taken off; elsewhere it is taken for the word's own.
     """
-    tokens: list[Token] = []
-    for token in _tokens(text, span, spaced_digits=spaced_digits):
-        if prefixes and token.is_word:
-            tokens.extend(_without_prefix(token, prefixes, known))
-        else:
-            tokens.append(token)
-    return Sentence(span, tuple(tokens), tuple(key(token.text) for token in tokens))
+    found = _pattern(spaced_digits=spaced_digits).finditer(text, span.start, span.end)
+    tokens = [Token(each.lastgroup or "mark", each.group(), each.start(), each.end()) for each in found]
+    if prefixes:
+        tokens = [part for token in tokens for part in _without_prefix(token, prefixes, known)]
+    return Sentence(span, tuple(tokens), tuple([key(token.text) for token in tokens]))
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -105,11 +105,6 @@ def words_of(phrase: str) -> tuple[str, ...]:
     return words[:-1] if elided else words
 
 
-def _tokens(text: str, span: Span, *, spaced_digits: bool) -> Iterator[Token]:
-    for found in _pattern(spaced_digits=spaced_digits).finditer(text, span.start, span.end):
-        yield Token(found.lastgroup or "mark", found.group(), found.start(), found.end())
-
-
 @lru_cache(maxsize=2)
 def _pattern(*, spaced_digits: bool) -> re.Pattern[str]:
     digits = _DIGITS.format(separators=_SEPARATORS + (r"\x20" if spaced_digits else ""))
@@ -118,7 +113,7 @@ def _pattern(*, spaced_digits: bool) -> re.Pattern[str]:
 
 def _without_prefix(token: Token, prefixes: str, known: Container[str]) -> Iterator[Token]:
     rest = token.text[1:]
-    if token.text[0] in prefixes and key(token.text) not in known and key(rest) in known:
+    if token.text[0] in prefixes and token.is_word and key(token.text) not in known and key(rest) in known:
         yield Token("word", token.text[0], token.start, token.start + 1)
         yield Token("word", rest, token.start + 1, token.end)
     else:
