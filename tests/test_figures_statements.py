@@ -192,3 +192,21 @@ def test_who_is_only_told_about_says_nothing() -> None:
 def test_a_rising_number_counts_what_was_named_far_before_it() -> None:
     (figure,) = read("The number of people killed in the floods in the northern valleys has risen to 33.", "en")
     assert (figure.value, figure.counted) == (33, Counted.DEAD)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners"),
+    [
+        ("en", "The army spoke of 12 dead, the rebel commander of 40 dead.", ["The army", "the rebel commander"]),
+        ("fr", "La police compte 12 blessés, le syndicat plus de 30 blessés.", ["La police", "le syndicat"]),
+        (
+            "de",
+            "Die Armee sprach von 12 Toten, ein Sprecher der Rebellen dagegen von 40 Toten.",
+            ["Die Armee", "ein Sprecher der Rebellen"],
+        ),
+        ("es", "La policía contó 12 heridos, el sindicato más de 30 heridos.", ["La policía", "el sindicato"]),
+        ("en", "The mayor said 12 people died and a doctor treated 40 people.", ["The mayor", "The mayor"]),
+    ],
+)
+def test_a_verb_left_out_the_second_time_is_the_first_one(language: str, text: str, owners: list[str]) -> None:
+    assert [figure.said_by for figure in read(text, language)] == owners

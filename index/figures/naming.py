@@ -78,7 +78,9 @@ def antecedent_of(sentence: Sentence, place: int, grammar: Grammar) -> tuple[int
     if any(grammar.says.at(sentence.words, near) for near in range(max(0, place - _TO_CLAUSE), place)):
         return None  # "dijo ayer que": a conjunction
     end = place - 1 if sentence.words[place - 1] in COMMAS else place
-    return _apposed(sentence, end, grammar) or name_before(sentence, end, grammar)
+    named = _apposed(sentence, end, grammar) or name_before(sentence, end, grammar)
+    said = grammar.says.at(sentence.words, named[0]) if named else None
+    return name_after(sentence, said.last, grammar) if said else named  # "anunció el ministerio, que"
 
 
 def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -132,6 +134,16 @@ def _opens_clause(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     return grammar.table.verb_first and sentence.words[first - 1] in grammar.helpers
 
 
+def _without_day(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+    """Return "the ministry" of "a week earlier the ministry"."""
+    for place in range(last - 1, first, -1):
+        if sentence.words[place] not in grammar.determiners or sentence.words[place - 1] not in grammar.asides:
+            continue
+        if sentence.words[place - 1] not in grammar.joiners and not grammar.stops.at(sentence.words, place - 1):
+            return place, last
+    return first, last
+
+
 def _opens_phrase(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     return sentence.words[first] in grammar.determiners and sentence.words[first] not in grammar.oblique
 
@@ -141,6 +153,7 @@ def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tup
     checked = _checked(sentence, first, last, grammar)
     if checked is None:
         return None
+    checked = _without_day(sentence, *checked, grammar)
     word = sentence.words[checked[0]]
     stops = grammar.stops.at(sentence.words, checked[0]) is not None and word not in grammar.determiners
     return None if stops or word in grammar.oblique else checked
@@ -239,10 +252,16 @@ def _end_of_apposition(sentence: Sentence, first: int, last: int, grammar: Gramm
     if last >= len(sentence.words) or sentence.words[last] not in COMMAS:
         return last
     end = _end_of_name(sentence, last + 1, grammar)
-    closed = end >= len(sentence.words) or not sentence.is_word(end) or grammar.days.at(sentence.words, end)
-    if closed and _are_one(sentence, (first, last), (last + 1, end), grammar):
+    if _is_closed(sentence, end, grammar) and _are_one(sentence, (first, last), (last + 1, end), grammar):
         return _without_tail(sentence, last + 1, end, grammar)
     return last
+
+
+def _is_closed(sentence: Sentence, end: int, grammar: Grammar) -> bool:
+    """Tell whether an apposition may end here: at a mark, a day, or a last word before a mark ("there,")."""
+    if not sentence.is_word(end) or grammar.days.at(sentence.words, end):
+        return True
+    return grammar.that.at(sentence.words, end) is not None and not sentence.is_word(end + 1)
 
 
 def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], grammar: Grammar) -> bool:

@@ -322,7 +322,9 @@ TABLE = Table(
         "defence, defense, council, leader, deputy, ambassador, senator, company, reporter, correspondent, "
         "workers, medics, centre, center, institute, committee, commission, county, city, state, documents, "
         "records, report, statement, data, figures, registry, union, manager, teacher, superintendent, guard, "
-        "association, foundation, rebels"
+        "association, foundation, rebels, "
+        "operator, owner, supervisor, conductor, harbourmaster, coastguard, coast guard, surgeon, nurse, "
+        "chairman, chairwoman, brigade, consultant, executive"
     ),
     asides=(
         "but, and, however, meanwhile, also, as, later, earlier, still, so, then, yet, now, when, because, "

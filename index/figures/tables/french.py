@@ -309,7 +309,9 @@ TABLE = Table(
         "lieutenant, fonctionnaire, militants, militant, opposition, rebelles, secrétaire, coordinateur, "
         "fondateur, représentant, expert, experts, chercheur, professeur, unicef, msf, oms, hcr, association, "
         "compagnie, services, protection civile, comité, centre, institut, mairie, palais, élu, députés, "
-        "député, sénateur, étude"
+        "député, sénateur, étude, "
+        "avocate, cheffe, commissaire, enseignante, enseignant, coordinatrice, commandante, collectif, "
+        "chirurgien, infirmière, exploitant, propriétaire, dirigeant, dirigeante, conservateur, joaillier"
     ),
     asides=(
         "mais, et, or, ainsi, aussi, cependant, pourtant, toutefois, également, puis, en, de son côté, "

@@ -245,7 +245,11 @@ TABLE = Table(
         "nachrichtenagentur, medien, staatsmedien, fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, "
         "general, offizier, vertreter, experte, experten, helfer, hilfsorganisation, institut, ermittler, "
         "landrat, innenminister, rotem kreuz, gesundheitsbehörden, staatsfernsehen, kreise, sicherheitskreise, "
-        "roter halbmond, gouverneurs, sprechers, polizeisprecher"
+        "roter halbmond, gouverneurs, sprechers, polizeisprecher, "
+        "chefin, kommissarin, kommissar, ministeriumssprecherin, ministeriumssprecher, polizeisprecherin, "
+        "einsatzleiter, einsatzleiterin, kreisbrandmeister, betreiber, betreiberin, gewerkschaft, "
+        "hilfswerk, bahn, verkehrsministerin, verkehrsminister, umweltminister, chirurg, "
+        "krankenschwester, vorsitzende, vorsitzender, verband, verein, richter, gouverneurin"
     ),
     asides=(
         "aber, und, jedoch, doch, auch, zuvor, später, heute, gestern, am, freitag, wie, als, unterdessen, "

@@ -151,10 +151,12 @@ TABLE = Table(
             "la vida de, la vida a, la muerte de, la muerte a, perecieron, asesinó, asesinaron, muertos a, "
             "la vida al, perdieron la vida, han muerto, han fallecido, ha matado, han matado, la muerte al, "
             "costó la vida a, cobró la vida de, fueron asesinados, fueron asesinadas, el asesinato de, "
-            "acabó con la vida de, muerto, ejecutó, ejecutaron, los cuerpos de, los cadáveres de"
+            "acabó con la vida de, muerto, ejecutó, ejecutaron, los cuerpos de, los cadáveres de, "
+            "matado a"
         ),
         Counted.INJURED: (
-            "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, resultaron heridos"
+            "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, "
+            "resultaron heridos, herido a"
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
         Counted.DISPLACED: (
@@ -299,7 +301,10 @@ TABLE = Table(
         "fiscalía, fiscal, comandante, general, coronel, capitán, oficial, oficiales, funcionario, "
         "funcionarios, secretario, secretaría, coordinador, representante, experto, expertos, responsable, "
         "responsables, guardia, comisaría, delegación, subdelegación, ayuntamiento, emergencias, servicios, "
-        "instituto, centro, comité, unicef, opositores"
+        "instituto, centro, comité, unicef, opositores, "
+        "comisaria, comisario, consejera, consejero, cirujano, cirujana, enfermera, sindicato, empresa, "
+        "asociación, plataforma, brigada, operador, propietario, inspectora, inspector, capitana, "
+        "conservador"
     ),
     asides=(
         "pero, y, sin, embargo, también, además, hoy, ayer, asimismo, en, tanto, luego, así, entretanto, "
