@@ -82,7 +82,7 @@ class Hit:
         score: The fused score, higher is better; comparable within one search only.
         dense_rank: 1-based place in the vector search, None where it did not appear.
         lexical_rank: 1-based place in the word search, None where it did not appear.
-        similarity: Cosine of question and passage, None where the vector search did not return it.
+        similarity: Cosine of question and passage, whichever engine found it.
     """
 
     article: Article
@@ -90,7 +90,7 @@ class Hit:
     score: float
     dense_rank: int | None = None
     lexical_rank: int | None = None
-    similarity: float | None = None
+    similarity: float = 0.0
 
     @property
     def text(self) -> str:

@@ -1,12 +1,13 @@
 """Hybrid search: a question's nearest passages by meaning and by words, fused into one ranking."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from index.dense import DenseSearch
 from index.domain import Hit, Ranked
 from index.fusion import fuse
 from index.lexical import LexicalSearch
-from index.ports import Embedder
+from index.ports import Embedder, Vectors
 from index.store import Found, Store
 from index.text.languages import detect
 from index.text.terms import analyse
@@ -33,9 +34,10 @@ class HybridSearch:
         if not asked or k < 1:
             return []
         candidates = max(CANDIDATES, k)
-        near = self._dense.search(self._embedder.encode_questions([asked])[0], candidates)
+        [vector] = self._embedder.encode_questions([asked])
+        near = self._dense.search(vector, candidates)
         worded = self._lexical.search(self._terms(asked), candidates)
-        return self._hits(near, worded, k)
+        return self._with_similarity(self._hits(near, worded, k), vector)
 
     def _terms(self, question: str) -> list[str]:
         # An article was stemmed by its own language's rules, so the question is stemmed by those of each.
@@ -49,15 +51,21 @@ class HybridSearch:
             self._languages = version, self._store.languages(_LANGUAGES)
         return self._languages[1]
 
-    def _hits(self, near: Sequence[Ranked], worded: Sequence[Ranked], k: int) -> list[Hit]:
+    def _hits(self, near: Sequence[Ranked], worded: Sequence[Ranked], k: int) -> list[tuple[int, Hit]]:
         hit_of = _explained(near, worded)
         fused = fuse([ranked.row for ranked in near], [ranked.row for ranked in worded])
-        hits: list[Hit] = []
+        hits: list[tuple[int, Hit]] = []
         while fused and len(hits) < k:  # goes round again only where a passage vanished meanwhile
             wanted, fused = fused[: k - len(hits)], fused[k - len(hits) :]
             found = self._store.found(row for row, _ in wanted)
-            hits += [hit_of(found[row], score) for row, score in wanted if row in found]
+            hits += [(row, hit_of(found[row], score)) for row, score in wanted if row in found]
         return hits
+
+    def _with_similarity(self, hits: Sequence[tuple[int, Hit]], question: Vectors) -> list[Hit]:
+        """Give the hits that only the words found their cosine too."""
+        rows, vectors = self._store.vectors(row for row, hit in hits if hit.dense_rank is None)
+        similar = dict(zip(rows.tolist(), (vectors @ question).tolist(), strict=True))
+        return [replace(hit, similarity=similar.get(row, hit.similarity)) for row, hit in hits]
 
 
 def _explained(near: Sequence[Ranked], worded: Sequence[Ranked]) -> Callable[[Found, float], Hit]:
@@ -68,7 +76,7 @@ def _explained(near: Sequence[Ranked], worded: Sequence[Ranked]) -> Callable[[Fo
     def hit_of(found: Found, score: float) -> Hit:
         row = found.row
         ranks = dense_ranks.get(row), word_ranks.get(row)
-        return Hit(found.article, found.passage, score, *ranks, similarities.get(row))
+        return Hit(found.article, found.passage, score, *ranks, similarities.get(row, 0.0))
 
     return hit_of
 

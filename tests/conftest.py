@@ -7,6 +7,7 @@ import pytest
 from filelock import FileLock
 
 from bot.answer.desk import Desk, open_desk
+from index.archive import Archive
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -22,7 +23,19 @@ def seeds_store(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
 
 
 @pytest.fixture(scope="session")
-def seeds_desk(seeds_store: Path) -> Iterator[Desk]:
+def opened(seeds_store: Path) -> Iterator[tuple[Desk, Archive]]:
+    """The sample articles' store, opened."""
+    with open_desk(seeds_store) as both:
+        yield both
+
+
+@pytest.fixture(scope="session")
+def seeds_desk(opened: tuple[Desk, Archive]) -> Desk:
     """A desk over the sample articles."""
-    with open_desk(seeds_store) as (desk, _):
-        yield desk
+    return opened[0]
+
+
+@pytest.fixture(scope="session")
+def seeds_archive(opened: tuple[Desk, Archive]) -> Archive:
+    """The archive of the sample articles."""
+    return opened[1]

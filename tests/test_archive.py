@@ -52,7 +52,7 @@ def assert_finds_what_brute_force_finds(archive: Archive, articles: Sequence[Art
         fields = for_words(article, passage)
         assert (hit.lexical_rank is not None) == bool(terms & {term for field in fields.values() for term in field})
     ranked = sorted(hits.values(), key=lambda hit: hit.dense_rank or 0)
-    similarities = [hit.similarity for hit in ranked if hit.similarity is not None]
+    similarities = [hit.similarity for hit in ranked]
     assert similarities == sorted(similarities, reverse=True)
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from newsroom import write_lines, write_stories
@@ -6,6 +7,7 @@ from small_embedder import SmallEmbedder
 
 from index.archive import Archive
 from index.domain import Hit
+from index.engine_text import for_encoder
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +62,21 @@ def test_a_hit_says_why_it_is_here(archive: Archive) -> None:
     best = hits[0]
     assert (best.article.id, best.dense_rank, best.lexical_rank) == ("fr", 1, 1)
     assert best.score == pytest.approx(2 / 61)
-    assert best.similarity is not None
+    assert best.similarity == max(hit.similarity for hit in hits)
     assert sorted(hit.dense_rank for hit in hits if hit.dense_rank) == list(range(1, 51))
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_a_hit_that_only_the_words_found_has_its_similarity_too(tmp_path: Path) -> None:
+    question = "Ostrel mayor neighbour"
+    with Archive.open(tmp_path / "store", SmallEmbedder()) as archive:
+        archive.add([write_stories(tmp_path / "stories.jsonl", range(80))])
+        hits = [hit for hit in archive.search(question, 100) if hit.dense_rank is None]
+    assert hits
+    [vector] = SmallEmbedder().encode_questions([question])
+    for hit in hits:
+        [stored] = SmallEmbedder().encode_passages([for_encoder(hit.article, hit.passage)])
+        assert hit.similarity == pytest.approx(float(stored @ vector), abs=2e-3)
 
 
 def test_a_hit_is_a_slice_of_its_article(archive: Archive) -> None:

@@ -71,7 +71,7 @@ def filled(store: Path, news: Path, count: int = 10) -> Path:
 def found(archive: Archive) -> set[str]:
     """The articles that both engines find."""
     hits = archive.search("mayor neighbour closed", 10_000)
-    assert all(hit.similarity is not None and hit.lexical_rank is not None for hit in hits)
+    assert all(hit.dense_rank is not None and hit.lexical_rank is not None for hit in hits)
     return {hit.article.id for hit in hits}
 
 

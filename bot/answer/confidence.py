@@ -22,7 +22,7 @@ def features(hits: Sequence[Hit], sentence: float | None, *, same_language: bool
         sentence: Cosine of the question and the sentence that answers it best; None for an answer in figures.
         same_language: Whether the evidence is in the question's language: across languages cosines are lower.
     """
-    similarities = sorted(hit.similarity for hit in hits if hit.similarity is not None) or [0.0]
+    similarities = sorted(hit.similarity for hit in hits)
     lower_half = similarities[: (len(similarities) + 1) // 2]
     return {
         "bias": 1.0,

@@ -27,8 +27,9 @@ HITS = 20
 READ = 6
 # Quotes in an answer in words.
 MOST_QUOTES = 3
-# A sentence this much less similar to the question than the best one only dilutes the answer.
-NEAR_BEST = 0.05
+# A sentence this much less relevant than the best one only dilutes the answer: 2.8 quotes on average, and within .01 of
+# the quote@3 of always three.
+NEAR_BEST = 0.15
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,12 @@ def about_one_event(hits: Sequence[Hit]) -> list[Hit]:
     if not hits:
         return []
     anchor = hits[0]
-    floor = max((hit.similarity or 0.0) for hit in hits if hit.article.id == anchor.article.id) - CLOSE
+    floor = max(hit.similarity for hit in hits if hit.article.id == anchor.article.id) - CLOSE
     near = {
         hit.article.id
         for hit in hits
         if hit.article.id == anchor.article.id
-        or ((hit.similarity or 0.0) >= floor and _near_in_time(hit.article, anchor.article))
+        or (hit.similarity >= floor and _near_in_time(hit.article, anchor.article))
     }
     return [hit for hit in hits if hit.article.id in near]
 

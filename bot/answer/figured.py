@@ -62,7 +62,7 @@ def _fit(figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
     """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits."""
     similar: dict[str, float] = {}
     for hit in hits:
-        similar[hit.article.id] = max(hit.similarity or 0.0, similar.get(hit.article.id, 0.0))
+        similar[hit.article.id] = max(hit.similarity, similar.get(hit.article.id, 0.0))
     telling = [similar[figure.quote.article_id] for figure in figures]
     floor = max(telling, default=0.0) - FITS
     order = list(similar)
@@ -76,7 +76,7 @@ def _similarity(figure: Figure, hits: Sequence[Hit]) -> float:
     for hit in hits:
         in_passage = hit.passage.start <= figure.span.start < hit.passage.end
         if in_passage and hit.passage.article_id == figure.quote.article_id:
-            return hit.similarity or 0.0
+            return hit.similarity
     return 0.0
 
 
