@@ -80,8 +80,7 @@ def _limits_next(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     """Tell whether a number follows, which the phrase limits instead: "12 morts, au moins 30 blessés"."""
     if place >= len(sentence.words):
         return False
-    word = sentence.words[place]
-    return sentence.tokens[place].kind == "number" or word in grammar.links or grammar.is_count(word)
+    return sentence.words[place] in grammar.links or grammar.is_count(sentence, place)
 
 
 def _join(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> Amount | None:

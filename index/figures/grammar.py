@@ -139,11 +139,12 @@ class Grammar:
     def _is_one_counted(self, words: list[str]) -> bool:
         return any(word in self.ones and after in self._leads for word, after in pairwise(words))
 
-    def is_count(self, word: str) -> bool:
-        """Tell whether a word is a number, or a part of one, beyond "a" and "one"."""
-        return word in self._counts or bool(
-            self.compound and word not in self.ones | self.joiners and self.compound.fullmatch(word)
-        )
+    def is_count(self, sentence: Sentence, place: int) -> bool:
+        """Tell whether there is a number here, or a part of one, beyond "a" and "one"."""
+        word = sentence.words[place]
+        if sentence.tokens[place].kind == "number" or word in self._counts:
+            return True
+        return bool(self.compound and word not in self.ones | self.joiners and self.compound.fullmatch(word))
 
     def verb_at(self, sentence: Sentence, place: int) -> Match[bool] | None:
         """Return the verb of saying that starts here, its second part within reach where it has one."""

@@ -4,34 +4,26 @@ Found backwards from a verb or forwards from a marker, with the apposition that 
 stand beside is an attribution, `index.figures.owners` knows.
 """
 
+from index.figures.edges import (
+    COMMAS,
+    PARTICLE,
+    TO_CLAUSE,
+    before_aside,
+    ends_name,
+    ends_subject,
+    is_break,
+    open_quote,
+    past_brackets,
+)
 from index.figures.grammar import Grammar
 from index.figures.tokens import Sentence
 
 # The longest owners met in agency copy, with their apposition, have fourteen words.
 _LONGEST = 18
-# A person's name: "José María de la Cruz"; its particles are short.
+# A person's name: "José María de la Cruz".
 _LONGEST_NAME = 6
-_PARTICLE = 3
-# Words between a subject, or a verb of saying, and the clause that hangs on it; words of a name in quotation marks.
-_TO_CLAUSE = 7
-_IN_QUOTES = 4
+# Words from a relative pronoun to its verb.
 _TO_PRONOUN = 3
-_QUOTES = frozenset('«»“”„‟‘’"')
-_OPENING = frozenset("(«“„[（")
-CLOSING = frozenset(')»”“]）"')
-COMMAS = frozenset(",،，")
-ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟[]')
-
-
-def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    """Tell whether a noun phrase cannot reach across this word: a mark, or "meanwhile"."""
-    word = sentence.words[place]
-    return word in ENDS | COMMAS | CLOSING or word in grammar.asides or _is_dash(sentence, place)
-
-
-def _is_dash(sentence: Sentence, place: int) -> bool:
-    """Tell whether a hyphen parts statements, as in "HOMS (Vesper) - The police said"."""
-    return sentence.words[place] == "-" and not sentence.touch(place - 1)
 
 
 def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -75,7 +67,7 @@ def antecedent_of(sentence: Sentence, place: int, grammar: Grammar) -> tuple[int
     """Return whom a relative pronoun at this place stands for: "the mayor" in "the mayor, who"."""
     if place < 1 or sentence.words[place] not in grammar.relatives:
         return None
-    if any(grammar.says.at(sentence.words, near) for near in range(max(0, place - _TO_CLAUSE), place)):
+    if any(grammar.says.at(sentence.words, near) for near in range(max(0, place - TO_CLAUSE), place)):
         return None  # "dijo ayer que": a conjunction
     end = place - 1 if sentence.words[place - 1] in COMMAS else place
     named = _apposed(sentence, end, grammar) or name_before(sentence, end, grammar)
@@ -93,38 +85,14 @@ def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, i
     return None
 
 
-def before_aside(sentence: Sentence, last: int, grammar: Grammar) -> int:
-    """Return where ", for its part," or "on Saturday" begins, if it ends here; else this place."""
-    comma = last > 0 and sentence.words[last - 1] in COMMAS
-    end = last - comma
-    for first in range(end - 1, max(0, end - _TO_CLAUSE), -1):
-        found = grammar.interjections.at(sentence.words, first) or grammar.days.at(sentence.words, first)
-        if found and found.last == end and (sentence.words[first - 1] in COMMAS) == comma:
-            return before_aside(sentence, first - comma, grammar)
-    return last
-
-
 def _start_of_name(sentence: Sentence, last: int, grammar: Grammar) -> int:
     first = last
     while first > 0 and last - first < _LONGEST:
-        opened = _open_quote(sentence, first - 1)
-        if opened is None and _ends_subject(sentence, first - 1, grammar):
+        opened = open_quote(sentence, first - 1)
+        if opened is None and ends_subject(sentence, first - 1, grammar):
             break
         first = opened if opened is not None else first - 1
     return first
-
-
-def _open_quote(sentence: Sentence, closed: int) -> int | None:
-    """Return where the quotation marks of a name open that close here: "the ferry «Maren Lys»"."""
-    if sentence.tokens[closed].text not in _QUOTES:
-        return None
-    for place in range(closed - 1, max(0, closed - _IN_QUOTES - 2), -1):
-        if sentence.tokens[place].text in _QUOTES:
-            is_name = place + 1 < closed and sentence.is_capitalised(place + 1) and sentence.is_word(place - 1)
-            return place if is_name else None
-        if not sentence.is_word(place):
-            return None
-    return None
 
 
 def _opens_clause(sentence: Sentence, first: int, grammar: Grammar) -> bool:
@@ -159,40 +127,6 @@ def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tup
     return None if stops or word in grammar.oblique else checked
 
 
-def _ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    token, word = sentence.tokens[place], sentence.words[place]
-    if (
-        (token.kind == "number" and not _is_part_of_name(sentence, place))
-        or word in COMMAS
-        or _is_dash(sentence, place)
-        or (word in ENDS and not _is_initial(sentence, place))
-    ):
-        return True
-    return (
-        word in grammar.verbs
-        or grammar.that.before(sentence.words, place + 1) is not None
-        or grammar.breaks.before(sentence.words, place + 1) is not None
-    )
-
-
-def _is_part_of_name(sentence: Sentence, place: int) -> bool:
-    """Tell whether a number belongs to the name before it ("France 3", "Covid-19")."""
-    return sentence.touch(place - 1) or (
-        sentence.is_capitalised(place - 1)
-        and len(sentence.words[place]) <= 2
-        and not sentence.is_word(place + 1)
-        and place + 1 < len(sentence.words)
-    )
-
-
-def _is_initial(sentence: Sentence, place: int) -> bool:
-    """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
-    if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
-        return False
-    goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
-    return len(sentence.words[place - 1]) <= _PARTICLE and goes_on
-
-
 def _after_conjunction(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """Return where the last part of a stretch begins that is no single noun phrase, at its last "and" or "the"."""
     for place in range(last - 1, first - 1, -1):
@@ -219,32 +153,9 @@ def name_after(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, i
 
 def _end_of_name(sentence: Sentence, first: int, grammar: Grammar) -> int:
     place = first
-    while place < min(len(sentence.words), first + _LONGEST) and not _ends_name(sentence, place, grammar):
-        place = _past_brackets(sentence, place)
+    while place < min(len(sentence.words), first + _LONGEST) and not ends_name(sentence, place, grammar):
+        place = past_brackets(sentence, place)
     return place
-
-
-def _past_brackets(sentence: Sentence, place: int) -> int:
-    """Step over a word, or over a name in brackets or quotation marks: "(OSDH)", "»Pale Heron«"."""
-    if sentence.words[place] in _OPENING or sentence.words[place] in _QUOTES:
-        for closed in range(place + 2, min(len(sentence.words), place + _IN_QUOTES + 2)):
-            if sentence.words[closed] in CLOSING or sentence.words[closed] in _QUOTES:
-                return closed + 1 if sentence.is_capitalised(place + 1) or closed == place + 2 else place + 1
-            if not sentence.is_word(closed):
-                break
-    return place + 1
-
-
-def _ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    words = sentence.words
-    if words[place] in _OPENING or words[place] in _QUOTES:
-        return _past_brackets(sentence, place) == place + 1
-    if words[place] in CLOSING:
-        return True
-    return _ends_subject(sentence, place, grammar) or any(
-        phrases.at(words, place) is not None
-        for phrases in (grammar.that, grammar.breaks, grammar.days, grammar.bounds, grammar.says, grammar.done_to)
-    )
 
 
 def _end_of_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -279,7 +190,7 @@ def _is_name(sentence: Sentence, first: int, last: int, grammar: Grammar) -> boo
         return not any(grammar.stops.at(sentence.words, place) for place in range(first, last))
     capital = [sentence.tokens[place].text != sentence.tokens[place].text.lower() for place in range(first, last)]
     parts = zip(capital, sentence.tokens[first:last], strict=True)
-    return capital[0] and capital[-1] and all(has or len(token.text) <= _PARTICLE for has, token in parts)
+    return capital[0] and capital[-1] and all(has or len(token.text) <= PARTICLE for has, token in parts)
 
 
 def _checked(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -309,7 +220,7 @@ def _closes(sentence: Sentence, first: int, place: int) -> bool:
     """Tell whether a mark belongs to the name: a bracket, or a quotation mark that opens within it."""
     if sentence.words[place] in {")", "）"}:
         return True
-    opened = _open_quote(sentence, place)
+    opened = open_quote(sentence, place)
     return opened is not None and opened > first
 
 

@@ -10,11 +10,12 @@ from functools import cached_property
 
 from index.domain import Article, Bound, Counted, Figure, Quote, Span
 from index.figures.as_of import as_of
+from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.counted import Thing, is_part, thing_of
 from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import Number, numbers_in
-from index.figures.owners import Attribution, attributions_in, owner_of
+from index.figures.owners import attributions_in
 from index.figures.scope import periods_in, scope_of
 from index.figures.table import Head
 from index.figures.tokens import Sentence

@@ -1,0 +1,55 @@
+"""An attribution: words that give a figure to an owner, and which figures of the sentence they reach."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from index.figures.grammar import Grammar
+from index.figures.tokens import Sentence
+
+
+class Reach(Enum):
+    """Which figures of its sentence an attribution speaks of."""
+
+    AHEAD = auto()  # "The police said 12 people ..."
+    BACK = auto()  # "..., the police said"
+    BOTH = auto()  # "according to the police"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words first..last-1 of a sentence attribute something to an owner.
+
+    Attributes:
+        owner: First and last word of the owner; None for a pronoun ("he said"), whose owner stands before.
+    """
+
+    first: int
+    last: int
+    owner: tuple[int, int] | None
+    reach: Reach
+
+
+def owner_of(
+    sentence: Sentence, first: int, last: int, said: list[Attribution], grammar: Grammar
+) -> Attribution | None:
+    """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
+    reaching = [each for each in said if _reaches(each, first, last)]
+    return min(reaching, key=lambda each: _distance(sentence, each, first, last, grammar), default=None)
+
+
+def _reaches(said: Attribution, first: int, last: int) -> bool:
+    if said.first >= last:
+        return said.reach is not Reach.AHEAD
+    if said.last <= first:
+        return said.reach is not Reach.BACK
+    return said.owner is None or not (said.owner[0] <= first < said.owner[1])
+
+
+def _distance(sentence: Sentence, said: Attribution, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+    start, end = (last, said.first) if said.first >= last else (said.last, first)
+    breaks = sum(_breaks(sentence, place, grammar) for place in range(start, end))
+    return breaks, max(0, end - start)
+
+
+def _breaks(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    return sentence.words[place] in ";؛；" or grammar.breaks.at(sentence.words, place) is not None

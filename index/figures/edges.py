@@ -1,0 +1,109 @@
+"""Where a noun phrase that names somebody begins and ends: marks, brackets, quotation marks, asides, other verbs."""
+
+from index.figures.grammar import Grammar
+from index.figures.tokens import Sentence
+
+# Words of an aside between commas, or between a verb of saying and its clause; words of a name in quotation marks;
+# letters of a title ("Dr.") or of a particle in a name ("de").
+TO_CLAUSE = 7
+IN_QUOTES = 4
+PARTICLE = 3
+QUOTES = frozenset('«»“”„‟‘’"')
+_OPENING = frozenset("(«“„[（")
+CLOSING = frozenset(')»”“]）"')
+COMMAS = frozenset(",،，")
+ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟[]')
+
+
+def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a noun phrase cannot reach across this word: a mark, or "meanwhile"."""
+    word = sentence.words[place]
+    return word in ENDS | COMMAS | CLOSING or word in grammar.asides or is_dash(sentence, place)
+
+
+def is_dash(sentence: Sentence, place: int) -> bool:
+    """Tell whether a hyphen parts statements, as in "HOMS (Vesper) - The police said"."""
+    return sentence.words[place] == "-" and not sentence.touch(place - 1)
+
+
+def before_aside(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    """Return where ", for its part," or "on Saturday" begins, if it ends here; else this place."""
+    comma = last > 0 and sentence.words[last - 1] in COMMAS
+    end = last - comma
+    for first in range(end - 1, max(0, end - TO_CLAUSE), -1):
+        found = grammar.interjections.at(sentence.words, first) or grammar.days.at(sentence.words, first)
+        if found and found.last == end and (sentence.words[first - 1] in COMMAS) == comma:
+            return before_aside(sentence, first - comma, grammar)
+    return last
+
+
+def open_quote(sentence: Sentence, closed: int) -> int | None:
+    """Return where the quotation marks of a name open that close here: "the ferry «Maren Lys»"."""
+    if sentence.tokens[closed].text not in QUOTES:
+        return None
+    for place in range(closed - 1, max(0, closed - IN_QUOTES - 2), -1):
+        if sentence.tokens[place].text in QUOTES:
+            is_name = place + 1 < closed and sentence.is_capitalised(place + 1) and sentence.is_word(place - 1)
+            return place if is_name else None
+        if not sentence.is_word(place):
+            return None
+    return None
+
+
+def ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a subject, read backwards from its verb, cannot hold this word."""
+    token, word = sentence.tokens[place], sentence.words[place]
+    if (
+        (token.kind == "number" and not _is_part_of_name(sentence, place))
+        or word in COMMAS
+        or is_dash(sentence, place)
+        or (word in ENDS and not _is_initial(sentence, place))
+    ):
+        return True
+    return (
+        word in grammar.verbs
+        or grammar.that.before(sentence.words, place + 1) is not None
+        or grammar.breaks.before(sentence.words, place + 1) is not None
+    )
+
+
+def _is_part_of_name(sentence: Sentence, place: int) -> bool:
+    """Tell whether a number belongs to the name before it ("France 3", "Covid-19")."""
+    return sentence.touch(place - 1) or (
+        sentence.is_capitalised(place - 1)
+        and len(sentence.words[place]) <= 2
+        and not sentence.is_word(place + 1)
+        and place + 1 < len(sentence.words)
+    )
+
+
+def _is_initial(sentence: Sentence, place: int) -> bool:
+    """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
+    if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
+        return False
+    goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
+    return len(sentence.words[place - 1]) <= PARTICLE and goes_on
+
+
+def past_brackets(sentence: Sentence, place: int) -> int:
+    """Step over a word, or over a name in brackets or quotation marks: "(OSDH)", "»Pale Heron«"."""
+    if sentence.words[place] in _OPENING or sentence.words[place] in QUOTES:
+        for closed in range(place + 2, min(len(sentence.words), place + IN_QUOTES + 2)):
+            if sentence.words[closed] in CLOSING or sentence.words[closed] in QUOTES:
+                return closed + 1 if sentence.is_capitalised(place + 1) or closed == place + 2 else place + 1
+            if not sentence.is_word(closed):
+                break
+    return place + 1
+
+
+def ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether an owner, read forwards from its marker, ends before this word."""
+    words = sentence.words
+    if words[place] in _OPENING or words[place] in QUOTES:
+        return past_brackets(sentence, place) == place + 1
+    if words[place] in CLOSING:
+        return True
+    return ends_subject(sentence, place, grammar) or any(
+        phrases.at(words, place) is not None
+        for phrases in (grammar.that, grammar.breaks, grammar.days, grammar.bounds, grammar.says, grammar.done_to)
+    )

@@ -1,0 +1,151 @@
+"""Verbs of saying and who their subject is: "X said", "said X", "X, who had spoken of", "he said"."""
+
+from index.figures.attribution import Attribution, Reach
+from index.figures.edges import CLOSING, COMMAS, ENDS, before_aside, is_break
+from index.figures.grammar import Grammar
+from index.figures.naming import antecedent_of, apposed_before, name_after, name_before
+from index.figures.phrases import Match
+from index.figures.tokens import Sentence
+
+# Words from an auxiliary to its verb ("a de son côté fait état"), and from "who" to a verb past a day.
+_TO_HELPER = 5
+_TO_RELATIVE = 4
+
+
+def statement_at(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+    """Read "X said", "said X" and "he said"."""
+    verb = grammar.verb_at(sentence, place)
+    if verb is None or _is_no_statement(sentence, verb, grammar):
+        return None
+    return (
+        _relative(sentence, verb, grammar)
+        or _inverted(sentence, verb, grammar)
+        or _straight(sentence, verb, grammar)
+        or _unnamed(sentence, verb, grammar)
+    )
+
+
+def _is_no_statement(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> bool:
+    """Tell whether the verb has no subject that says anything: "were reported", "un incendio declarado el jueves"."""
+    before = sentence.words[verb.first - 1] if verb.first else ""
+    if before in grammar.objects:
+        return False
+    if before in grammar.passives:
+        return True
+    is_participle = sentence.tokens[verb.first].text.lower() in grammar.participles
+    return is_participle and _start_of_verb(sentence, verb, grammar) == verb.first
+
+
+def _relative(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    """Read "the governor, who on Tuesday had spoken of …"."""
+    start = _start_of_verb(sentence, verb, grammar)
+    for place in range(start - 1, max(-1, start - 1 - _TO_RELATIVE), -1):
+        if sentence.words[place] in grammar.relatives:
+            owner = antecedent_of(sentence, place, grammar)
+            return Attribution(place, verb.last, owner, Reach.AHEAD) if owner else None
+        if not (sentence.words[place] in grammar.asides or grammar.days.at(sentence.words, place)):
+            return None
+    return None
+
+
+def _straight(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    start = _start_of_verb(sentence, verb, grammar)
+    owner = name_before(sentence, start, grammar)
+    return Attribution(owner[0], verb.last, owner, _reach(sentence, owner[0], verb.last, grammar)) if owner else None
+
+
+def _inverted(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    """Read "…, said X": nothing that could be a subject stands before the verb, and an owner after it."""
+    start = _start_of_verb(sentence, verb, grammar)
+    if not _may_invert(sentence, start, grammar):
+        return None
+    owner = name_after(sentence, verb.last, grammar)
+    if owner is None or _is_subject_of_another(sentence, owner[1], grammar):
+        return None
+    ahead = _follows(sentence, owner[1], grammar) or grammar.that.at(sentence.words, owner[1] + 1) is not None
+    return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, grammar) else Reach.BACK)
+
+
+def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
+    """Tell whether the subject may stand after a verb: nothing before it is one."""
+    if sentence.words[start - 1 : start] and sentence.words[start - 1] in grammar.objects:
+        return True
+    if start and sentence.words[start - 1] in COMMAS:
+        aside = before_aside(sentence, start, grammar) != start
+        return not aside and not apposed_before(sentence, start, grammar)
+    while start and sentence.words[start - 1] in grammar.asides:
+        start -= 1
+    if not start or is_break(sentence, start - 1, grammar):
+        return True
+    return grammar.table.verb_first and _is_preceded(sentence, start, grammar)
+
+
+def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
+    """Tell whether the verb's clause opens with the figure, a total, a day or a preposition: "70 Tote meldet X"."""
+    first = verb
+    while first and sentence.words[first - 1] not in COMMAS | ENDS:
+        first -= 1
+    for phrases in (grammar.totals, grammar.days):
+        found = phrases.at(sentence.words, first)
+        if found and found.last == verb:
+            return True
+    opens = grammar.stops.at(sentence.words, first) is not None
+    if opens and sentence.words[first] not in grammar.determiners and sentence.words[first] not in grammar.that.starts:
+        return True
+    return any(grammar.is_count(sentence, place) for place in range(first, verb))
+
+
+def _is_subject_of_another(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a finite verb follows: in "she said the mayor had left" the mayor says nothing."""
+    if place >= len(sentence.words) or grammar.that.at(sentence.words, place):
+        return False
+    return sentence.words[place] in grammar.verbs and not grammar.table.verb_first
+
+
+def _opens(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether nothing was said before this place: "Meanwhile, ..."."""
+    return all(not sentence.is_word(before) or sentence.words[before] in grammar.asides for before in range(place))
+
+
+def _unnamed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    """Read "he said", and "añadió que", where the verb alone tells that somebody did."""
+    start = _start_of_verb(sentence, verb, grammar)
+    around = {sentence.words[place] for place in (start - 1, verb.last) if 0 <= place < len(sentence.words)}
+    if not (around & grammar.pronouns or (grammar.table.silent and grammar.that.at(sentence.words, verb.last))):
+        return None
+    first = start - 1 if start and sentence.words[start - 1] in grammar.pronouns else start
+    return Attribution(first, verb.last, None, _reach(sentence, first, verb.last, grammar))
+
+
+def _reach(sentence: Sentence, first: int, last: int, grammar: Grammar) -> Reach:
+    """Tell what "X said" speaks of: after a comma and with nothing said after it, of what stands before."""
+    if not _follows(sentence, last, grammar):
+        return Reach.BACK if first else Reach.AHEAD
+    opened = first > 0 and sentence.words[first - 1] in COMMAS | CLOSING
+    if not opened or grammar.that.at(sentence.words, last) is not None:
+        return Reach.AHEAD
+    counts = any(grammar.is_count(sentence, place) for place in range(last, len(sentence.words)))
+    return Reach.AHEAD if counts and not _is_when(sentence, last, grammar) else Reach.BACK
+
+
+def _follows(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether words go on here, rather than a comma or the end."""
+    if place >= len(sentence.words):
+        return False
+    return sentence.words[place] not in COMMAS | ENDS - {":"} and not (
+        grammar.breaks.at(sentence.words, place) is not None
+    )
+
+
+def _is_when(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    return any(grammar.days.at(sentence.words, near) for near in (place, place + 1))
+
+
+def _start_of_verb(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> int:
+    """Return where the verb's auxiliary stands ("a de son côté fait état"), or the verb where it has none."""
+    for place in range(verb.first - 1, max(-1, verb.first - 1 - _TO_HELPER), -1):
+        if sentence.words[place] in grammar.helpers:
+            return place
+        if not sentence.is_word(place):
+            break
+    return verb.first
