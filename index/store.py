@@ -152,6 +152,11 @@ class Store:
         """Return the vectors in these rows, in no order; a row that is gone is left out."""
         return self._unpacked(self._rows_in("SELECT row, vector FROM passages WHERE row IN ({})", rows))
 
+    def rows_in_other_languages(self, rows: Iterable[int], language: str) -> set[int]:
+        """Return those of these rows whose article is in another language; articles of unknown language are in none."""
+        joined = "SELECT row, language FROM passages JOIN articles ON id = article_id WHERE row IN ({})"
+        return {row for row, written in self._rows_in(joined, rows) if written not in {language, "und"}}
+
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""
         page = f"SELECT row, vector FROM passages WHERE row > ? ORDER BY row LIMIT {_PAGE * 10}"

@@ -54,7 +54,7 @@ def by_words(hits: list[Hit]) -> list[str]:
 def test_words_are_found_whatever_their_form_and_the_language_of_the_question(
     archive: Archive, question: str, article_id: str
 ) -> None:
-    assert by_words(archive.search(question))[0] == article_id
+    assert by_words(archive.search(question, 200))[0] == article_id
 
 
 def test_a_hit_says_why_it_is_here(archive: Archive) -> None:

@@ -98,7 +98,7 @@ class Desk:
         return in_figures or self._in_words(question, source)
 
     def _in_figures(self, question: Question, source: Evidenced) -> Answer | None:
-        hits = about_one_event(source.hits)
+        hits = about_one_event(source.hits, question.language)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         same_language = hits[0].article.language == question.language
         sure = self._confidence(features(source.hits, None, same_language=same_language))

@@ -3,33 +3,31 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.answer.fairness import head_start
 from index.domain import Article, Hit
 
 # News of one event runs for days; a look-alike is usually weeks, months or a country away.
 SAME_NEWS = timedelta(days=10)
-# Cosines of one event's articles lie this close together, in whatever language.
+# Similarities of one event's articles lie this close together, in whatever language.
 CLOSE = 0.04
 
 
-def about_one_event(hits: Sequence[Hit]) -> list[Hit]:
+def about_one_event(hits: Sequence[Hit], language: str) -> list[Hit]:
     """Keep the hits that report the same event as the best one.
 
     Args:
         hits: Best first.
+        language: Of the question, ISO 639-1 or "und".
 
     Returns:
         The hits of the best hit's article, and of articles near to it in time and about as similar to the question.
     """
     if not hits:
         return []
-    anchor = hits[0]
-    floor = max(hit.similarity for hit in hits if hit.article.id == anchor.article.id) - CLOSE
-    near = {
-        hit.article.id
-        for hit in hits
-        if hit.article.id == anchor.article.id
-        or (hit.similarity >= floor and _near_in_time(hit.article, anchor.article))
-    }
+    anchor = hits[0].article
+    similar = {hit: hit.similarity + head_start(hit.article, language) for hit in hits}
+    floor = max(similarity for hit, similarity in similar.items() if hit.article.id == anchor.id) - CLOSE
+    near = {hit.article.id for hit in hits if similar[hit] >= floor and _near_in_time(hit.article, anchor)}
     return [hit for hit in hits if hit.article.id in near]
 
 

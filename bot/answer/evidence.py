@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.answer.fairness import head_start
 from index.domain import Article, Hit, Quote, Span
 from index.ports import Embedder, Vectors
 from index.text.sentences import split
@@ -62,10 +63,15 @@ def gather(question: str, language: str, vector: Vectors, hits: Sequence[Hit], e
     similarities = embedder.encode_passages([span.of(hit.article.text) for hit, span in sentences]) @ vector
     shares = _shares(question, language, sentences)
     found = [
-        Evidence(hit.article, span, similarity, similarity + PASSAGE * hit.similarity + WORDS * share, hit)
+        Evidence(hit.article, span, similarity, _relevance(hit, similarity, share, language), hit)
         for (hit, span), similarity, share in zip(sentences, map(float, similarities), shares, strict=True)
     ]
     return sorted(found, key=lambda evidence: -evidence.relevance)
+
+
+def _relevance(hit: Hit, similarity: float, share: float, language: str) -> float:
+    fair = head_start(hit.article, language)
+    return similarity + fair + PASSAGE * (hit.similarity + fair) + WORDS * share
 
 
 def _sentences(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
 from bot.answer.disagreement import Claim, claims, differ
 from bot.answer.evidence import Evidence
+from bot.answer.fairness import head_start
 from bot.answer.question import Question
 from index.domain import Article, Counted, Figure, Hit, Quote
 from index.figures.mentions import mentions
@@ -47,7 +48,7 @@ def figured_answer(question: Question, sure: float, figures: Sequence[Figure], h
     Returns:
         None where the ledger holds no such figure.
     """
-    fit = _fit(figures, hits)
+    fit = _fit(question, figures, hits)
     own = [figure for figure in fit if figure.scope is None]
     wider = _distinct([figure for figure in fit if figure.scope is not None])
     if question.asks_wider:
@@ -58,11 +59,12 @@ def figured_answer(question: Question, sure: float, figures: Sequence[Figure], h
     return _cited(question, sure, claims(own, articles, lambda figure: fit[figure]), wider, articles)
 
 
-def _fit(figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
+def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
     """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits."""
     similar: dict[str, float] = {}
     for hit in hits:
-        similar[hit.article.id] = max(hit.similarity, similar.get(hit.article.id, 0.0))
+        similarity = hit.similarity + head_start(hit.article, question.language)
+        similar[hit.article.id] = max(similarity, similar.get(hit.article.id, 0.0))
     telling = [similar[figure.quote.article_id] for figure in figures]
     floor = max(telling, default=0.0) - FITS
     order = list(similar)
