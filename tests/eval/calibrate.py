@@ -3,7 +3,7 @@
     python tests/eval/calibrate.py --data DIR
 
 prints the weights to paste, and for each set the AUROC, and at the threshold the share of wrong questions answered and
-of right ones refused. Right is: answerable, and (where the accepted answers are known) one of them in the quotes (any of a dispute, three of words).
+of right ones refused. Right is: answerable, and (where the accepted answers are known) one of them in the quotes.
 """
 
 import argparse
