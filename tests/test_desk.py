@@ -54,6 +54,11 @@ def test_a_question_about_the_whole_war_is_answered_with_the_wars_figure(seeds_d
     assert claimed(answer).keys() == {300_000}
 
 
+def test_a_figure_of_another_scope_never_stands_alone(seeds_desk: Desk) -> None:
+    answer = seeds_desk.answer("combien de morts à Valdorne ?", passages=[TOLLS.text.split("\n")[1]])
+    assert isinstance(answer, NotFound)
+
+
 def test_what_no_article_says_is_not_found(seeds_desk: Desk) -> None:
     answer = seeds_desk.answer("What is the capital of Australia?")
     assert isinstance(answer, NotFound)

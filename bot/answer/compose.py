@@ -51,11 +51,11 @@ class _Composer:
             yield Line(self._phrases.nearest.format(title=title))
 
     def _answered(self, answer: Answered) -> Iterator[Line | Block]:
-        if not answer.sides and not answer.elsewhere:
+        if not answer.sides:
             yield from (Block(citation.quote.text, citation.n) for citation in answer.citations)
             return
-        if len(answer.sides) != 1:
-            yield Line(self._phrases.agree if answer.sides else self._phrases.not_found)
+        if len(answer.sides) > 1:
+            yield Line(self._phrases.agree)
         yield from self._sides(answer.sides)
         yield from self._elsewhere(answer.elsewhere)
 

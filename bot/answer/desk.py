@@ -102,22 +102,28 @@ class Desk:
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         same_language = hits[0].article.language == question.language
         sure = self._confidence(features(source.hits, None, same_language=same_language))
-        return figured_answer(question, sure, figures, hits) if sure >= FOUND else None
+        if not figures or sure < FOUND:
+            return None
+        return figured_answer(question, sure, figures, hits) or _not_found(question, sure, source)
 
     def _in_words(self, question: Question, source: Evidenced) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
         evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
         if not evidence:
-            return NotFound(question.text, question.language, 0.0, source.hits[0].article)
+            return _not_found(question, 0.0, source)
         telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
         best = (telling or evidence)[0]
         same_language = best.article.language == question.language
         sure = self._confidence(features(source.hits, best.similarity, same_language=same_language))
         if sure < FOUND or not telling:
-            return NotFound(question.text, question.language, min(sure, FOUND), source.hits[0].article)
+            return _not_found(question, sure, source)
         quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= best.relevance - NEAR_BEST]
         citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
         return Answered(question.text, question.language, sure, citations)
+
+
+def _not_found(question: Question, sure: float, source: Evidenced) -> NotFound:
+    return NotFound(question.text, question.language, min(sure, FOUND), source.hits[0].article)
 
 
 @contextmanager

@@ -46,14 +46,15 @@ def figured_answer(question: Question, sure: float, figures: Sequence[Figure], h
         hits: Best first; a figure fits the question as well as the passage it stands in.
 
     Returns:
-        None where the ledger holds no such figure.
+        None where no figure is of the scope that is asked for: one of another would be taken for the answer if it stood
+        alone.
     """
     fit = _fit(question, figures, hits)
     own = [figure for figure in fit if figure.scope is None]
     wider = _distinct([figure for figure in fit if figure.scope is not None])
     if question.asks_wider:
         own, wider = wider, _distinct(own)
-    if not own and not wider:
+    if not own:
         return None
     articles = {hit.article.id: hit.article for hit in hits}
     return _cited(question, sure, claims(own, articles, lambda figure: fit[figure]), wider, articles)
@@ -100,7 +101,7 @@ def _cited(
     citations = tuple(citing.citations)
     if differ(found):
         return Disputed(question.text, question.language, sure, citations, sides, elsewhere)
-    short = found[0].latest.span.of(articles[found[0].latest.quote.article_id].text) if found else None
+    short = found[0].latest.span.of(articles[found[0].latest.quote.article_id].text)
     return Answered(question.text, question.language, sure, citations, short, sides, elsewhere)
 
 

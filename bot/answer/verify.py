@@ -92,9 +92,7 @@ def _verified_answered(answer: Answered, witness: _Witness) -> Answer:
     first = witness.citations[0].quote.text
     short = answer.short if answer.short and answer.short in first else None
     elsewhere = witness.figures(answer.elsewhere)
-    citations = _used(witness.citations, sides, elsewhere) if answer.sides or answer.elsewhere else witness.citations
-    if not citations:
-        return _nothing_left(answer)
+    citations = _used(witness.citations, sides, elsewhere) if sides else witness.citations
     return replace(answer, citations=citations, short=short, sides=sides, elsewhere=elsewhere)
 
 
