@@ -41,11 +41,17 @@ def grammar(language: str) -> "Grammar | None":
 class Grammar:
     """The dictionaries of one language, each named after the table's list that it was made from."""
 
-    def __init__(self, table: Table) -> None:  # noqa: PLR0915 - one line for each list
+    def __init__(self, table: Table) -> None:
         self.table = table
         self._prefixes = frozenset(table.prefixes)
         self._vocabulary = frozenset(_vocabulary(table)) if table.prefixes else frozenset[str]()
-        # Single words.
+        self._read_words(table)
+        self._read_meaningful_phrases(table)
+        self._read_phrases_of_figures(table)
+        self._read_phrases_of_statements(table)
+        self._find_starts()
+
+    def _read_words(self, table: Table) -> None:
         self.values = _keyed(table.values)
         self.atoms = words(table.number_words) | frozenset(self.values)
         self.compound = _compound(self.atoms) if table.compounds else None
@@ -68,7 +74,8 @@ class Grammar:
         self.relatives = words(table.relatives)
         self.objects = words(table.objects)
         self.oblique = words(table.oblique)
-        # Phrases with a meaning.
+
+    def _read_meaningful_phrases(self, table: Table) -> None:
         self.collectives = Phrases(table.collectives.items())
         self.bounds = Phrases.listed(table.bounds)
         self.bounds_after = Phrases.listed(table.bounds_after)
@@ -78,7 +85,8 @@ class Grammar:
         self.tallies = Phrases.listed(table.tallies)
         self.sources = Phrases.listed(table.sources)
         self.asks = Phrases.listed(table.asks)
-        # Phrases that are there or not.
+
+    def _read_phrases_of_figures(self, table: Table) -> None:
         self.vague = _list(table.vague)
         self.openers = _list(table.openers)
         self.both = _list(table.both)
@@ -94,6 +102,8 @@ class Grammar:
         self.uncounted = _list(table.uncounted)
         self.labels = _list(table.labels)
         self.clock = _list(table.clock)
+
+    def _read_phrases_of_statements(self, table: Table) -> None:
         self.says, self._seconds = _verbs(table.says)
         self.interjections = _list(table.interjections)
         self.sums = _list(table.sums)
@@ -116,6 +126,7 @@ class Grammar:
         self.how_many = _list(table.how_many)
         self.not_asked = _list(table.not_asked)
 
+    def _find_starts(self) -> None:
         # Where a search may begin: most words begin nothing, and are passed over at the cost of one look.
         self.number_starts = self.atoms | self.articles | self.collectives.starts
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
