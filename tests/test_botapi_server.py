@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -678,7 +679,7 @@ async def test_a_flooded_chat_refuses_as_often_as_told_and_no_other_does(server:
     for _ in range(2):
         with pytest.raises(RetryAfter) as caught:
             await bot.send_message(AMINA.id, "salut")
-        assert "Retry in 33 seconds" in str(caught.value)
+        assert caught.value.retry_after in {33, timedelta(seconds=33)}  # which of them, PTB_TIMEDELTA decides
         await bot.send_message(OMAR.id, "salut")
     await bot.send_message(AMINA.id, "salut")
     assert len(server.sent_to(AMINA)) == 1
