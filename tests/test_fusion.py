@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.fusion import STAND_IN, K, fuse, fuse_across_languages
+from index.fusion import STAND_IN, WORDS, K, fuse, fuse_across_languages
 
 rankings = st.lists(st.lists(st.integers(0, 30), unique=True), max_size=4)
 
@@ -41,22 +41,23 @@ def test_an_item_named_twice_in_one_ranking_counts_once() -> None:
 
 
 def test_where_nothing_is_foreign_both_fusions_are_one() -> None:
-    assert fuse_across_languages([7, 8], [8, 3], set()) == fuse([7, 8], [8, 3])
+    assert fuse_across_languages([7, 8], [8, 3], set()) == fuse([7, 8], [8, 3], weights=(1, WORDS))
 
 
 def test_a_foreign_item_votes_by_its_meaning_for_its_missing_words() -> None:
-    assert dict(fuse_across_languages([7, 8], [8], {7}))[7] == pytest.approx((1 + STAND_IN) / (K + 1))
+    assert dict(fuse_across_languages([7, 8], [8], {7}))[7] == pytest.approx((1 + STAND_IN * WORDS) / (K + 1))
 
 
 def test_a_foreign_item_whose_words_are_found_keeps_the_better_vote() -> None:
-    assert dict(fuse_across_languages([7, 8], [8], {8}))[8] == 1 / (K + 2) + 1 / (K + 1)
+    assert dict(fuse_across_languages([7, 8], [8], {8}))[8] == 1 / (K + 2) + WORDS / (K + 1)
 
 
 @given(
     st.lists(st.integers(0, 30), unique=True), st.lists(st.integers(0, 30), unique=True), st.sets(st.integers(0, 30))
 )
 def test_being_foreign_never_costs_an_item_its_score(near: list[int], worded: list[int], foreign: set[int]) -> None:
-    plain, fair = dict(fuse(near, worded)), dict(fuse_across_languages(near, worded, foreign))
+    plain = dict(fuse(near, worded, weights=(1, WORDS)))
+    fair = dict(fuse_across_languages(near, worded, foreign))
     assert plain.keys() == fair.keys()
     assert all(fair[item] >= plain[item] for item in plain)
     assert all(fair[item] == plain[item] for item in plain.keys() - foreign)
