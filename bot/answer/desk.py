@@ -100,8 +100,7 @@ class Desk:
     def _in_figures(self, question: Question, source: Evidenced) -> Answer | None:
         hits = about_one_event(source.hits, question.language)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
-        same_language = hits[0].article.language == question.language
-        sure = self._confidence(features(source.hits, None, same_language=same_language))
+        sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
         return figured_answer(question, sure, figures, hits) or _not_found(question, sure, source)
@@ -113,8 +112,7 @@ class Desk:
             return _not_found(question, 0.0, source)
         telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
         best = (telling or evidence)[0]
-        same_language = best.article.language == question.language
-        sure = self._confidence(features(source.hits, best.similarity, same_language=same_language))
+        sure = self._confidence(features(question, source.hits, best.article, best.similarity))
         if sure < FOUND or not telling:
             return _not_found(question, sure, source)
         quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= best.relevance - NEAR_BEST]

@@ -7,6 +7,7 @@ from index.domain import Counted
 from index.figures import asked, asked_unit
 from index.figures.wider import asks_wider
 from index.text.languages import detect
+from index.text.normalise import fold
 
 # A question is a sentence or two; what follows is an article pasted into the chat, and every stage pays for it.
 LONGEST = 1_000
@@ -46,3 +47,11 @@ class Question:
     def says_something(self) -> bool:
         """Tell whether there is a word in it; emoji and punctuation ask nothing."""
         return _WORD.search(self.text) is not None
+
+    def names(self) -> frozenset[str]:
+        """Return the words that read like names, folded: those with a capital, but for the first.
+
+        In German, where every noun has one, it returns the nouns too.
+        """
+        words = _WORD.findall(self.text)
+        return frozenset(fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1)

@@ -18,7 +18,7 @@ QUESTIONS = Path(__file__).parents[1] / "corpus" / "questions.jsonl"
 MEASURED_ON = "94f56bcd0e3edf9e"
 
 # Measured, less the width of two questions.
-FLOORS = {"article@1": 0.0, "article@5": 0.0, "quote@3": 0.0, "answered": 0.0, "refused": 0.0}
+FLOORS = {"article@1": 0.600, "article@5": 0.945, "quote@3": 0.497, "answered": 0.897, "refused": 0.044}
 
 
 def holds(text: str, answers: list[str]) -> bool:

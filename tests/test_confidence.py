@@ -1,0 +1,41 @@
+"""When the bot is sure, and what makes it less so."""
+
+import pytest
+from dispatches import FERRY, TOLLS
+
+from bot.answer.confidence import FOUND, confidence, features
+from bot.answer.question import Question
+from index.domain import Article, Hit, Passage
+
+
+def sure(text: str, article: Article, similarity: float, sentence: float | None = None) -> float:
+    question = Question.read(text)
+    hits = [Hit(article, Passage(article.id, 0, 50), 1.0, similarity=similarity)]
+    return confidence(features(question, hits, article, sentence))
+
+
+@pytest.mark.parametrize("sentence", [None, 0.7, 0.9])
+def test_a_confidence_is_a_probability(sentence: float | None) -> None:
+    assert 0 < sure("how many died off Ostrel?", FERRY, 0.85, sentence) < 1
+
+
+def test_the_more_alike_the_surer() -> None:
+    assert sure("who is the captain?", FERRY, 0.8, 0.7) < FOUND < sure("who is the captain?", FERRY, 0.8, 0.9)
+    assert sure("how many died?", FERRY, 0.7) < FOUND < sure("how many died?", FERRY, 0.9)
+
+
+def test_an_article_that_knows_none_of_the_names_makes_it_less_sure() -> None:
+    assert sure("how many died on the Titanic?", FERRY, 0.85) < FOUND < sure("how many died off Ostrel?", FERRY, 0.85)
+
+
+def test_a_name_may_have_another_ending_in_another_language() -> None:
+    assert sure("how many died in Valdornia?", TOLLS, 0.85) == sure("how many died in Valdorne?", TOLLS, 0.85)
+
+
+def test_a_name_in_another_alphabet_is_no_reason_to_doubt() -> None:
+    arabic = Article("ar", "قتل 12 شخصا في غرق عبارة قبالة أوستريل.", language="ar")
+    assert sure("how many died off Ostrel?", arabic, 0.85) > FOUND
+
+
+def test_another_language_is_given_its_head_start() -> None:
+    assert sure("combien de morts ?", FERRY, 0.83) > sure("how many dead?", FERRY, 0.83)
