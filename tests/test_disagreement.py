@@ -76,6 +76,17 @@ def test_a_publisher_who_corrects_itself_is_one_side() -> None:
     assert claim.latest.value == 13
 
 
+def test_a_part_of_the_number_in_the_same_article_opens_no_side() -> None:
+    total, part = figure(29, None), replace(figure(11, None), span=Span(50, 52))
+    for found in (sort(total, part), sort(part, total)):
+        assert values(found) == [29]
+
+
+def test_a_part_that_the_same_owner_tells_opens_no_side_either() -> None:
+    [claim] = sort(figure(29, "the rescuers"), replace(figure(11, "the rescuers"), span=Span(50, 52)))
+    assert claim.latest.value == 29
+
+
 def test_an_old_number_told_again_later_opens_no_side() -> None:
     guard = "the coast guard"
     retelling = figure(12, None, days=0, publisher="Der Bote")

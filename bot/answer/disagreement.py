@@ -57,10 +57,21 @@ def _place(figure: Figure, found: list[Claim], articles: Mapping[str, Article]) 
         same_number.also.append(figure)
         return
     same_voice = next((c for c in found if _same_voice(c.latest, figure, articles)), None)
-    if same_voice and _when(figure) < _when(same_voice.latest):
+    if same_voice and same_voice.latest.quote.article_id == figure.quote.article_id:
+        _keep_first(figure, same_voice)
+    elif same_voice and _when(figure) < _when(same_voice.latest):
         same_voice.earlier.append(figure)
     elif not any(_retold(figure, claim) for claim in found):
         found.append(Claim(figure))
+
+
+def _keep_first(figure: Figure, claim: Claim) -> None:
+    """Of two numbers that one voice gives in one article keep the first: the other tells of a part of it.
+
+    "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute.
+    """
+    if figure.span < claim.latest.span:
+        claim.latest = figure
 
 
 def _speak_for(claim: Claim, relevance: Callable[[Figure], float]) -> None:
@@ -78,8 +89,11 @@ def _compatible(claim: Claim, figure: Figure) -> bool:
 def _same_voice(one: Figure, other: Figure, articles: Mapping[str, Article]) -> bool:
     if one.said_by and other.said_by:
         return same_owner(one.said_by, other.said_by)
+    if one.said_by or other.said_by:
+        return False
     publishers = {articles[f.quote.article_id].source for f in (one, other)}
-    return one.said_by is other.said_by is None and len(publishers) == 1 and "" not in publishers
+    same_publisher = len(publishers) == 1 and "" not in publishers
+    return same_publisher or one.quote.article_id == other.quote.article_id
 
 
 def _retold(figure: Figure, claim: Claim) -> bool:
