@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / ".cache" / "eval"
-DEFAULT_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2", "outlets", "tolls")
+DEFAULT_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2", "tolls")
 
 
 def run(*command: str | Path, into: Path | None = None) -> str:
