@@ -82,6 +82,12 @@ def test_a_part_of_the_number_in_the_same_article_opens_no_side() -> None:
         assert values(found) == [29]
 
 
+def test_who_retells_the_part_does_not_retell_the_whole() -> None:
+    part = replace(figure(11, "the rescuers", days=1), span=Span(50, 52))
+    [claim] = sort(part, figure(11, "the rescuers", publisher="Der Bote"), figure(29, "the rescuers", days=1))
+    assert (claim.latest.value, claim.also) == (29, [])
+
+
 def test_a_part_that_the_same_owner_tells_opens_no_side_either() -> None:
     [claim] = sort(figure(29, "the rescuers"), replace(figure(11, "the rescuers"), span=Span(50, 52)))
     assert claim.latest.value == 29

@@ -3,9 +3,9 @@ import random
 from pathlib import Path
 
 import pytest
+from one_article import article, read
 
 from index.domain import Article, Skipped
-from index.sources import open_source
 
 PAGE = """<!doctype html><html lang="fr-CH"><head><meta charset="utf-8"><title>La crue monte | Le Fanal</title>
 <meta property="og:title" content="La crue monte"><meta property="og:site_name" content="Le Fanal">
@@ -17,18 +17,6 @@ PAGE = """<!doctype html><html lang="fr-CH"><head><meta charset="utf-8"><title>L
 <p>Les écoles restent fermées jusqu'à lundi au moins, a annoncé la commune.</p></article>
 <div id="comments"><p>Un commentaire fâché.</p></div><footer>Tous droits réservés</footer></body></html>"""
 DATED_BY_CHANCE = "<html><body><article><p>{}</p></article><footer>© 2019 Le Fanal</footer></body></html>"
-
-
-def read(path: Path, content: bytes) -> Article | Skipped:
-    path.write_bytes(content)
-    (item,) = open_source(path)
-    return item
-
-
-def article(path: Path, content: bytes) -> Article:
-    item = read(path, content)
-    assert isinstance(item, Article), item
-    return item
 
 
 @pytest.fixture

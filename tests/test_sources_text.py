@@ -4,22 +4,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from one_article import article, read
 
 from index.domain import Article, Skipped
 from index.sources import open_source
 from index.sources.files import MAX_BYTES
-
-
-def read(path: Path, content: bytes) -> Article | Skipped:
-    path.write_bytes(content)
-    (item,) = open_source(path)
-    return item
-
-
-def article(path: Path, content: bytes) -> Article:
-    item = read(path, content)
-    assert isinstance(item, Article), item
-    return item
 
 
 @pytest.fixture

@@ -71,7 +71,7 @@ def _keep_first(figure: Figure, claim: Claim) -> None:
     "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute.
     """
     if figure.span < claim.latest.span:
-        claim.latest = figure
+        claim.latest, claim.also = figure, []  # whoever retold the part does not retell the whole
 
 
 def _speak_for(claim: Claim, relevance: Callable[[Figure], float]) -> None:
