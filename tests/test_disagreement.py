@@ -84,7 +84,7 @@ def test_a_part_of_the_number_in_the_same_article_opens_no_side() -> None:
 
 def test_who_retells_the_part_does_not_retell_the_whole() -> None:
     part = replace(figure(11, "the rescuers", days=1), span=Span(50, 52))
-    [claim] = sort(part, figure(11, "the rescuers", publisher="Der Bote"), figure(29, "the rescuers", days=1))
+    [claim] = sort(part, figure(11, "the rescuers", days=1, publisher="Der Bote"), figure(29, "the rescuers", days=1))
     assert (claim.latest.value, claim.also) == (29, [])
 
 
