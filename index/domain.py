@@ -99,6 +99,41 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Readable:
+    """A stretch of text with what stands above it: what a reader reads for a question."""
+
+    text: str
+    title: str = ""
+    published: datetime | None = None
+
+    @classmethod
+    def of(cls, article: Article, passage: Passage) -> "Readable":
+        """Return a passage under its article's title and date."""
+        return cls(article.text[passage.start : passage.end], article.title, article.published)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a text for a question.
+
+    Attributes:
+        relevance: How likely it is that the text answers the question, 0..1, calibrated.
+        span: The words that answer best, a slice of the text in whole words; None where the text has no words or the
+            model only tells relevance. Whether they do answer, `span_score` says.
+        span_score: Log-odds of this span against "it does not say"; the more it is above 0, the surer.
+    """
+
+    relevance: float
+    span: Span | None = None
+    span_score: float = 0.0
+
+    @property
+    def answer(self) -> Span | None:
+        """The span where it is likelier than nothing."""
+        return self.span if self.span_score > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A claim that an article holds these words at this place. `bot.answer.verify` checks it against the store."""
 

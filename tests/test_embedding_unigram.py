@@ -11,7 +11,7 @@ from tokenizers.models import Unigram as ReferenceUnigram
 from tokenizers.pre_tokenizers import Metaspace
 
 from index.embedding.q4_weights import Q4Weights, find_weights
-from index.embedding.unigram import CONTROLS, Unigram
+from index.embedding.unigram import CONTROLS, UNKNOWN, Unigram
 
 WORDS = [word for passage in PASSAGES.values() for word in passage.split()]
 CONTROL_PIECES = ["<s>", "<pad>", "</s>", "<unk>"]
@@ -96,6 +96,42 @@ def test_ids_are_those_of_the_reference(text: str, tokeniser: Unigram, reference
 @given(text=st.text(max_size=60) | st.lists(st.sampled_from(WORDS)).map("".join))
 def test_ids_are_those_of_the_reference_for_any_text(text: str, tokeniser: Unigram, reference: Tokenizer) -> None:
     assert tokeniser.encode("query: " + text)[1:-1] == reference.encode(tokeniser.normalise("query: " + text)).ids[:510]
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=st.text(max_size=60) | st.lists(st.sampled_from(WORDS)).map("".join))
+def test_cutting_gives_the_ids_of_encoding_and_for_each_the_slice_it_stands_for(
+    text: str, tokeniser: Unigram, weights: Q4Weights
+) -> None:
+    ids, spans = tokeniser.cut(text)
+    assert ids == tokeniser.encode(text, limit=10_000)[1:-1]
+    assert spans == sorted(spans)
+    for piece, span in zip(ids, spans, strict=True):
+        words = tokeniser.normalise(span.of(text))
+        assert piece == UNKNOWN or weights.pieces[piece].removeprefix("▁") in words
+        assert span.of(text) == span.of(text).strip(" ")
+
+
+def test_the_slices_of_a_text_hold_all_its_letters(tokeniser: Unigram) -> None:
+    for text in PASSAGES.values():
+        _, spans = tokeniser.cut(text)
+        covered = {at for span in spans for at in range(*span)}
+        assert "".join(letter for at, letter in enumerate(text) if at not in covered).strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ab  aba", ["ab", "ab", "a"]),
+        ("axyzb", ["a", "xyz", "b"]),
+        (" e\u0301 ", ["", "e\u0301", ""]),
+        ("\x01ﬀ", ["ﬀ"]),
+        ("", [""]),
+    ],
+)
+def test_a_slice_is_of_the_text_as_it_was_written(text: str, words: list[str]) -> None:
+    _, spans = small().cut(text)
+    assert [span.of(text) for span in spans] == words
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,13 @@ T. Kudo, "Subword Regularization", ACL 2018, section 3.2 describes the model; th
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
+
+from index.domain import Span
+from index.embedding.normaliser import Normaliser
 
 BEGIN: Final = 0
 END: Final = 2
@@ -20,11 +22,10 @@ UNKNOWN: Final = 3
 CONTROLS: Final = frozenset({"<s>", "<pad>", "</s>", "<unk>", "<mask>"})  # never read out of an article's words
 
 LONGEST_READ: Final = 32_768  # characters; the model's 510 pieces, of at most 16 characters, fit four times
-CACHED_WORDS: Final = 32_768  # ids of the words met most recently, about 6 MB: four words in five have been met before
+CACHED_WORDS: Final = 32_768  # ids of the words met most recently, about 9 MB: four words in five have been met before
 LONGEST_CACHED: Final = 24  # characters; Chinese writes no spaces, and whole paragraphs are not worth keeping
 UNKNOWN_PENALTY: Final = 10.0  # below the least probable piece; sentencepiece's kUnkPenalty
 
-SPACES: Final = re.compile(" {2,}")
 WORDS: Final = re.compile(" [^ ]*")  # a word and the space before it: no piece reaches across a space
 
 
@@ -36,7 +37,7 @@ class Unigram:
         for piece in CONTROLS:
             self._ids.pop(piece, None)
         self._scores = scores
-        self._normalisation = normalisation
+        self.normalise = Normaliser(normalisation)
         self._longest = max(map(len, self._ids))
         self._unknown_score = min(scores) - UNKNOWN_PENALTY
         self._remembered = lru_cache(CACHED_WORDS)(self._cut)
@@ -45,30 +46,50 @@ class Unigram:
         """Return at most `limit` ids, the marks of beginning and end included; longer text is cut off."""
         return [BEGIN, *islice(self._content(text, limit), limit - 2), END]
 
-    def normalise(self, text: str) -> str:
-        """Return the text as the model reads it: NFKC without control characters, each run of spaces as one.
+    def cut(self, text: str) -> tuple[list[int], list[Span]]:
+        """Return the ids of a text, without marks, and the slice of the text that each stands for.
 
-        The model's own map works code point by code point, so that "e" + "◌́" would stay two; the NFC after it joins
-        them as sentencepiece's `nmt_nfkc` does.
+        A piece's slice leaves out the space before it, and "▁" alone has an empty one; neither starts nor ends ever
+        decrease. Of very long text the beginning is read.
         """
-        return SPACES.sub(" ", unicodedata.normalize("NFC", text.translate(self._normalisation)))
+        aligned = self.normalise.aligned(text[:LONGEST_READ])
+        missing = not aligned.text.startswith(" ")
+        spaced = " " * missing + aligned.text
+        starts = [0] * missing + aligned.starts
+        ends = [0] * missing + aligned.ends
+        ids: list[int] = []
+        spans: list[Span] = []
+        for match in WORDS.finditer(spaced):
+            word_ids, reaches = self._pieces_of("▁" + match.group()[1:])
+            ids += word_ids
+            first = match.start() + 1
+            for reach in reaches:
+                end = match.start() + reach
+                spans.append(_slice(starts, ends, first, end))
+                first = max(first, end)
+        return ids, spans
 
     def _content(self, text: str, limit: int) -> Iterator[int]:
         spaced = " " + self.normalise(text[:LONGEST_READ]).removeprefix(" ")
         for match in WORDS.finditer(spaced):
-            word = "▁" + match.group()[1 : limit * self._longest]
-            yield from self._remembered(word) if len(word) <= LONGEST_CACHED else self._cut(word)
+            yield from self._pieces_of("▁" + match.group()[1 : limit * self._longest])[0]
 
-    def _cut(self, word: str) -> list[int]:
+    def _pieces_of(self, word: str) -> tuple[list[int], list[int]]:
+        return self._remembered(word) if len(word) <= LONGEST_CACHED else self._cut(word)
+
+    def _cut(self, word: str) -> tuple[list[int], list[int]]:
+        """Return the ids of a word's pieces, and how far into the word each reaches."""
         chosen = self._best_endings(word)
         ids: list[int] = []
+        reaches: list[int] = []
         end = len(word)
         while end:
             start, piece = chosen[end]
             if piece != UNKNOWN or ids[-1:] != [UNKNOWN]:  # neighbouring unknown characters are one piece
                 ids.append(piece)
+                reaches.append(end)
             end = start
-        return ids[::-1]
+        return ids[::-1], reaches[::-1]
 
     def _best_endings(self, word: str) -> list[tuple[int, int]]:
         """For each length of prefix, where the last piece of its most probable cut begins, and that piece's id."""
@@ -83,3 +104,11 @@ class Unigram:
             if (score := best[start] + self._unknown_score) > best[start + 1]:
                 best[start + 1], chosen[start + 1] = score, (start, UNKNOWN)
         return chosen
+
+
+def _slice(starts: Sequence[int], ends: Sequence[int], first: int, end: int) -> Span:
+    """Return the slice of characters `first` to `end`; an empty one where the next character begins for none."""
+    if end > first:
+        return Span(starts[first], ends[end - 1])
+    place = starts[first] if first < len(starts) else (ends[-1] if ends else 0)
+    return Span(place, place)
