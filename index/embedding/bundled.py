@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-import onnxruntime
 
-from index.embedding.q4_weights import SHA256, Floats, Q4Weights, dequantise
-from index.embedding.unigram import Unigram
+from index.embedding.q4_weights import SHA256, Q4Weights
+from index.embedding.runtime import Session
 from index.embedding.unpacking import check_weights_once, unpacked_encoder
+from index.embedding.word_vectors import WIDTH, WordVectors
 from index.ports import Vectors
 
-DIMENSION: Final = 384
 QUESTION: Final = "query: "  # the model was trained with these prefixes and is much worse without them
 PASSAGE: Final = "passage: "
 
@@ -33,6 +32,10 @@ class BundledEmbedder:
         cache: Where the unpacked encoder is kept (22 MB).
         threads: How many texts are encoded at a time.
 
+    Attributes:
+        words: Tokeniser and table, for whoever reads with the same.
+        pool: Its threads, to be shared rather than doubled.
+
     Raises:
         ModelError: The weights are missing or damaged, or the cache cannot be written to.
     """
@@ -40,11 +43,9 @@ class BundledEmbedder:
     def __init__(self, weights: Path, cache: Path, threads: int = 2) -> None:
         check_weights_once(weights, cache)
         tensors = Q4Weights(weights)
-        self._tokeniser = Unigram(tensors.pieces, tensors.scores, tensors.normalisation)
-        self._words = tensors.blocks("emb.word", DIMENSION)
-        self._positions = tensors.floats("emb.pos").reshape(-1, DIMENSION) + tensors.floats("emb.type")[:DIMENSION]
-        self._session = _session(unpacked_encoder(tensors, cache))
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="encode")
+        self.words = WordVectors(tensors)
+        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="encode")
+        self._session = Session(unpacked_encoder(tensors, cache))
 
     @property
     def model(self) -> str:
@@ -54,7 +55,7 @@ class BundledEmbedder:
     @property
     def dimension(self) -> int:
         """384."""
-        return DIMENSION
+        return WIDTH
 
     def encode_questions(self, questions: Sequence[str]) -> Vectors:
         """Embed questions."""
@@ -65,24 +66,10 @@ class BundledEmbedder:
         return self._encode([PASSAGE + passage for passage in passages])
 
     def _encode(self, texts: list[str]) -> Vectors:
-        each = map if len(texts) == 1 else self._pool.map
-        return np.array(list(each(self._vector, texts)), np.float32).reshape(-1, DIMENSION)
+        each = map if len(texts) == 1 else self.pool.map
+        return np.array(list(each(self._vector, texts)), np.float32).reshape(-1, WIDTH)
 
     def _vector(self, text: str) -> Vectors:
-        ids = self._tokeniser.encode(text, limit=len(self._positions))
-        (vectors,) = self._session.run(["vector"], {"embeddings": self._embeddings(ids)[None]})
+        [vectors] = self._session.run(self.words(self.words.tokeniser.encode(text, limit=self.words.longest)))
         vector: Vectors = vectors[0]
         return vector
-
-    def _embeddings(self, ids: list[int]) -> Floats:
-        embeddings: Floats = dequantise(self._words[ids]) + self._positions[: len(ids)]
-        return embeddings
-
-
-def _session(model: bytes) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # the threads are ours, one text each; without its own, none spins
-    options.inter_op_num_threads = 1
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # it is written optimised
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

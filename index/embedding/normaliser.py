@@ -1,4 +1,4 @@
-"""The normaliser of XLM-RoBERTa: NFKC without control characters, a run of spaces as one; and where each letter came from.
+"""The normaliser of XLM-RoBERTa: NFKC without control characters, runs of spaces as one; where each letter came from.
 
 The model's own map works code point by code point, so that "e" + "◌́" would stay two; the NFC after it joins them as
 sentencepiece's `nmt_nfkc` does.

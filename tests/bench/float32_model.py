@@ -14,7 +14,7 @@ from tokenizers.pre_tokenizers import Metaspace
 from tokenizers.processors import TemplateProcessing
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
-from index.embedding.encoder_graph import EPSILON, HEADS, HIDDEN, INNER, LAYERS
+from index.embedding.graph import EPSILON, HEADS, HIDDEN, INNER, LAYERS
 from index.embedding.q4_weights import Floats, Q4Weights, dequantise
 
 POSITIONS = 512

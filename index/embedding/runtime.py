@@ -1,0 +1,31 @@
+"""ONNX Runtime, the only file that imports it: opens a graph that `graph` wrote."""
+
+from collections.abc import Mapping
+
+import onnxruntime
+
+from index.embedding.q4_weights import Floats
+
+
+class Session:
+    """A graph, ready to run. Safe to use from several threads at once."""
+
+    def __init__(self, model: bytes) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1  # the threads are ours, one text each; without its own, none spins
+        options.inter_op_num_threads = 1
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # it is written optimised
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._outputs = [output.name for output in self._session.get_outputs()]
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """What its writer noted in the graph."""
+        notes: Mapping[str, str] = self._session.get_modelmeta().custom_metadata_map
+        return notes
+
+    def run(self, embeddings: Floats) -> list[Floats]:
+        """Return the graph's outputs, in their order, for embeddings of shape (1, tokens, hidden)."""
+        outputs: list[Floats] = self._session.run(self._outputs, {"embeddings": embeddings})
+        return outputs
