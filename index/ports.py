@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.domain import Article, Ranked, Skipped
+from index.domain import Article, Ranked, Readable, Reading, Skipped
 
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -35,6 +35,22 @@ class Embedder(Protocol):
 
     def encode_passages(self, passages: Sequence[str]) -> Vectors:
         """Embed passages."""
+
+
+class Reader(Protocol):
+    """Reads texts for a question: does it answer, and where.
+
+    Question and text may be in any two languages the model knows. Any string is a question and a text, the empty one
+    too. What is made of a text hardly depends (relevance within .01) on the texts beside it. Safe to call from several
+    threads at once.
+    """
+
+    @property
+    def model(self) -> str:
+        """Identity of the model ("reader@1f2e3d4c")."""
+
+    def read(self, question: str, texts: Sequence[Readable]) -> list[Reading]:
+        """Return one reading for each text, in the order given; a span is a slice of its text."""
 
 
 class VectorIndex(Protocol):

@@ -1,0 +1,34 @@
+"""A real reader, only shallow: the bundled words, two of the encoder's layers, heads of random weights."""
+
+import numpy as np
+
+from index.embedding.encoder_graph import Dequantised
+from index.embedding.graph import HIDDEN, INNER
+from index.embedding.q4_weights import Floats, Q4Weights
+from index.reading.export import PARTS
+
+LAYERS = 2
+
+
+def small_state(weights: Q4Weights, layers: int = LAYERS, seed: int = 1) -> dict[str, Floats]:
+    """Return what training would leave behind, in BertModel's names."""
+    source = Dequantised(weights)
+    state = {f"embeddings.LayerNorm.{kind}": source.vector(f"emb.ln.{kind[0]}") for kind in ("weight", "bias")}
+    for layer in range(layers):
+        for ours, theirs in PARTS.items():
+            name = f"l{layer}.{ours}"
+            width = INNER if ours == "fo" else HIDDEN
+            state[f"encoder.layer.{layer}.{theirs}.bias"] = source.vector(f"{name}.b")
+            state[f"encoder.layer.{layer}.{theirs}.weight"] = (
+                source.vector(f"{name}.w") if "ln" in ours else source.matrix(f"{name}.w", width)
+            )
+    return state | _heads(seed)
+
+
+def _heads(seed: int) -> dict[str, Floats]:
+    random = np.random.default_rng(seed)
+    return {
+        f"{head}.{kind}": random.normal(0, 0.2, shape).astype(np.float32)
+        for head, outputs in (("span", 2), ("relevance", 1))
+        for kind, shape in (("weight", (outputs, HIDDEN)), ("bias", (outputs,)))
+    }
