@@ -9,6 +9,7 @@ This is the only file that names the concrete parts.
 """
 
 import logging
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from types import TracebackType
 from typing import Self
 
 from index.build import Build, FiguresReader, Tally, figures_of
-from index.dense import DenseSearch
+from index.dense import DenseSearch, SnapshotPolicy
 from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Status
 from index.engine_text import for_encoder
 from index.errors import IndexDamaged, SourceError, StoreError, StoreLocked
@@ -52,7 +53,13 @@ class Archive:
     """
 
     def __init__(
-        self, folder: Path, embedder: Embedder, *, clock: Clock = now, figures: FiguresReader = read_figures
+        self,
+        folder: Path,
+        embedder: Embedder,
+        *,
+        clock: Clock = now,
+        figures: FiguresReader = read_figures,
+        policy: SnapshotPolicy | None = None,
     ) -> None:
         self.folder = folder
         self._embedder = embedder
@@ -60,17 +67,19 @@ class Archive:
         self._read_figures = figures
         self._store = Store(folder)
         self._checked = (-1, -1)
-        self._dense = DenseSearch(self._store, Snapshots(folder / "snapshots"), embedder.model, embedder.dimension)
+        self._mending = threading.Lock()
+        snapshots = Snapshots(folder / "snapshots")
+        self._dense = DenseSearch(self._store, snapshots, embedder.model, embedder.dimension, policy)
         self._lexical = LexicalSearch(self._store, folder / "words")
         self._search = HybridSearch(self._store, embedder, self._dense, self._lexical)
 
     @classmethod
-    def open(cls, folder: Path, embedder: Embedder) -> Self:
+    def open(cls, folder: Path, embedder: Embedder, *, policy: SnapshotPolicy | None = None) -> Self:
         """Open the archive in a folder, which need not exist yet. What a killed writer left undone is done first.
 
         Raises StoreError, or ModelError where another model made it.
         """
-        archive = cls(folder, embedder)
+        archive = cls(folder, embedder, policy=policy)
         archive._refuse_other_model()
         archive._mend()
         return archive
@@ -193,6 +202,8 @@ class Archive:
     def _writing(self) -> Iterator[StoreWriter]:
         with sole_writer(self.folder, self._clock), writing(self.folder) as writer:
             writer.claim(self._embedder.model, self._embedder.dimension)
+            self._dense.drop_if_unfit()
+            self._lexical.rebuild_if_unfit(silent)
             yield writer
 
     def _mend(self) -> None:
@@ -210,12 +221,15 @@ class Archive:
                 self._lexical.stand_in(silent)
 
     def _replace_words(self) -> None:
-        try:
-            with self._writing() as writer:
-                self._lexical.rebuild(silent)
-                writer.note(words=self._store.highest_row())
-        except StoreError:
-            self._lexical.stand_in(silent)
+        with self._mending:
+            if not self._lexical.is_behind():
+                return  # another thread was quicker
+            try:
+                with self._writing() as writer:
+                    self._lexical.rebuild(silent)
+                    writer.note(words=self._store.highest_row())
+            except StoreError:
+                self._lexical.stand_in(silent)
 
     def _refuse_other_model(self) -> None:
         version = self._store.version()

@@ -19,13 +19,32 @@ from index.store import Store
 
 _log = logging.getLogger(__name__)
 
-# A delta costs each start (10 k rows: 15 ms to read, 15 MB) and each question (3 ms) a little; a snapshot costs a
-# rewrite of all of it.
-_DELTA_ROWS = 10_000
-_DELTA_SHARE = 0.1
-_DELTA_MOST = 50_000
-_DEAD_SHARE = 0.2  # beyond it the snapshot is built anew without the dead rows
+_REMEDY = "It is rebuilt from the store."
 _SPARE = 1.5  # candidates fetched for each one wanted: 8-bit codes misplace a few near the end
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotPolicy:
+    """When a snapshot is written.
+
+    A delta costs each start (10 k rows: 15 ms to read, 15 MB) and each question (3 ms) a little; a snapshot costs a
+    rewrite of all of it.
+
+    Attributes:
+        delta_rows: A store of no more rows needs no snapshot.
+        delta_share: So large a part of the snapshot may come after it, where that is more than `delta_rows`,
+        delta_most: but no more rows than this.
+        dead_share: Where a larger part of the snapshot is gone from the store it is built anew without.
+    """
+
+    delta_rows: int = 10_000
+    delta_share: float = 0.1
+    delta_most: int = 50_000
+    dead_share: float = 0.2
+
+    def allows_after(self, count: int) -> int:
+        """How many rows may come after a snapshot that holds `count`."""
+        return int(min(max(self.delta_rows, self.delta_share * count), self.delta_most))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +60,10 @@ class _State:
 class DenseSearch:
     """Nearest passages of a store by vector. Safe to use from several threads at once."""
 
-    def __init__(self, store: Store, snapshots: Snapshots, model: str, dimension: int) -> None:
+    def __init__(
+        self, store: Store, snapshots: Snapshots, model: str, dimension: int, policy: SnapshotPolicy | None = None
+    ) -> None:
+        self._policy = policy or SnapshotPolicy()
         self._store = store
         self._snapshots = snapshots
         self._model = model
@@ -62,9 +84,18 @@ class DenseSearch:
             wanted *= 4  # many of the nearest are gone from the store
 
     def is_due(self) -> bool:
-        """Tell whether a snapshot should be written: so much came after the last one, or is gone from it."""
+        """Tell whether a snapshot should be written or dropped: much came after it, is gone from it, or it is torn."""
         snapshot = self._current_snapshot(self._state.snapshot)
-        return self._has_many_dead(snapshot) or self._has_many_new(snapshot)
+        return self._is_unfit(snapshot) or self._has_many_dead(snapshot) or self._has_many_new(snapshot)
+
+    def drop_if_unfit(self) -> None:
+        """Drop a snapshot that is torn, or newer than a store restored from a backup.
+
+        To be called before anything is written to the store, by the holder of the writer's lock: rows that the
+        snapshot covers will be given to other passages.
+        """
+        if self._is_unfit(self._current_snapshot(self._state.snapshot)):
+            self._snapshots.clear()
 
     def snapshot_if_due(self, progress: Progress, *, anew: bool = False) -> None:
         """Write a snapshot where one is due, or `anew`, not building upon the last one, at any rate.
@@ -77,20 +108,23 @@ class DenseSearch:
         elif self._has_many_new(snapshot):
             self._write(snapshot, progress)
 
+    def _is_unfit(self, snapshot: Snapshot | None) -> bool:
+        return snapshot is None and bool(self._snapshots.current())
+
     def _has_many_dead(self, snapshot: Snapshot | None) -> bool:
         if snapshot is None:
             return False
         manifest = snapshot.manifest
         alive = self._store.passage_count() - self._store.passages_above(manifest.covered)
-        return manifest.count - alive > _DEAD_SHARE * manifest.count
+        return manifest.count - alive > self._policy.dead_share * manifest.count
 
     def _has_many_new(self, snapshot: Snapshot | None) -> bool:
         covered, count = (snapshot.manifest.covered, snapshot.manifest.count) if snapshot else (0, 0)
-        return self._store.passages_above(covered) > min(max(_DELTA_ROWS, _DELTA_SHARE * count), _DELTA_MOST)
+        return self._store.passages_above(covered) > self._policy.allows_after(count)
 
     def _write(self, base: Snapshot | None, progress: Progress) -> None:
         passages = self._store.passage_count()
-        if passages <= _DELTA_ROWS:
+        if passages <= self._policy.delta_rows:
             self._snapshots.clear()
             return
         from index.faiss_index import GRAPH_FROM, FaissIndex  # a small store never needs FAISS
@@ -122,11 +156,15 @@ class DenseSearch:
 
     def _refreshed(self) -> _State:
         version = self._store.version()
-        if self._state.version != version:
+        if not self._is_current(version):
             with self._lock:
-                if self._state.version != version:
+                if not self._is_current(version):
                     self._state = self._next_state(version)
         return self._state
+
+    def _is_current(self, version: tuple[int, int]) -> bool:
+        state = self._state
+        return state.version == version and not (state.snapshot and state.snapshot.verification.failure)
 
     def _next_state(self, version: tuple[int, int]) -> _State:
         state = self._state
@@ -140,25 +178,29 @@ class DenseSearch:
         return _State(state.snapshot, state.delta, covered, version)
 
     def _current_snapshot(self, held: Snapshot | None) -> Snapshot | None:
-        name = self._snapshots.current()
-        if held is not None and held.name == name:
-            return held
-        if not name or name == self._torn:
-            return None
-        try:
-            return self._fitting(self._snapshots.open(name))
-        except IndexDamaged as error:
-            self._torn = name
-            _log.warning("The vector snapshot is passed over, all vectors are read from the store: %s", error.message)
-            return None
+        """Return the snapshot that counts, if it fits; tries again where a writer switched to another meanwhile."""
+        while name := self._snapshots.current():
+            if name == self._torn:
+                return None
+            try:
+                return self._fitting(held if held is not None and held.name == name else self._snapshots.open(name))
+            except IndexDamaged as error:
+                if name == self._snapshots.current():
+                    self._torn = name
+                    _log.warning(
+                        "The vector snapshot is passed over, all vectors are read from the store: %s", error.message
+                    )
+        return None
 
     def _fitting(self, snapshot: Snapshot) -> Snapshot:
         manifest = snapshot.manifest
         mine = (self._store.meta("store"), self._model, self._dimension)
         if (manifest.store, manifest.model, manifest.dimension) != mine:
-            raise IndexDamaged("The snapshot belongs to another store or model.", "It is rebuilt from the store.")
+            raise IndexDamaged("The snapshot belongs to another store or model.", _REMEDY)
         if manifest.covered > self._store.highest_row():
-            raise IndexDamaged("The snapshot is newer than the store.", "It is rebuilt from the store.")
+            raise IndexDamaged("The snapshot is newer than the store.", _REMEDY)
+        if snapshot.verification.failure:
+            raise IndexDamaged(f"The snapshot {snapshot.name} is torn ({snapshot.verification.failure}).", _REMEDY)
         return snapshot
 
 

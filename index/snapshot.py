@@ -1,6 +1,7 @@
 """Vector indexes on disk: one immutable folder each, and a pointer to the one that counts.
 
-    snapshots/CURRENT            the name of the snapshot that counts, switched by one atomic rename
+    snapshots/CURRENT            the name of the snapshot that counts, switched by one atomic rename; "000002-" says
+                                 that it was dropped and none has taken its place
     snapshots/000002/vectors     the FAISS file
     snapshots/000002/manifest    what it covers, and of which store and model
     snapshots/new                one that is being written, or was when its writer was killed
@@ -10,7 +11,6 @@ A snapshot is derived: one that is missing, torn or of another store or model is
 
 import errno
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,13 +20,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.database import disk_full
+from index.durable_file import sync, write_durably
 from index.errors import IndexDamaged, StoreError
+from index.verification import AT_ONCE, Verification
 
 if TYPE_CHECKING:
     from index.faiss_index import FaissIndex
 
 _REMEDY = "It is rebuilt from the store."
-_CHECKED_AT_ONCE = 64 * 2**20  # bytes, 50 ms; the checksum of a larger file is checked before it is built upon
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Manifest:
         covered: It holds every passage that lived in rows 1 to `covered` when it was built.
         count: How many rows it holds.
         size: Of the FAISS file, in bytes.
+        sha256: Of the FAISS file.
     """
 
     store: str
@@ -48,28 +50,41 @@ class Manifest:
     size: int
     sha256: str
 
+    def written(self) -> str:
+        """Write it as two lines, the second of which is the checksum of the first."""
+        content = json.dumps(asdict(self))
+        return f"{content}\n{sha256(content.encode()).hexdigest()}\n"
+
+    @classmethod
+    def read(cls, written: str) -> "Manifest":
+        """Read what `written` gave. Raises ValueError or TypeError for anything else."""
+        content, _, checksum = written.partition("\n")
+        if sha256(content.encode()).hexdigest() != checksum.strip():
+            raise ValueError("the manifest has a wrong checksum")
+        return cls(**json.loads(content))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """An open snapshot."""
+    """An open snapshot. Where it is large, `verification` goes on beside the first searches."""
 
     name: str
     manifest: Manifest
     index: "FaissIndex"
+    verification: Verification
 
 
 class Snapshots:
     """The folder of snapshots of one store. Only the holder of the writer's lock calls `write` and `clear`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, checked_at_once: int = AT_ONCE) -> None:
         self._folder = folder
+        self._checked_at_once = checked_at_once
 
     def current(self) -> str:
         """Return the name of the snapshot that counts, empty where there is none."""
-        try:
-            return (self._folder / "CURRENT").read_text(encoding="ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            return ""
+        pointer = self._pointer()
+        return "" if pointer.endswith("-") else pointer
 
     def open(self, name: str, *, for_building: bool = False) -> Snapshot:
         """Open a snapshot; `for_building` reads it into memory, checked byte by byte, so that it can be added to.
@@ -78,8 +93,8 @@ class Snapshots:
         """
         folder = self._folder / name
         try:
-            manifest = Manifest(**json.loads((folder / "manifest").read_text(encoding="utf-8")))
-            _check(folder / "vectors", manifest, thorough=for_building)
+            manifest = Manifest.read((folder / "manifest").read_text(encoding="utf-8"))
+            verification = self._verification(folder / "vectors", manifest, for_building=for_building)
         except (OSError, ValueError, TypeError) as error:
             raise IndexDamaged(f"The snapshot {folder} is torn ({error}).", _REMEDY) from error
         from index.faiss_index import FaissIndex  # a store too small for a snapshot never needs FAISS
@@ -87,7 +102,7 @@ class Snapshots:
         index = FaissIndex.read(folder / "vectors", mapped=not for_building)
         if len(index) != manifest.count:
             raise IndexDamaged(f"The snapshot {folder} holds {len(index)} rows, not {manifest.count}.", _REMEDY)
-        return Snapshot(name, manifest, index)
+        return Snapshot(name, manifest, index, verification)
 
     def write(self, index: "FaissIndex", *, store: str, model: str, dimension: int, covered: int) -> None:
         """Write a snapshot beside the others, switch to it, and drop those that nobody can need any more."""
@@ -96,28 +111,40 @@ class Snapshots:
         with _disk_full_told(folder):
             folder.mkdir(parents=True)
             index.write(folder / "vectors")
-            _sync(folder / "vectors")
+            sync(folder / "vectors")
             size, digest = _digest(folder / "vectors")
             manifest = Manifest(store, model, dimension, covered, len(index), size, digest)
-            _durably(folder / "manifest", json.dumps(asdict(manifest)))
-            name = self._next_name()
+            write_durably(folder / "manifest", manifest.written())
+            name = f"{self._highest() + 1:06}"
             folder.rename(self._folder / name)
-            self._switch(name)
+            write_durably(self._folder / "CURRENT", name)
         self._drop(keep={name, former})
 
     def clear(self) -> None:
-        """Remove every snapshot."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        """Drop every snapshot."""
+        if not self._folder.exists():
+            return
+        with _disk_full_told(self._folder / "new"):
+            write_durably(self._folder / "CURRENT", f"{self._highest():06}-")
+        self._drop(keep=set())
 
-    def _switch(self, name: str) -> None:
-        pointer = self._folder / "CURRENT.new"
-        _durably(pointer, name)
-        pointer.replace(self._folder / "CURRENT")
+    def _pointer(self) -> str:
+        try:
+            return (self._folder / "CURRENT").read_bytes().decode("ascii", "replace").strip()
+        except OSError:
+            return ""
 
-    def _next_name(self) -> str:
-        # Above the pointer's too: a reader that found a snapshot torn must not take the next one for it.
-        taken = [self.current(), *(folder.name for folder in self._folder.iterdir())]
-        return f"{max((int(name) for name in taken if name.isdecimal()), default=0) + 1:06}"
+    def _verification(self, path: Path, manifest: Manifest, *, for_building: bool) -> Verification:
+        if path.stat().st_size != manifest.size:
+            raise ValueError(f"{path.stat().st_size} bytes instead of {manifest.size}")
+        return Verification(
+            lambda: _check(path, manifest), manifest.size, manifest.size if for_building else self._checked_at_once
+        )
+
+    def _highest(self) -> int:
+        # The pointer's too: a reader that found a snapshot torn must not take another of the same name for it.
+        taken = [self._pointer().rstrip("-"), *(folder.name for folder in self._folder.iterdir())]
+        return max((int(name) for name in taken if name.isdecimal()), default=0)
 
     def _drop(self, keep: set[str]) -> None:
         # The former one stays for a reader that is about to open it; whoever has one open keeps its bytes anyway.
@@ -126,10 +153,8 @@ class Snapshots:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def _check(path: Path, manifest: Manifest, *, thorough: bool) -> None:
-    if path.stat().st_size != manifest.size:
-        raise ValueError(f"{path.stat().st_size} bytes instead of {manifest.size}")
-    if (thorough or manifest.size <= _CHECKED_AT_ONCE) and _digest(path)[1] != manifest.sha256:
+def _check(path: Path, manifest: Manifest) -> None:
+    if _digest(path)[1] != manifest.sha256:
         raise ValueError("wrong checksum")
 
 
@@ -139,16 +164,6 @@ def _digest(path: Path) -> tuple[int, str]:
         while block := file.read(1 << 20):
             digest.update(block)
         return file.tell(), digest.hexdigest()
-
-
-def _durably(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
-    _sync(path)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 @contextmanager

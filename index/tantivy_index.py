@@ -3,6 +3,7 @@
 A reader opens it on a read-only medium too, through links in a temporary folder, for tantivy insists on a lock file.
 """
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,9 +13,11 @@ from typing import Any, Self
 
 import tantivy
 
+from index import seal
 from index.database import disk_full
 from index.domain import Ranked
 from index.errors import IndexDamaged
+from index.verification import AT_ONCE, Verification
 
 # All terms of a passage are one field, so that each counts by how rare it is among all of them, and the date's count
 # once more. Right article first, for 800 questions each about local news that name a month (SemEval-2018 task 5) and
@@ -27,6 +30,7 @@ from index.errors import IndexDamaged
 #   x 0.5, with month and year said twice      .71  .70   as `engine_text` now says them
 WEIGHTS = {"all": 1.0, "date": 0.5}
 _HEAP = 32_000_000  # bytes, taken only while writing; tantivy's least is 15 MB
+_LONGEST_WHY = 200  # characters
 _LONGEST_TERM = 1000  # characters; tantivy panics beyond 65,530 bytes
 
 
@@ -34,23 +38,33 @@ class TantivyIndex:
     """A LexicalIndex in a folder, or in memory where none is given.
 
     Searching is safe from several threads at once. One process writes; its lock is the store's, not tantivy's.
-    Any method raises IndexDamaged for a folder that tantivy cannot read; those that write raise StoreError where the
-    disk is full.
+    Any method raises IndexDamaged for a folder that tantivy cannot read or whose checksums are wrong; those that write
+    raise StoreError where the disk is full.
+
+    Args:
+        folder: Made where there is none.
+        checked_at_once: A larger index, in bytes, is checked beside the first searches.
+
+    Attributes:
+        folder: Where it lies; None where it lies in memory.
+        verification: The check of its files; None where there was nothing to check.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, checked_at_once: int = AT_ONCE) -> None:
+        self.folder = folder
+        self.verification: Verification | None = None
         self._links: tempfile.TemporaryDirectory[str] | None = None
         self._writer: Any = None
         with _translated(folder):
             if folder is None:
                 self._index = tantivy.Index(_schema())
             elif (folder / "meta.json").exists():
+                self.verification = Verification(lambda: seal.verify(folder), seal.size(folder), checked_at_once)
                 self._index = self._opened(folder)
             else:
                 folder.mkdir(parents=True, exist_ok=True)
                 self._index = tantivy.Index(_schema(), path=str(folder))
             self._schema = self._index.schema
-        self._folder = folder
 
     def __enter__(self) -> Self:
         return self
@@ -80,43 +94,58 @@ class TantivyIndex:
 
     def remove(self, rows: Sequence[int]) -> None:
         """Remove rows; unknown rows are ignored."""
+        if not rows:
+            return
         with self._writing() as writer:
             for row in rows:
                 self._delete(writer, row)
 
     def commit(self) -> None:
         """Make everything since the last commit durable and searchable, and let the memory for writing go."""
-        if self._writer is None:
-            return
-        with self._writing() as writer:
-            writer.commit()
-            writer.wait_merging_threads()
-        self._writer = None
-        self.reload()
+        if self._writer is not None:
+            with self._writing() as writer:
+                writer.commit()
+                writer.wait_merging_threads()
+            self._writer = None
+            self.reload()
+        if self.folder is not None and not self.is_sealed():
+            with self._disk_full_told():
+                seal.set_seal(self.folder)
+
+    def is_sealed(self) -> bool:
+        """Tell whether its last writer came to the end of its work."""
+        return self.folder is None or seal.is_sealed(self.folder)
 
     def reload(self) -> None:
         """See what another process has committed."""
-        with _translated(self._folder):
+        with _translated(self.folder):
+            self._link_new_files()
             self._index.reload()
+
+    def refuse_damage(self) -> None:
+        """Raise IndexDamaged where the check of a large index has found something since it was opened."""
+        if self.verification is not None and self.verification.failure:
+            raise _damaged(self.folder, self.verification.failure)
 
     def highest_row(self) -> int:
         """Return the highest row it holds, 0 where it is empty: rows are added in order, so lower ones are all in."""
-        with _translated(self._folder):
+        with _translated(self.folder):
             found = self._index.searcher().search(tantivy.Query.all_query(), 1, count=False, order_by_field="row").hits
         return int(found[0][0]) if found else 0
 
     def rows(self) -> list[int]:
         """Return all rows, in no order."""
-        with _translated(self._folder):
+        with _translated(self.folder):
             searcher = self._index.searcher()
             return self._ranked_rows(searcher, tantivy.Query.all_query(), max(1, searcher.num_docs))[1]
 
     def search(self, terms: Sequence[str], k: int) -> list[Ranked]:
         """Return the k best rows that hold at least one of the terms, best first."""
+        self.refuse_damage()
         cleaned = list(dict.fromkeys(_clean(terms)))
         if not cleaned or k < 1:
             return []
-        with _translated(self._folder):
+        with _translated(self.folder):
             scores, rows = self._ranked_rows(self._index.searcher(), self._query(cleaned), k)
         ranked = [Ranked(row, score) for row, score in zip(rows, scores, strict=True)]
         return sorted(ranked, key=lambda each: (-each.score, each.row))
@@ -142,28 +171,41 @@ class TantivyIndex:
 
     @contextmanager
     def _writing(self) -> Iterator[Any]:
+        with self._disk_full_told():
+            if self._writer is None:
+                if self.folder is not None:
+                    seal.break_seal(self.folder)
+                self._writer = self._index.writer(_HEAP, 1)
+            yield self._writer
+
+    @contextmanager
+    def _disk_full_told(self) -> Iterator[None]:
         try:
-            with _translated(self._folder):
-                if self._writer is None:
-                    self._writer = self._index.writer(_HEAP, 1)
-                yield self._writer
+            with _translated(self.folder):
+                yield
         except IndexDamaged as error:
             self._writer = None  # it died with its thread; what is committed is unharmed
-            if self._folder and shutil.disk_usage(self._folder).free < _HEAP:  # tantivy says no more than "io::Error"
-                raise disk_full(self._folder) from error
+            if self.folder and shutil.disk_usage(self.folder).free < _HEAP:  # tantivy says no more than "io::Error"
+                raise disk_full(self.folder) from error
             raise
 
     def _opened(self, folder: Path) -> Any:  # noqa: ANN401 no types
         try:
             return tantivy.Index.open(str(folder))
         except ValueError as error:
-            if "Lockfile" not in str(error):
+            if "Lockfile" not in str(error) or os.access(folder, os.W_OK):
                 raise
         self._links = tempfile.TemporaryDirectory(prefix="depeche-")
-        for file in folder.iterdir():
-            if not file.name.endswith(".lock"):
-                (Path(self._links.name) / file.name).symlink_to(file.absolute())
+        self._link_new_files()
         return tantivy.Index.open(self._links.name)
+
+    def _link_new_files(self) -> None:
+        if self._links is None or self.folder is None:
+            return
+        for file in self.folder.iterdir():
+            link = Path(self._links.name) / file.name
+            if not file.name.endswith(".lock") and not link.is_symlink():
+                link.symlink_to(file.absolute())
 
 
 def _schema() -> Any:  # noqa: ANN401 no types
@@ -191,5 +233,6 @@ def _translated(folder: Path | None) -> Iterator[None]:
         raise _damaged(folder, error) from error
 
 
-def _damaged(folder: Path | None, error: BaseException) -> IndexDamaged:
-    return IndexDamaged(f"The word index in {folder} cannot be used ({error}).", "Run `python -m index rebuild`.")
+def _damaged(folder: Path | None, why: object) -> IndexDamaged:
+    said = " ".join(str(why).split())[:_LONGEST_WHY]  # tantivy quotes a damaged file whole
+    return IndexDamaged(f"The word index in {folder} cannot be used ({said}).", "Run `python -m index rebuild`.")

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from bot.answer.desk import Desk, open_desk
 from index.archive import Archive
+
+settings.register_profile("unhurried", deadline=None)  # how long an example takes is the machine's business
+settings.load_profile("unhurried")
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
