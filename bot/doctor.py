@@ -7,6 +7,7 @@ from bot.answer.desk import open_desk
 from bot.settings import Settings
 from index.embedding import open_embedder
 from index.errors import DepecheError
+from index.reading import OFF, open_reader
 
 Check = Callable[[Settings], str]
 
@@ -36,7 +37,7 @@ def prepare_model(settings: Settings) -> int:
 
 
 def _results(settings: Settings) -> Iterator[tuple[str, bool, str]]:
-    checks: dict[str, Check] = {"token": _token, "model": _model, "store": _store}
+    checks: dict[str, Check] = {"token": _token, "model": _model, "reader": _reader, "store": _store}
     for name, check in checks.items():
         try:
             yield name, True, check(settings)
@@ -53,8 +54,13 @@ def _model(settings: Settings) -> str:
     return f"{embedder.model}, {embedder.dimension} dimensions"
 
 
+def _reader(settings: Settings) -> str:
+    reader = open_reader(settings.reader)
+    return reader.model if reader else "none: answers are chosen without reading for the question"
+
+
 def _store(settings: Settings) -> str:
-    with open_desk(settings.store, settings.model, settings.cache) as (_, archive):
+    with open_desk(settings.store, settings.model, settings.cache, OFF) as (_, archive):
         status = archive.status()
     newest = f", newest {status.newest:%Y-%m-%d}" if status.newest else ""
     return f"{status.articles} articles, {status.passages} passages{newest} in {settings.store}"

@@ -58,6 +58,9 @@ class Settings(BaseSettings):
     model: str = Field(
         "", description="Embedding model: a sentence-transformers name or folder; empty for the bundled one."
     )
+    reader: str = Field(
+        "", description="Reading model: a name or folder; empty for the bundled one, 'off' to answer without."
+    )
     cache: Path | None = Field(None, description="Where unpacked models are kept; empty for the user's cache folder.")
     api_base_url: Address = Field(
         "https://api.telegram.org/bot",

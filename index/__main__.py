@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from index.command import run_command
-from index.errors import SourceError
-from index.ports import Embedder
+from index.errors import ModelError, SourceError
+from index.ports import Embedder, Reader
 from index.progress_bar import progress_shown
 
 if TYPE_CHECKING:
     from index.archive import Archive
-    from index.contracts import SearchLine
+    from index.contracts import QuestionLine, SearchLine
     from index.domain import AddReport, Hit, Status
 
 EmbedderOpener = Callable[[str], Embedder]
@@ -26,6 +26,9 @@ app = typer.Typer(help="Find passages in news articles.", no_args_is_help=True, 
 StoreOption = Annotated[Path, typer.Option("--store", envvar="DEPECHE_STORE", help="The folder of the store.")]
 ModelOption = Annotated[
     str, typer.Option("--model", envvar="DEPECHE_MODEL", help="An embedding model by name or folder; else the bundled.")
+]
+ReaderOption = Annotated[
+    str, typer.Option("--reader", envvar="DEPECHE_READER", help="A reading model by name or folder; else the bundled.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -57,7 +60,9 @@ def search(  # noqa: PLR0913, PLR0917 the options of a command
     store: StoreOption = _STORE,
     model: ModelOption = "",
     k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages.")] = 10,
+    reader: ReaderOption = "",
     *,
+    rerank: Annotated[bool, typer.Option("--rerank", help="Read the first ten and put them in order again.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find the passages that fit a question best."""
@@ -71,8 +76,9 @@ def search(  # noqa: PLR0913, PLR0917 the options of a command
         else [QuestionLine(id="1", question=_readable(question or ""))]
     )
     with _archive(context, store, model) as archive:
+        second = _reader(reader, archive.embedder) if rerank else None
         for line in asked:
-            hits, found = _found(archive, line.id, line.question, k)
+            hits, found = _found(archive, line, k, second)
             sys.stdout.write(f"{found.model_dump_json()}\n" if as_json else _shown(hits))
 
 
@@ -150,14 +156,25 @@ def _opener(context: typer.Context) -> EmbedderOpener:
     return open_embedder
 
 
-def _found(archive: "Archive", name: str, question: str, k: int) -> tuple[list["Hit"], "SearchLine"]:
+def _reader(name: str, embedder: Embedder) -> Reader:
+    from index.reading import open_reader
+
+    reader = open_reader(name, embedder)
+    if reader is None:
+        raise ModelError("There is no reading model to rerank with.", "Name one: --reader NAME, or leave out --rerank.")
+    return reader
+
+
+def _found(
+    archive: "Archive", asked: "QuestionLine", k: int, reader: Reader | None
+) -> tuple[list["Hit"], "SearchLine"]:
     from index.contracts import HitLine, SearchLine
 
     started = perf_counter()
-    hits = archive.search(question, k)
+    hits = archive.search(asked.question, k, reader)
     ms = round((perf_counter() - started) * 1000, 2)
     lines = [HitLine.of(rank, hit) for rank, hit in enumerate(hits, start=1)]
-    return hits, SearchLine(id=name, question=question, hits=lines, ms=ms)
+    return hits, SearchLine(id=asked.id, question=asked.question, hits=lines, ms=ms)
 
 
 def _print_report(report: "AddReport", *, as_json: bool) -> None:

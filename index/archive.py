@@ -23,7 +23,8 @@ from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Stat
 from index.engine_text import for_encoder
 from index.errors import IndexDamaged, SourceError, StoreError, StoreLocked
 from index.lexical import LexicalSearch
-from index.ports import ArticleSource, Clock, Embedder, Progress
+from index.ports import ArticleSource, Clock, Embedder, Progress, Reader
+from index.reading.reranking import READ, reranked
 from index.search import HybridSearch
 from index.snapshot import Snapshots
 from index.store import Store
@@ -50,6 +51,9 @@ class Archive:
     """Articles on disk that can be searched. Safe to use from several threads; others may write to it meanwhile.
 
     Nothing is created before the first write, which takes the writer's lock for as long as it lasts.
+
+    Attributes:
+        embedder: The one that makes its vectors.
     """
 
     def __init__(
@@ -62,7 +66,7 @@ class Archive:
         policy: SnapshotPolicy | None = None,
     ) -> None:
         self.folder = folder
-        self._embedder = embedder
+        self.embedder = embedder
         self._clock = clock
         self._read_figures = figures
         self._store = Store(folder)
@@ -105,7 +109,7 @@ class Archive:
         started = time.perf_counter()
         sources, refused = _opened(paths)
         with self._writing() as writer:
-            build = Build(self._store, writer, self._embedder, self._read_figures, progress)
+            build = Build(self._store, writer, self.embedder, self._read_figures, progress)
             self._take(build, list(sources.values()), writer, progress)
             build.drop_vanished(list(sources))
             self._derive(writer, build.tally.gone, progress)
@@ -129,15 +133,14 @@ class Archive:
             self._dense.snapshot_if_due(progress, anew=True)
             writer.note(words=self._store.highest_row())
 
-    def search(self, question: str, k: int = 10) -> list[Hit]:
-        """Return the k passages that fit a question best, best first; none where there is nothing to go by."""
-        self._refuse_other_model()
-        try:
-            return self._search(question, k)
-        except IndexDamaged as error:
-            _log.warning("The word index is damaged and is made anew: %s", error.message)
-            self._replace_words()
-            return self._search(question, k)
+    def search(self, question: str, k: int = 10, reader: Reader | None = None) -> list[Hit]:
+        """Return the k passages that fit a question best, best first; none where there is nothing to go by.
+
+        Given a reader, the best of them are read for the question and put in order again.
+        """
+        if reader is None:
+            return self._found(question, k)
+        return reranked(question, self._found(question, max(k, READ)), reader)[:k]
 
     def article(self, article_id: str) -> Article | None:
         """Return an article."""
@@ -162,6 +165,15 @@ class Archive:
     def status(self) -> Status:
         """Count what is here."""
         return self._store.status()
+
+    def _found(self, question: str, k: int) -> list[Hit]:
+        self._refuse_other_model()
+        try:
+            return self._search(question, k)
+        except IndexDamaged as error:
+            _log.warning("The word index is damaged and is made anew: %s", error.message)
+            self._replace_words()
+            return self._search(question, k)
 
     def _take(self, build: Build, sources: Sequence[ArticleSource], writer: StoreWriter, progress: Progress) -> None:
         if not self._ledger_is_current():
@@ -201,7 +213,7 @@ class Archive:
     @contextmanager
     def _writing(self) -> Iterator[StoreWriter]:
         with sole_writer(self.folder, self._clock), writing(self.folder) as writer:
-            writer.claim(self._embedder.model, self._embedder.dimension)
+            writer.claim(self.embedder.model, self.embedder.dimension)
             self._dense.drop_if_unfit()
             self._lexical.rebuild_if_unfit(silent)
             yield writer
@@ -234,7 +246,7 @@ class Archive:
     def _refuse_other_model(self) -> None:
         version = self._store.version()
         if version != self._checked:
-            refuse_other_model(self._store.made_by(), self._embedder.model, self.folder)
+            refuse_other_model(self._store.made_by(), self.embedder.model, self.folder)
             self._checked = version
 
 

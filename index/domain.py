@@ -75,14 +75,37 @@ class Ranked(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a text for a question.
+
+    Attributes:
+        relevance: How likely it is that the text answers the question, 0..1, calibrated.
+        span: The words that answer best, a slice of the text in whole words; None where the text has no words or the
+            model only tells relevance. Whether they do answer, `span_score` says.
+        span_score: Log-odds of this span against "it does not say"; the more it is above 0, the surer.
+    """
+
+    relevance: float
+    span: Span | None = None
+    span_score: float = 0.0
+
+    @property
+    def answer(self) -> Span | None:
+        """The span where it is likelier than nothing."""
+        return self.span if self.span_score > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage found for a question, and why.
 
     Attributes:
-        score: The fused score, higher is better; comparable within one search only.
+        score: What the order is by, higher is better: the fused score, and more where a reader liked it; comparable
+            within one search only.
         dense_rank: 1-based place in the vector search, None where it did not appear.
         lexical_rank: 1-based place in the word search, None where it did not appear.
         similarity: Cosine of question and passage, whichever engine found it.
+        reading: What a reader made of it, None where none has read it.
     """
 
     article: Article
@@ -91,6 +114,7 @@ class Hit:
     dense_rank: int | None = None
     lexical_rank: int | None = None
     similarity: float = 0.0
+    reading: Reading | None = None
 
     @property
     def text(self) -> str:
@@ -110,27 +134,6 @@ class Readable:
     def of(cls, article: Article, passage: Passage) -> "Readable":
         """Return a passage under its article's title and date."""
         return cls(article.text[passage.start : passage.end], article.title, article.published)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a reader makes of a text for a question.
-
-    Attributes:
-        relevance: How likely it is that the text answers the question, 0..1, calibrated.
-        span: The words that answer best, a slice of the text in whole words; None where the text has no words or the
-            model only tells relevance. Whether they do answer, `span_score` says.
-        span_score: Log-odds of this span against "it does not say"; the more it is above 0, the surer.
-    """
-
-    relevance: float
-    span: Span | None = None
-    span_score: float = 0.0
-
-    @property
-    def answer(self) -> Span | None:
-        """The span where it is likelier than nothing."""
-        return self.span if self.span_score > 0 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,18 @@
-"""A real reader, only shallow: the bundled words, two of the encoder's layers, heads of random weights."""
+"""Real readers, only small: one of two of the encoder's layers with heads of random weights, one that counts words."""
+
+import re
+from collections.abc import Sequence
 
 import numpy as np
 
+from index.domain import Readable, Reading, Span
 from index.embedding.encoder_graph import Dequantised
 from index.embedding.graph import HIDDEN, INNER
 from index.embedding.q4_weights import Floats, Q4Weights
 from index.reading.export import PARTS
 
 LAYERS = 2
+WORD = re.compile(r"\w+")
 
 
 def small_state(weights: Q4Weights, layers: int = LAYERS, seed: int = 1) -> dict[str, Floats]:
@@ -32,3 +37,17 @@ def _heads(seed: int) -> dict[str, Floats]:
         for head, outputs in (("span", 2), ("relevance", 1))
         for kind, shape in (("weight", (outputs, HIDDEN)), ("bias", (outputs,)))
     }
+
+
+class WordReader:
+    """A Reader of words: relevance is the share of the question's words in the text; the first of them is the span."""
+
+    model = "words"
+
+    def read(self, question: str, texts: Sequence[Readable]) -> list[Reading]:
+        return [self._reading(set(WORD.findall(question.casefold())), text) for text in texts]
+
+    def _reading(self, asked: set[str], text: Readable) -> Reading:
+        found = [match for match in WORD.finditer(text.text.casefold()) if match.group() in asked]
+        share = len({match.group() for match in found}) / max(1, len(asked))
+        return Reading(share, Span(*found[0].span()), share - 0.5) if found else Reading(share)

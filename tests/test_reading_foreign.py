@@ -1,5 +1,6 @@
 """Other people's reading models: real ones, of a few words and random weights, made here and read from a folder."""
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -7,7 +8,9 @@ from subprocess import run
 
 import pytest
 from contracts.reader_contract import QUESTION, TEXTS, ReaderContract
+from small_embedder import SmallEmbedder
 
+from index.__main__ import main
 from index.errors import ModelError
 from index.ports import Reader
 from index.reading import open_reader
@@ -135,3 +138,31 @@ def test_off_is_no_reader_and_nothing_heavy_is_imported() -> None:
     )
     done = run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def searched(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments, SmallEmbedder)
+    return (int(exit_.value.code or 0), *capsys.readouterr())
+
+
+def test_search_reranks_with_the_model_that_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "flood.txt").write_text("The flood reached the town. Eleven bridges were closed.")
+    (tmp_path / "town.txt").write_text("The town were closed.")
+    store = ("--store", str(tmp_path / "store"))
+    assert searched(capsys, "add", str(tmp_path / "flood.txt"), str(tmp_path / "town.txt"), *store)[0] == 0
+    model = str(save_model(tmp_path / "model", "relevance"))
+    plain = searched(capsys, "search", QUESTION, *store, "--json")
+    status, out, _ = searched(capsys, "search", QUESTION, *store, "--json", "--rerank", "--reader", model)
+    hits = json.loads(out)["hits"]
+    assert status == 0
+    assert {hit["article_id"] for hit in hits} == {hit["article_id"] for hit in json.loads(plain[1])["hits"]}
+    assert [hit["score"] for hit in hits] == sorted((hit["score"] for hit in hits), reverse=True)
+    assert hits[0]["score"] > json.loads(plain[1])["hits"][0]["score"]
+
+
+def test_search_cannot_rerank_without_a_reader(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = str(tmp_path / "store")
+    status, out, error = searched(capsys, "search", QUESTION, "--store", store, "--rerank", "--reader", "off")
+    assert (status, out) == (1, "")
+    assert "no reading model to rerank with" in error

@@ -20,7 +20,8 @@ from index.archive import Archive
 from index.domain import Article, Figure, Hit, Passage
 from index.embedding import open_embedder
 from index.figures import read_figures
-from index.ports import Clock, Embedder
+from index.ports import Clock, Embedder, Reader
+from index.reading import open_reader
 
 # Passages asked of the search, and how many of them are read sentence by sentence.
 HITS = 20
@@ -49,11 +50,13 @@ class Desk:
         archive: Archive,
         embedder: Embedder,
         *,
+        reader: Reader | None = None,
         clock: Clock = lambda: datetime.now(UTC),
         confidence: Callable[[Mapping[str, float]], float] = confidence,
     ) -> None:
         self._archive = archive
         self._embedder = embedder
+        self._reader = reader
         self._clock = clock
         self._confidence = confidence
 
@@ -125,18 +128,21 @@ def _not_found(question: Question, sure: float, source: Evidenced) -> NotFound:
 
 
 @contextmanager
-def open_desk(store: Path, model: str = "", cache: Path | None = None) -> Iterator[tuple[Desk, Archive]]:
+def open_desk(
+    store: Path, model: str = "", cache: Path | None = None, reader: str = ""
+) -> Iterator[tuple[Desk, Archive]]:
     """Open a store with the model that made it.
 
     Args:
         store: Folder of the index; it need not exist yet.
         model: Embedding model by name or folder, empty for the bundled one.
         cache: Where unpacked models are kept, None for the user's cache folder.
+        reader: Reading model by name or folder, empty for the bundled one, "off" for none.
 
     Raises:
         StoreError: The store cannot be opened.
-        ModelError: The model is missing, damaged, or not the one that made the store.
+        ModelError: A model is missing or damaged, or is not the one that made the store.
     """
     embedder = open_embedder(model, cache=cache)
     with Archive.open(store, embedder) as archive:
-        yield Desk(archive, embedder), archive
+        yield Desk(archive, embedder, reader=open_reader(reader, embedder)), archive

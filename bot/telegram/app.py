@@ -39,6 +39,7 @@ from bot.telegram.work import Pool
 from index.archive import Archive
 from index.embedding import open_embedder
 from index.errors import DepecheError
+from index.reading import open_reader
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -69,7 +70,8 @@ async def _run(settings: "Settings") -> None:
     stop = _stopped_by_signals()
     embedder = open_embedder(settings.model, cache=settings.cache)
     with Archive.open(settings.store, embedder) as archive, opened(settings) as parts:
-        application = build(settings, Desk(archive, embedder), archive, parts)
+        desk = Desk(archive, embedder, reader=open_reader(settings.reader, embedder))
+        application = build(settings, desk, archive, parts)
         await serve(application, parts, stop, settings.admins)
 
 

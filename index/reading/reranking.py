@@ -1,0 +1,38 @@
+"""A second look at what a search found: its first hits are read for the question and put in order again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from index.domain import Hit, Readable
+from index.ports import Reader
+
+READ: Final = 10  # hits, 26 ms each on one core; those behind them stay where they are
+# What a relevance of 1 adds to the fused score, whose first place is worth half.
+RELEVANCE: Final = 0.5
+
+
+def with_readings(question: str, hits: Sequence[Hit], reader: Reader) -> list[Hit]:
+    """Return the hits in their order, each with what the reader makes of it."""
+    readings = reader.read(question, [Readable.of(hit.article, hit.passage) for hit in hits])
+    return [replace(hit, reading=reading) for hit, reading in zip(hits, readings, strict=True)]
+
+
+def reranked(question: str, hits: Sequence[Hit], reader: Reader, most: int = READ) -> list[Hit]:
+    """Read the first hits and put them in order by relevance and fused score together.
+
+    Args:
+        question: Its words.
+        hits: Best first.
+        reader: Who reads them.
+        most: How many are read; the others follow as they were.
+
+    Returns:
+        The same hits. Those that were read carry their `reading`, and their score has grown by what that is worth.
+    """
+    read = [
+        replace(hit, score=hit.score + RELEVANCE * hit.reading.relevance)
+        for hit in with_readings(question, hits[:most], reader)
+        if hit.reading
+    ]
+    return sorted(read, key=lambda hit: -hit.score) + list(hits[most:])
