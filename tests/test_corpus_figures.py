@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent
 
 # Tolls found, and of those with the right owner, the exact owner, the right bound; of how many in the oracle.
 FLOORS = {
-    "en": (57, 56, 51, 57),
+    "en": (59, 58, 53, 59),
     "fr": (36, 36, 35, 36),
     "de": (27, 26, 25, 27),
     "es": (36, 36, 34, 36),

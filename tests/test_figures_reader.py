@@ -52,6 +52,25 @@ The UN refugee agency says 5 million people have fled the country over the past 
     5 million people | 5,000,000 | exactly | displaced | people | The UN refugee agency | over the past two years
 """
 
+ONE_VICTIM = """
+A 19-year-old Philadelphia man was fatally shot Friday, police said.
+    A 19-year-old Philadelphia man | 1 | exactly | dead | Philadelphia man | police | -
+A man was injured and a woman was killed.
+    A man | 1 | exactly | injured | man | - | -
+    a woman | 1 | exactly | dead | woman | - | -
+A shooting left one Spartan College of Aeronautics student dead and three others wounded.
+    one Spartan College of Aeronautics student | 1 | exactly | dead | Spartan College of Aeronautics student | - | -
+    three others wounded | 3 | exactly | injured | others wounded | - | -
+A woman who was in critical condition has now died.
+    A woman | 1 | exactly | dead | woman | - | -
+Six people were shot, one of them fatally.
+    Six people | 6 | exactly | other | people | - | -
+    one of them fatally | 1 | exactly | dead | fatally | - | -
+Two men are dead and three others are in the hospital with gunshot wounds.
+    Two men | 2 | exactly | dead | men | - | -
+    three others | 3 | exactly | injured | others | - | -
+"""
+
 FRENCH = """
 Ce bilan d'au moins douze morts a été donné par Jeanne Durand, la maire de la ville.
     au moins douze morts | 12 | at least | dead | morts | Jeanne Durand, la maire de la ville | -
@@ -208,7 +227,7 @@ LANGUAGES = {
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    [case for language, block in LANGUAGES.items() for case in cases(language, block)],
+    [case for language, block in [*LANGUAGES.items(), ("en", ONE_VICTIM)] for case in cases(language, block)],
 )
 def test_a_sentence_gives_its_figures_with_bound_unit_owner_and_scope(
     language: str, text: str, expected: list[str]
@@ -317,6 +336,22 @@ def test_what_did_not_happen_to_them_is_not_counted() -> None:
     assert figure.counted is Counted.OTHER
 
 
+@pytest.mark.parametrize("text", ["Two men were charged with murder.", "Two men were convicted of killing her."])
+def test_what_they_are_accused_of_did_not_befall_them(text: str) -> None:
+    (figure,) = read(text, "en")
+    assert figure.counted is Counted.OTHER
+
+
+def test_a_part_of_the_dead_is_of_another_scope_than_the_dead() -> None:
+    (figure,) = read("14 of the dead were children, the mayor said.", "en")
+    assert (figure.counted, figure.scope) == (Counted.DEAD, "of the dead")
+
+
+def test_a_year_between_two_statements_widens_neither() -> None:
+    (figure,) = read("Shots were fired at a vigil for a singer of the band of 2014, wounding three people.", "en")
+    assert figure.scope is None
+
+
 def test_the_whole_of_a_share_is_no_figure() -> None:
     assert [figure.value for figure in read("2 of 6 people were killed.", "en")] == [2]
 
@@ -331,6 +366,14 @@ def test_half_a_million_is_no_million() -> None:
     [
         ("en", "It could have killed 12 people."),
         ("fr", "Il aurait pu y avoir sept morts."),
+        ("en", "If a person is killed, call us."),
+        ("en", "Twelve people could have been killed."),
+        ("en", "A man killed his wife."),
+        ("en", "A woman and her son were killed."),  # two, which nobody wrote
+        ("en", "A man, 24, and a woman, 23, were killed."),
+        ("en", "A few people were killed. A dog was killed."),
+        ("en", "A woman in her 30's was questioned."),
+        ("fr", "Une femme et un enfant ont été tués."),
         ("en", "He was 95 and lived in town."),
         ("fr", "Une mort soudaine."),
         ("en", "It injured more than 1, 400 people."),  # 1,400 badly copied, or two numbers

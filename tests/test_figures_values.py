@@ -13,6 +13,8 @@ from index.figures.values import values_in
         ("en", "On 4 March 2016 twenty-two people died and $3.5 million was paid.", {4, 2016, 22, 3_500_000}),
         ("en", "Between two and three dozen were hurt.", {2, 36}),
         ("fr", "Une trentaine de blessés, 300'000 morts en 5 ans, 12,5 %.", {30, 300_000, 5, 12.5}),
+        ("en", "A man was killed in a car.", {1}),
+        ("en", "A car was sold.", set()),
         ("fr", "Aucun nombre ici.", set()),
         ("de", "Am 9. September starben zweihundertfünfzig Menschen, 1,2 Millionen flohen.", {9, 250, 1_200_000}),
         ("es", "Murieron veintidós mil personas en 2 días; hubo medio millón de desplazados.", {22_000, 2, 500_000}),

@@ -4,35 +4,28 @@ Tried in this order, because the nearer word is the surer one: a noun or partici
 before it; a verb after its noun; a tally such as "death toll" before it; else whatever noun follows (`Counted.OTHER`).
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from index.domain import Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
+from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.phrases import Match
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 
-# Words from a number to its noun ("12 young Syrian civilian deaths"), to its verb, and back to its tally. Each is the
-# widest gap that still reads as one statement; commas and other numbers end the search sooner.
-_TO_NOUN = 5
+# Words from a number to its verb, and back to its tally. Each is the widest gap that still reads as one statement;
+# commas and other numbers end the search sooner.
 _TO_VERB = 9
 _TO_TALLY = 9
 _TO_PARTICIPLE = 4
 _TO_SUM = 16
 _FILLERS = 3
 _TO_OBJECT = 7
+_TO_DAY = 4
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
 _COMMAS = frozenset(",،，、")
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """What is counted, and words first..last-1 that say so."""
-
-    counted: Counted
-    first: int
-    last: int
+_PASSING = frozenset({Counted.AFFECTED, Counted.INJURED})
 
 
 def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple[int, int]) -> Thing | None:
@@ -47,7 +40,12 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
     named = _named(sentence, phrase, grammar)
     if (named and named.counted is not Counted.AFFECTED) or is_part(sentence, amount, grammar):
-        return named or head_of(sentence, phrase, grammar) or _done_to(sentence, amount, phrase, grammar, limits[0])
+        return (
+            named
+            or head_of(sentence, phrase, grammar)
+            or _done_to(sentence, amount, phrase, grammar, limits[0])
+            or _befell(sentence, amount, phrase, grammar, limits[1])
+        )
     kind = (
         _done_to(sentence, amount, phrase, grammar, limits[0])
         or _befell(sentence, amount, phrase, grammar, limits[1])
@@ -58,7 +56,10 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
         return Thing(kind.counted, named.first, named.last) if kind else named
     if kind and _may_suffer(sentence, phrase, grammar):
         head = head_of(sentence, phrase, grammar)
-        return Thing(kind.counted, head.first, head.last) if head else kind
+        return replace(kind, first=head.first, last=head.last) if head else kind
+    if kind and _is_left(sentence, amount, grammar):
+        for person in grammar.people.within(sentence.words, phrase.last, kind.first):
+            return replace(kind, first=phrase.first, last=person.last)
     return head_of(sentence, phrase, grammar)
 
 
@@ -69,31 +70,14 @@ def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
     )
 
 
-def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:
-    """Return the words from here, past links ("of"), up to a mark, a preposition or a verb; there may be none."""
-    while first < limit and sentence.words[first] in grammar.links and not _are_others(sentence, first, grammar):
-        first += 1
-    last = first
-    while last < min(limit, first + _TO_NOUN) and sentence.is_word(last):
-        if grammar.stops.at(sentence.words, last) and not grammar.things.at(sentence.words, last):
-            break
-        last += 1
-    return Thing(Counted.OTHER, first, last)
-
-
-def _are_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    """Tell whether "others" is all that is named: "27 weitere wurden verletzt", but not "27 weitere Menschen"."""
-    after = grammar.people.at(sentence.words, place + 1) or grammar.things.at(sentence.words, place + 1)
-    return grammar.people.at(sentence.words, place) is not None and not after
-
-
 def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
     """Find a noun or participle that is always counted as the same thing."""
     for found in grammar.things.within(sentence.words, phrase.first, len(sentence.words)):
         if found.first >= phrase.last:
             return None
-        if not _acts(sentence, found.last, grammar):
-            return Thing(found.meaning, phrase.first, _without_participle(sentence, phrase, found, grammar))
+        if not _acts(sentence, found, grammar):
+            last = _without_participle(sentence, phrase, found, grammar)
+            return replace(_thing(sentence, found, grammar), first=phrase.first, last=last)
     return None
 
 
@@ -105,13 +89,30 @@ def _without_participle(sentence: Sentence, phrase: Thing, found: Match[Counted]
     return next((person.last for person in people), found.last)
 
 
-def _acts(sentence: Sentence, after: int, grammar: Grammar) -> bool:
-    """Tell whether a participle is a verb with an object of its own: "two men killed 12"."""
-    bound = grammar.bounds.at(sentence.words, after)
-    place = bound.last if bound else after
+def _thing(sentence: Sentence, found: Match[Counted], grammar: Grammar) -> Thing:
+    hit = found.meaning is Counted.OTHER and grammar.hits.at(sentence.words, found.first) is not None
+    return Thing(found.meaning, found.first, found.last, hit)
+
+
+def _acts(sentence: Sentence, found: Match[Counted], grammar: Grammar) -> bool:
+    """Tell whether a participle is a verb with an object of its own: "two men killed 12", "killed his wife"."""
+    bound = grammar.bounds.at(sentence.words, found.last)
+    place = bound.last if bound else found.last
     if place >= len(sentence.words):
         return False
-    return sentence.tokens[place].kind == "number" or sentence.words[place] in grammar.atoms - grammar.ones
+    if sentence.tokens[place].kind == "number" or sentence.words[place] in grammar.atoms - grammar.ones:
+        return True
+    return grammar.done_to.at(sentence.words, found.first) is not None and _opens_object(sentence, place, grammar)
+
+
+def _opens_object(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether "his wife" begins here, and not "this week" or "of a disease"."""
+    word = sentence.words[place]
+    if word not in grammar.determiners or word in grammar.oblique or grammar.table.verb_first:
+        return False
+    near = range(place, min(len(sentence.words), place + _TO_DAY))
+    whens = (grammar.durations, grammar.days, grammar.periods)
+    return not any(phrases.at(sentence.words, at) for at in near for phrases in whens)
 
 
 def _done_to(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
@@ -123,7 +124,7 @@ def _done_to(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar
     for place in range(amount.first, max(limit, amount.first - gap), -1):
         found = grammar.done_to.before(sentence.words, place)
         if found and not (found.meaning is Counted.AFFECTED and phrase.first == phrase.last):
-            return Thing(found.meaning, found.first, found.last)
+            return _thing(sentence, found, grammar)
         if _bars(sentence, place - 1, grammar):
             return None
     return None
@@ -142,28 +143,34 @@ def _bars(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
     """Find what happened to the people counted, in the same statement after them.
 
-    Where they were ("12 people on board") holds only where nothing is said to have happened to them there.
+    Where they were ("12 people on board") holds only where nothing is said to have happened to them there; and one
+    who was wounded may be said to have died.
     """
-    helped, there = 0, None
+    helped, there = _TO_VERB if _is_left(sentence, amount, grammar) else 0, None
     place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
     words = sentence.words
     while place < end:
         place = _past_part(sentence, place, grammar)
-        if place >= end or _ends(sentence, place, grammar):
+        if place >= end or _ends(sentence, place, grammar) or grammar.subsets.at(words, place):
             return there
         if phrase.first == phrase.last and words[place] in grammar.joiners:
             return None  # "he was 95 and died"
         if found := grammar.befell.at(words, place):
-            if found.meaning is not Counted.AFFECTED:
-                return Thing(found.meaning, found.first, found.last)
-            there = there or Thing(found.meaning, found.first, found.last)
-        if grammar.negations.at(words, place):
+            if found.meaning not in _PASSING or (found.meaning is Counted.INJURED and amount.value > 1):
+                return _thing(sentence, found, grammar)
+            there = there or _thing(sentence, found, grammar)
+        if grammar.negations.at(words, place) or grammar.accused.at(words, place):
             return there
-        if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found.last, grammar):
-            return Thing(found.meaning, found.first, found.last)
+        if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found, grammar):
+            return _thing(sentence, found, grammar)
         helped = _TO_PARTICIPLE if words[place] in grammar.auxiliaries else max(0, helped - 1)
         place += 1
     return there
+
+
+def _is_left(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
+    """Tell whether a verb stands before the amount that needs a participle: "left a student of the college dead"."""
+    return amount.first > 0 and sentence.words[amount.first - 1] in grammar.auxiliaries
 
 
 def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
@@ -195,6 +202,7 @@ def _summed(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
         grammar.sums.before(sentence.words, amount.first)
         or grammar.sums.at(sentence.words, amount.first)
         or _changed_to(sentence, amount, grammar)
+        or _passes(amount)
     )
     if verb is None or phrase.last > phrase.first:
         return None
@@ -206,6 +214,11 @@ def _summed(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
         if sentence.words[place - 1] in _ENDS or sentence.words[place - 1] in _COMMAS:
             return None
     return None
+
+
+def _passes(amount: Amount) -> Match[bool] | None:
+    """Take a bound for the verb it often is: "the number of those killed has passed 33"."""
+    return Match(amount.first, amount.number.first, meaning=True) if amount.first < amount.number.first else None
 
 
 def _changed_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool] | None:
@@ -226,34 +239,3 @@ def _may_suffer(sentence: Sentence, phrase: Thing, grammar: Grammar) -> bool:
         return True
     people = grammar.people.within(sentence.words, phrase.first, min(len(sentence.words), phrase.last + 1))
     return any(True for _ in people)
-
-
-def head_of(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
-    """Return the words of a noun phrase up to its noun, None where there are none."""
-    if phrase.first == phrase.last:
-        return None
-    return Thing(Counted.OTHER, phrase.first, _end_of_head(sentence, phrase, grammar))
-
-
-def _end_of_head(sentence: Sentence, phrase: Thing, grammar: Grammar) -> int:
-    for found in grammar.people.within(sentence.words, phrase.first, min(phrase.last + 1, len(sentence.words))):
-        return found.last
-    for place in range(phrase.first, phrase.last):
-        if _is_head(sentence, place, grammar):
-            return place + 1
-    return phrase.last if grammar.table.head is Head.ALL else phrase.first + 1
-
-
-def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    word = sentence.words[place]
-    match grammar.table.head:
-        case Head.PLURAL:
-            return word.endswith("s") and not word.endswith(("ss", "ous", "us"))
-        case Head.CAPITAL:
-            return sentence.is_capitalised(place)
-        case Head.FIRST:
-            return word not in grammar.adjectives
-        case Head.NEXT:
-            return True
-        case Head.ALL:
-            return False

@@ -112,6 +112,10 @@ class Grammar:
         self.totals = _list(table.totals)
         self.never_one = _list(table.never_one)
         self.unreal = _list(table.unreal)
+        self.hits = _list(table.hits)
+        self.of_them = _list(table.of_them)
+        self.partitives = _list(table.partitives)
+        self.accused = _list(table.accused)
         self.by = words(table.by)
         self.negations = _list(table.negations)
         self.shares = _list(table.shares)
@@ -128,10 +132,12 @@ class Grammar:
 
     def _find_starts(self) -> None:
         # Where a search may begin: most words begin nothing, and are passed over at the cost of one look.
-        self.number_starts = self.atoms | self.articles | self.collectives.starts
+        self.number_starts = self.atoms | self.articles | self.ones | self.collectives.starts
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
         self.owner_starts = self.sources.starts | self.says.starts
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
+        fates = (self.things, self.befell, self.done_to)
+        self._fates = frozenset(word for phrases in fates for word in phrases.starts)
         self._counts = (self.atoms | self.multipliers.keys() | self.collectives.vocabulary) - self.ones - self.articles
 
     def may_count(self, text: str) -> bool:
@@ -148,7 +154,10 @@ class Grammar:
         return bool(self._prefixes) and any(word[:1] in self._prefixes and word[1:] in self._counts for word in words)
 
     def _is_one_counted(self, words: list[str]) -> bool:
-        return any(word in self.ones and after in self._leads for word, after in pairwise(words))
+        """Tell whether "a" may count: before a noun that is counted, or anywhere with what befell somebody."""
+        if any(word in self.ones and after in self._leads for word, after in pairwise(words)):
+            return True
+        return not self.ones.isdisjoint(words) and not self._fates.isdisjoint(words)
 
     def is_count(self, sentence: Sentence, place: int) -> bool:
         """Tell whether there is a number here, or a part of one, beyond "a" and "one"."""

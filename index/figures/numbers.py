@@ -136,7 +136,7 @@ def _value(text: str, *, is_multiplied: bool) -> float:
 def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
     """Read a written-out number: the longest run of number words that has a value."""
     if not _is_atom(sentence, place, grammar):
-        return None
+        return _one(sentence, place, grammar)
     last = _end_of_run(sentence, place, grammar)
     while last > place:
         value = _worth(sentence, place, last, grammar)
@@ -144,6 +144,14 @@ def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
             return Number(_with_article(sentence, place, grammar), last, value)
         last -= 1
     return None
+
+
+def _one(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+    """Read "a" before a noun; before "hundred" or "dozen" it is a part of a longer number."""
+    word, after = sentence.words[place], sentence.words[place + 1 : place + 2]
+    if word not in grammar.ones or not after or _is_atom(sentence, place + 1, grammar):
+        return None
+    return Number(place, place + 1, 1.0) if after[0] not in grammar.multipliers else None
 
 
 def _end_of_run(sentence: Sentence, first: int, grammar: Grammar) -> int:

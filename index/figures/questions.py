@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from index.domain import Counted, Span
-from index.figures.counted import Thing, head_of, noun_phrase
 from index.figures.grammar import LANGUAGES, Grammar, grammar
+from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.tokens import Sentence
 
 # A question longer than this is an article; its first words ask.

@@ -8,27 +8,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index.domain import Article, Bound, Counted, Figure, Quote, Span
+from index.domain import Article, Figure, Quote, Span
 from index.figures.as_of import as_of
 from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
-from index.figures.counted import Thing, is_part, thing_of
+from index.figures.certainty import is_bare_one, is_mere_article, is_sure
+from index.figures.counted import is_part, thing_of
 from index.figures.grammar import Grammar, grammar
+from index.figures.noun import Thing
 from index.figures.numbers import Number, numbers_in
 from index.figures.owners import attributions_in
-from index.figures.scope import periods_in, scope_of
-from index.figures.table import Head
+from index.figures.scope import part_of, periods_in, scope_of
+from index.figures.settling import Entry, settled
 from index.figures.tokens import Sentence
-from index.figures.uncounted import counts_nothing, is_year
+from index.figures.uncounted import counts_nothing
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 2
+READER_VERSION = 3
 
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000
 _TOTAL = 40
-_TO_MODAL = 7
 # Sentences from "he said" back to who he is, where only pronouns say anything between.
 _TO_NAME = 3
 
@@ -54,10 +55,15 @@ class _Read:
         return self._rules.cut(self._article.text, self.span)
 
     @cached_property
-    def numbers(self) -> list[Number]:
+    def _written(self) -> list[Number]:
         if not self._rules.may_count(self.span.of(self._article.text)):
             return []
         return numbers_in(self.sentence, self._rules)
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """Its numbers without mere articles: a sentence with nothing but those tells nothing to count."""
+        return [number for number in self._written if not is_mere_article(self.sentence, number, self._rules)]
 
     @cached_property
     def said(self) -> list[Attribution]:
@@ -66,7 +72,7 @@ class _Read:
     @cached_property
     def periods(self) -> list[tuple[int, int]]:
         year = self._article.published.year if self._article.published else None
-        return list(periods_in(self.sentence, self.numbers, self._rules, year))
+        return list(periods_in(self.sentence, self._written, self._rules, year))
 
     @property
     def opens_with_total(self) -> bool:
@@ -104,7 +110,7 @@ def read_figures(article: Article) -> list[Figure]:
     if rules is None:
         return []
     reads = [_Read(article, span, rules) for span in _sentences(article)]
-    return [figure for place in range(len(reads)) for figure in _figures(article, reads, place, rules)]
+    return settled([entry for place in range(len(reads)) for entry in _entries(article, reads, place, rules)], article)
 
 
 def _sentences(article: Article) -> Iterator[Span]:
@@ -113,13 +119,15 @@ def _sentences(article: Article) -> Iterator[Span]:
             yield span
 
 
-def _figures(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Figure]:
+def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Entry]:
     read = reads[place]
     for amount, thing in _counts(read, rules) if read.numbers else ():
         first, last = min(amount.first, thing.first), max(amount.last, thing.last, amount.end)
         owner = _owner(reads, place, (first, last), rules)
-        scope = scope_of(read.sentence, (amount.first, last), read.periods, rules)
-        yield Figure(
+        scope = scope_of(read.sentence, (amount.first, last), read.periods, rules) or part_of(
+            read.sentence, amount.last, rules
+        )
+        figure = Figure(
             value=amount.value,
             high=amount.high,
             bound=amount.bound,
@@ -131,63 +139,23 @@ def _figures(article: Article, reads: Sequence[_Read], place: int, rules: Gramma
             span=read.sentence.slice(first, last),
             quote=Quote.of(article, owner.covers if owner else read.span),
         )
+        yield Entry(figure, is_lone=is_bare_one(read.sentence, amount.number, rules), is_hit=thing.hit)
 
 
 def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
     """Yield the amounts of a sentence that count something, and what."""
     sentence = read.sentence
-    amounts = [
-        amount
-        for amount in amounts_in(sentence, read.numbers, rules)
-        if amount.value > 0 and not counts_nothing(sentence, amount.number, rules)
-    ]
+    amounts = [amount for amount in amounts_in(sentence, read.numbers, rules) if _may_count(sentence, amount, rules)]
     for place, amount in enumerate(amounts):
         before = amounts[place - 1].last if place else 0
         wholes = (later.first for later in amounts[place + 1 :] if not is_part(sentence, later, rules))
         thing = thing_of(sentence, amount, rules, (before, next(wholes, len(sentence.words))))
-        if thing and _is_sure(sentence, amount, thing, rules):
+        if thing and is_sure(sentence, amount, thing, rules):
             yield amount, thing
 
 
-def _is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
-    """Tell whether a reader would call this a count: of what is not on our list, only where nothing speaks against."""
-    is_article = sentence.words[amount.number.first] in rules.ones and amount.number.last - amount.number.first == 1
-    if is_article and (thing.first < amount.number.last or _is_no_person(sentence, amount, thing, rules)):
-        return False
-    if _is_unreal(sentence, amount, rules):
-        return False
-    like_year = amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
-    if like_year and not amount.last <= thing.first <= amount.last + 1:
-        return False
-    if thing.counted is not Counted.OTHER:
-        return True
-    if amount.value == 1 or amount.dashed:
-        return False
-    people = any(True for _ in rules.people.within(sentence.words, thing.first, thing.last))
-    return people or not (like_year or _is_name(sentence, amount, thing, rules))
-
-
-def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
-    """Tell whether number and noun are somebody's name or address: "Channel 4 viewers", "1094 Misty Lane"."""
-    if len(sentence.words[thing.last - 1]) < 3 - rules.table.glued:
-        return True
-    if rules.table.head is Head.CAPITAL:
-        return False
-    return sentence.is_capitalised(thing.last - 1) or (amount.first > 1 and sentence.is_capitalised(amount.first - 1))
-
-
-def _is_no_person(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
-    return any(True for place in range(amount.number.first, thing.last) if rules.never_one.at(sentence.words, place))
-
-
-def _is_unreal(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
-    """Tell whether the figure is of what could have been: "it could have killed 12"."""
-    for place in range(amount.first - 1, max(-1, amount.first - _TO_MODAL), -1):
-        if rules.unreal.at(sentence.words, place):
-            return True
-        if not sentence.is_word(place) or rules.breaks.at(sentence.words, place):
-            return False
-    return False
+def _may_count(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
+    return amount.value > 0 and not counts_nothing(sentence, amount.number, rules)
 
 
 def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Grammar) -> _Owner | None:

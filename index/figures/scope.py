@@ -45,6 +45,19 @@ def scope_of(
     return sentence.slice(*found[0]) if found else None
 
 
+def part_of(sentence: Sentence, end: int, grammar: Grammar) -> Span | None:
+    """Return the words that make a figure a part of those counted ("14 of the dead"), None where there are none.
+
+    Args:
+        sentence: The sentence.
+        end: Where the number ends.
+        grammar: The language.
+    """
+    opened = grammar.partitives.at(sentence.words, end)
+    whole = opened and grammar.things.at(sentence.words, opened.last)
+    return sentence.slice(opened.first, whole.last) if opened and whole else None
+
+
 def periods_in(
     sentence: Sentence, numbers: list[Number], grammar: Grammar, year: int | None
 ) -> Iterator[tuple[int, int]]:
@@ -117,11 +130,17 @@ def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int) 
     if period[0] >= end:
         between = range(end, period[0])
     else:
-        opens_sentence = sentence.words[period[1] : period[1] + 1] in [(comma,) for comma in _COMMAS]
-        between = range(period[1] + (1 if opens_sentence else 0), first)
+        between = range(period[1] + (1 if _opens_statement(sentence, period) else 0), first)
     return len(between) <= _TO_PERIOD and not any(
         sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS for place in between
     )
+
+
+def _opens_statement(sentence: Sentence, period: tuple[int, int]) -> bool:
+    """Tell whether a period opens a statement and a comma parts it from the rest: "Since 2011, 12 have died"."""
+    if sentence.words[period[1] : period[1] + 1] not in [(comma,) for comma in _COMMAS]:
+        return False
+    return period[0] == 0 or not sentence.is_word(period[0] - 1)
 
 
 def _war_before(sentence: Sentence, end: int, grammar: Grammar) -> int | None:

@@ -92,6 +92,10 @@ class Table:
         verbs: Finite verbs that end an owner.
         totals: "That toll": what opens a sentence that names the owner of the one before.
         never_one: Words that after "a" count nothing ("un arrêté", a decree).
+        hits: What wounds or kills, the word does not say which ("shot").
+        of_them: What stands after a number of those named before ("one of them died").
+        partitives: What stands between a part and those it is a part of ("14 of the dead").
+        accused: What is said of those who did it ("charged", "convicted"): what follows is what they did.
         unreal: What did not happen, but could have ("could have").
         by: What follows a count and names who counted ("compiled on Friday by X").
         negations: "not": what follows did not happen to those counted.
@@ -169,6 +173,10 @@ class Table:
     verbs: str = ""
     totals: str = ""
     never_one: str = ""
+    hits: str = ""
+    of_them: str = ""
+    partitives: str = ""
+    accused: str = ""
     unreal: str = ""
     by: str = ""
     negations: str = ""

@@ -60,6 +60,10 @@ class Sentence:
         """Tell whether there is a token at this place and it is made of letters."""
         return 0 <= place < len(self.tokens) and self.tokens[place].is_word
 
+    def kinds(self, first: int, last: int) -> tuple[str, ...]:
+        """Return of what kind the tokens first..last-1 are, as far as there are any."""
+        return tuple(token.kind for token in self.tokens[first:last])
+
     def is_capitalised(self, place: int) -> bool:
         """Tell whether there is a word at this place that starts with a capital."""
         return self.is_word(place) and self.tokens[place].text[0].isupper()

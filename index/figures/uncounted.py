@@ -39,6 +39,8 @@ def _is_glued(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
         return True
     if before >= 0 and sentence.tokens[before].text in _MONEY:
         return True
+    if sentence.touch(after - 1) and sentence.words[after] == "'s":
+        return True  # "in her 30's"
     if after < len(sentence.tokens) and sentence.tokens[after].text in {"%", "‰", "°", *_MONEY}:
         return True
     return sentence.touch(after - 1) and (

@@ -6,9 +6,32 @@ from index.figures.table import Edge, Head, Table
 TABLE = Table(
     deltas="more than, fewer than, less than, higher than, lower than",
     shares="of, of the, out of, of these, out of the",
-    unreal="could have, would have, might have, could be, would be, could",
+    unreal=(
+        "could have, would have, might have, could be, would be, could, should be, should have, if, whenever, "
+        "unless, in case, when a, when an"
+    ),
     by="by",
     negations="not, n't, never, no",
+    ones="a, an, another",
+    never_one=(
+        "few, couple, number, group, dozens, hundreds, thousands, people, men, women, children, civilians, others, "
+        "victims, officers, crew, police, family members, staff, personnel, security forces, resident, inhabitant, "
+        "passenger, death, killing, murder, homicide, body, arrest, fatality, detention, survivor, refugee, injuries, "
+        "deaths, killings, murders, displaced, evacuated, affected, lives, "
+        "shooting, double, triple, quadruple, suspected, possible, potential, "
+        "a dead, a arrested, a killed, a wounded, an injured, a missing, wounding, wounds, slain"
+    ),
+    hits=(
+        "shot, shooting, stabbed, stabbing, struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, "
+        "hit by stray bullets, struck by stray bullets, hit in the, struck in the, gunshot victims, shooting victims, "
+        "hit by a bullet, struck by a bullet, wounded by gunfire, run over, hit by a car, struck by a car"
+    ),
+    of_them="of them, of whom, of us, of you",
+    partitives="of the, of those, of these, of his, of her, of its, of my, of our, of their",
+    accused=(
+        "charged, convicted, accused, suspected, wanted, sentenced, indicted, acquitted, guilty, blamed, suspects, "
+        "suspect in, opened fire, claimed responsibility, sought, questioned, charges, facing"
+    ),
     language="en",
     number_words=(
         "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
@@ -77,7 +100,7 @@ TABLE = Table(
         "including, among them, include, includes, included, of them, of whom, among whom, comprising, "
         "amongst them, among those killed were, among the dead were, among the victims were, of those"
     ),
-    links=("of, other, more, further, additional, the, his, her, their, its, those, these, our, new"),
+    links=("of, all, other, more, further, additional, the, his, her, their, its, those, these, our, new"),
     head=Head.PLURAL,
     adjectives=("young, more, other, new, innocent, male, female, local, foreign, million, unarmed, small, us, armed"),
     stops=(
@@ -87,9 +110,9 @@ TABLE = Table(
         "would, could, may, might, must, should, can, do, does, did, including, according, also, still, not, "
         "he, she, they, it, we, i, you, the, a, an, his, her, their, its, of, said, says, told, if, because, "
         "though, although, so, then, there, this, these, those, per, between, among, against, about, within, "
-        "behind, up, down, out, off, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, "
-        "sunday, last, early, late, just, along, aboard, took, got, came, went, made, ago, live, lived, "
-        "living, died, die, remain, remained, now, both, via, 's"
+        "behind, up, down, out, off, them, us, whom, today, yesterday, monday, tuesday, wednesday, thursday, "
+        "friday, saturday, sunday, last, early, late, just, along, aboard, took, got, came, went, made, ago, "
+        "live, lived, living, died, die, remain, remained, now, both, via, 's"
     ),
     breaks=("while, whereas, but, although, though, however, as well as saying, before, yet, after, because, and that"),
     things={
@@ -99,11 +122,12 @@ TABLE = Table(
             "fatally shot, fatally wounded, fatally injured, fatally stabbed, shot dead, shot and killed, "
             "stabbed to death, shot to death, burned to death, beaten to death, beheaded, drowned, "
             "crushed to death, gunned down, deceased, pronounced dead, confirmed dead, found dead, assassinated, "
-            "electrocuted"
+            "electrocuted, fatally, lost their life, deceased victims"
         ),
         Counted.INJURED: (
-            "injured, wounded, injuries, hurt, hospitalized, hospitalised, wounding, wounds, critically injured, "
-            "critically wounded, maimed, shot and wounded, shot and injured, sickened, burned"
+            "injured, wounded, injuries, hurt, hospitalized, hospitalised, wounding, wounds, critically "
+            "injured, critically wounded, maimed, shot and wounded, shot and injured, sickened, burned, "
+            "non-fatally, nonfatally, grazed, seriously injured, seriously wounded"
         ),
         Counted.MISSING: ("missing, unaccounted for, still missing, disappeared, feared trapped, reported missing"),
         Counted.DISPLACED: (
@@ -127,28 +151,44 @@ TABLE = Table(
             "murder charges, murder charge, murder counts, deaths or injuries, murder suspects, "
             "homicide detectives, homicide charges, arrest warrants, arrest warrant, lives left, "
             "survivors' groups, injury reports, murder victims, refugee camps, death threats, death sentences, "
-            "death row, dead end, gunshot wounds, stab wounds, bullet wounds"
+            "death row, dead end, gunshot wounds, stab wounds, bullet wounds, attempted murder, attempted murders, "
+            "attempted homicide, murder trial, murder case, homicide unit, homicide division, homicide case, "
+            "homicide investigators, homicide detective, murder suspect, stabbed, gunshot victims, shooting victims, "
+            "struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, hit by stray bullets, "
+            "struck by stray bullets, hit in the, struck in the, hit by a bullet, struck by a bullet, "
+            "assault with intent to murder, intent to kill, run over, hit by a car, struck by a car, body armor, "
+            "body armour, body language, gunshot wound, bullet wound"
         ),
     },
     people=(
         "police officers, police officer, people, person, persons, men, man, women, woman, children, child, "
         "civilians, civilian, soldiers, soldier, troops, officers, officer, policemen, policeman, fighters, "
         "fighter, rebels, rebel, militants, militant, insurgents, migrants, migrant, protesters, protester, "
-        "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, "
-        "teen, students, student, workers, worker, firefighters, firefighter, rescuers, rescuer, journalists, "
+        "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, teen, "
+        "students, student, workers, worker, firefighters, firefighter, rescuers, rescuer, journalists, "
         "journalist, tourists, tourist, victims, victim, girls, girl, boys, boy, babies, baby, terrorists, "
         "attackers, attacker, gunmen, gunman, hostages, hostage, agents, doctors, patients, worshippers, "
-        "palestinians, israelis, syrians, americans, iraqis, afghans, russians, ukrainians, britons, "
-        "canadians, nationals, citizens, others, individuals, members, adults, sailors, crew, crew members, "
-        "pilgrims, police, marines, bystanders, youths, males, females, employees, climbers, miners, "
-        "motorists, occupants, pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, "
-        "schoolchildren, personnel, servicemen, servicewomen, customers, shoppers, fans, infants, brothers, "
-        "sisters, friends, women and children, family members, security forces, staff, farmers, fishermen, "
-        "foreigners, teachers, pirates, policewomen, guests, swimmers, families, souls, deputies, "
-        "miner, employee, customer, climber, motorist, pedestrian, pilot, prisoner, inmate, farmer, "
-        "fisherman, teacher, sailor, swimmer, holidaymakers, holidaymaker, visitors, visitor, spectators, "
-        "spectator, skiers, hikers, campers, labourers, laborers, drivers, driver, cyclists, cyclist, "
-        "colleagues, households, volunteers, nurses, nurse"
+        "palestinians, israelis, syrians, americans, iraqis, afghans, russians, ukrainians, britons, canadians, "
+        "nationals, citizens, others, individuals, members, adults, sailors, crew, crew members, pilgrims, "
+        "police, marines, bystanders, youths, males, females, employees, climbers, miners, motorists, "
+        "occupants, pedestrians, pilots, prisoners, inmates, relatives, guards, kids, pupils, schoolchildren, "
+        "personnel, servicemen, servicewomen, customers, shoppers, fans, infants, brothers, sisters, friends, "
+        "women and children, family members, security forces, staff, farmers, fishermen, foreigners, teachers, "
+        "pirates, policewomen, guests, swimmers, families, souls, deputies, miner, employee, customer, climber, "
+        "motorist, pedestrian, pilot, prisoner, inmate, farmer, fisherman, teacher, sailor, swimmer, "
+        "holidaymakers, holidaymaker, visitors, visitor, spectators, spectator, skiers, hikers, campers, "
+        "labourers, laborers, drivers, driver, cyclists, cyclist, colleagues, households, volunteers, nurses, "
+        "nurse, juveniles, juvenile, adolescents, adolescent, toddlers, toddler, infant, twins, roommates, "
+        "roommate, partygoers, partygoer, bartender, clerk, deputy, grandmother, grandfather, mother, father, "
+        "mothers, fathers, sons, son, daughters, daughter, cousins, cousin, husband, wife, homeowner, robber, "
+        "robbers, burglar, intruder, shooter, shooters, neighbor, neighbors, neighbour, neighbours, gang "
+        "members, gang member, patrons, patron, bouncers, bouncer, revelers, mourners, concertgoers, clubgoers, "
+        "churchgoers, parishioners, siblings, sister, brother, relative, friend, gentleman, lady, adult, male, "
+        "female, youngsters, youngster, youth, sergeant, trooper, troopers, marine, guard, cop, cops, taxi "
+        "driver, security guard, bystander, athletes, players, player, grandchildren, grandson, granddaughter, "
+        "girlfriend, boyfriend, stepfather, nephew, niece, uncle, aunt, gunshot victims, shooting victims, "
+        "foreigner, protester, demonstrator, reveler, cyclist, hiker, skier, tourist, worshipper, worshiper, "
+        "labourer, laborer, volunteer, colleague"
     ),
     done_to={
         Counted.DEAD: (
@@ -170,6 +210,7 @@ TABLE = Table(
             "arrested, arresting, detained, detaining, the arrest of, the arrests of, jailed, detains, arrests"
         ),
         Counted.RESCUED: ("rescued, rescuing, saved, saving, rescue of, freed, rescues, freeing"),
+        Counted.OTHER: "shot, shooting, stabbed, stabbing, shoots",
         Counted.AFFECTED: (
             "carrying, carried, transporting, holds, houses, serves, home to, hosts, trapping, stranding, "
             "aboard were, on board were, "
@@ -195,7 +236,7 @@ TABLE = Table(
             "schools, sleeping in tents, sleeping in shelters, living in tents, living in camps, living in "
             "shelters, in shelters, in tents, without a home, were rehoused, left their homes, leave their "
             "homes, forced out of their homes, "
-            "had to flee"
+            "had to flee, to flee, to evacuate, to leave a, to leave the"
         ),
         Counted.AFFECTED: (
             "live, lived, living, without power, without electricity, still live, lost power, in need of, "
@@ -204,11 +245,19 @@ TABLE = Table(
             "stuck"
         ),
         Counted.INJURED: (
-            "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, "
-            "taken to hospital, taken to the hospital, suffered minor injuries, suffered serious injuries, "
-            "sustained injuries, were treated for, with injuries, was treated for, with serious injuries, "
-            "with minor injuries, suffered burns, taken to hospitals, were hospitalised, were hospitalized, "
-            "were treated at, were treated in, was treated at, treated and released, were being treated"
+            "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, taken "
+            "to hospital, taken to the hospital, suffered minor injuries, suffered serious injuries, sustained "
+            "injuries, were treated for, with injuries, was treated for, with serious injuries, with minor "
+            "injuries, suffered burns, taken to hospitals, were hospitalised, were hospitalized, were treated "
+            "at, were treated in, was treated at, treated and released, were being treated, to area hospitals, "
+            "to a hospital, to the hospital, to hospitals, to a local hospital, to local hospitals, to an area "
+            "hospital, to nearby hospitals, to a nearby hospital, with gunshot wounds, with a gunshot wound, "
+            "suffered gunshot wounds, suffered a gunshot wound, suffered non-life-threatening, with "
+            "non-life-threatening, in the hospital with, recovering from, being treated for, life-threatening "
+            "injuries, non-life-threatening injuries, in critical condition, in serious condition, in stable "
+            "condition, in fair condition, in good condition, hospitalized in, with life-threatening, were "
+            "grazed, was grazed, suffered wounds, sustained wounds, sustained gunshot wounds, is recovering, "
+            "are recovering"
         ),
         Counted.ARRESTED: ("remain in custody, were in custody, are in custody, was in custody, is in custody"),
         Counted.RESCUED: (
@@ -217,8 +266,8 @@ TABLE = Table(
         ),
     },
     auxiliaries=(
-        "was, were, is, are, been, be, being, got, feared, reported, confirmed, left, believed, presumed, has, "
-        "have, had, found"
+        "was, were, is, are, been, be, being, got, feared, reported, confirmed, left, leaving, leaves, "
+        "believed, presumed, has, have, had, found"
     ),
     tallies={
         Counted.DEAD: (
@@ -257,9 +306,7 @@ TABLE = Table(
         "dollars, dollar, euros, euro, pounds, cents, yuan, yen, rupees, rubles, francs, percent, per cent, "
         "pct, degrees, degree, us dollars, st, nd, rd, th, percentage, points, point, percentage points, %, "
         "mph, hundredths, pence, hundred block, block, street, avenue, north, south, east, west, caliber, "
-        "calibre, road, am, pm, a.m, p.m, a, p, of them, of those, of these, of us, of the, of his, of her, "
-        "of its, of my, of our, feet, foot, inch, inches, st., hp, mm, "
-        "~of the dead, ~of the injured, ~of the wounded, ~of the missing, ~of those killed"
+        "calibre, road, am, pm, a.m, p.m, a, p, feet, foot, inch, inches, st., hp, mm"
     ),
     labels=(
         "no, number, no., page, chapter, article, section, route, highway, interstate, flight, channel, room, "
@@ -268,7 +315,7 @@ TABLE = Table(
         "agent, ward, interstates, week, day, step, war, game, apollo, formula, windows, season, episode, "
         "unit, suite, ch, nos, class of, aged between, precinct, part, round, big, precincts, lane, box, kbps, "
         "track, verse, ages of, the age of, age of, engine, ladder, at about, version, under, years, since, "
-        "group of, fox, ipad, iphone, #, block of, catch, m, ak, us, hwy, highways"
+        "group of, single shot, fox, ipad, iphone, #, block of, catch, m, ak, us, hwy, highways"
     ),
     clock="pm, p.m, a.m, am, o'clock, gmt, noon, est, edt, utc",
     sources={

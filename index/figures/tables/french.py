@@ -6,6 +6,8 @@ from index.figures.table import Edge, Head, Table
 TABLE = Table(
     deltas="de moins, de plus",
     shares="sur",
+    of_them="d'entre eux, d'entre elles, d'entre nous, parmi eux, parmi elles",
+    partitives="des, de ces",
     unreal=("aurait pu, auraient pu, pourrait, pourraient, risque de, risquent de, aurait pu y avoir"),
     by="par",
     negations="pas, aucun, aucune, ni",
@@ -178,7 +180,7 @@ TABLE = Table(
     },
     befell={
         Counted.DEAD: (
-            "ont péri, a péri, auraient péri, perdu la vie, trouvé la mort, laissé la vie, perdent la vie, "
+            "péri, perdu la vie, trouvé la mort, laissé la vie, perdent la vie, "
             "sont morts, sont mortes, est mort, est morte, seraient morts, seraient mortes, périssent, meurent, "
             "sont décédés, sont décédées, est décédé, est décédée, trouvent la mort, succombé, étaient mortes, "
             "étaient morts, y ont péri, "
@@ -209,7 +211,8 @@ TABLE = Table(
     tallies={
         Counted.DEAD: (
             "bilan, bilan humain, nombre de morts, nombre des morts, nombre de victimes, nombre de décès, "
-            "nombre de tués, bilan des morts, nombre des victimes"
+            "nombre de tués, bilan des morts, nombre des victimes, nombre officiel de morts, nombre total de morts, "
+            "nombre de personnes tuées, nombre de personnes décédées, nombre quotidien de morts, nombre de mort"
         ),
         Counted.INJURED: "nombre de blessés, nombre des blessés",
         Counted.MISSING: "nombre de disparus",
@@ -283,7 +286,7 @@ TABLE = Table(
         "bilan, soutient, soutiennent, admis, admet, reconnaît, reconnu, précisait, fait savoir, font "
         "savoir, faisait savoir, fait part de, fait part d', recensait, recensaient, dénombrait, "
         "dénombraient, rappelle, prétend, prétendent, calcule, indiquait, signalait, assurait, détaille, "
-        "détaillé, fixe … à, fixé … à, arrêté … à, établit … à, confié, faisaient état de, faisaient état "
+        "détaillé, fixe … à, fixé … à, établit … à, confié, faisaient état de, faisaient état "
         "d', faisait état d'"
     ),
     passives=(
@@ -383,7 +386,7 @@ TABLE = Table(
         "déclaré, annoncé, affirmé, indiqué, précisé, ajouté, parlé de, parlé d', évoqué, estimé, "
         "rapporté, recensé, dénombré, comptabilisé, confirmé, assuré, signalé, avancé, expliqué, raconté, "
         "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
-        "admis, reconnu, fixé, arrêté, détaillé, confié, écrit, communiqué"
+        "admis, reconnu, fixé, détaillé, confié, écrit, communiqué"
     ),
     relatives=("qui"),
     objects=("que, qu'"),

@@ -9,6 +9,8 @@ TABLE = Table(
         "pasajero, viajero"
     ),
     deltas="más que, menos que, más de lo, menos de lo",
+    of_them="de ellos, de ellas, de los cuales, de las cuales",
+    partitives="de los, de las",
     unreal="podría, podrían, podría haber, hubiera, hubieran",
     by="por",
     negations="no, ningún, ninguna, tampoco",

@@ -1,0 +1,114 @@
+"""Whether a reader would call an amount and what it seems to count a count.
+
+Of what is not on our list, only where nothing speaks against it; of "a man", only where it is a victim.
+"""
+
+from index.domain import Bound, Counted
+from index.figures.bounds import Amount
+from index.figures.grammar import Grammar
+from index.figures.noun import Thing, noun_phrase
+from index.figures.numbers import Number
+from index.figures.table import Head
+from index.figures.tokens import Sentence
+from index.figures.uncounted import is_year
+
+_TO_MODAL = 7
+# Words back from "and a woman" to the man before, his age between them.
+_TO_LISTED = 5
+
+
+def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether a reader would call this a count: of what is not on our list, only where nothing speaks against."""
+    if is_bare_one(sentence, amount.number, rules) and not _is_victim(sentence, amount, thing, rules):
+        return False
+    if _is_unreal(sentence, amount, rules) or rules.unreal.at(sentence.words, max(amount.last, thing.last)):
+        return False
+    if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
+        return False
+    return thing.counted is not Counted.OTHER or _is_sure_of_other(sentence, amount, thing, rules)
+
+
+def _is_like_year(sentence: Sentence, amount: Amount) -> bool:
+    return amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
+
+
+def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether this counts something that is not on our list: "12 tanks", but not "2 of them" nor "Channel 4"."""
+    if amount.value == 1 or amount.dashed:
+        return thing.hit and not amount.dashed
+    if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
+        return False
+    is_name = _is_like_year(sentence, amount) or _is_name(sentence, amount, thing, rules)
+    return _names_people(sentence, thing, rules) or not is_name
+
+
+def _names_people(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
+    return any(True for _ in rules.people.within(sentence.words, thing.first, thing.last))
+
+
+def is_bare_one(sentence: Sentence, number: Number, rules: Grammar) -> bool:
+    """Tell whether a number is an article, "a" or "un"."""
+    return number.last - number.first == 1 and sentence.words[number.first] in rules.ones
+
+
+def is_mere_article(sentence: Sentence, number: Number, rules: Grammar) -> bool:
+    """Tell whether a number is an article that stands before nobody, nor before a word such as "mort"."""
+    if not is_bare_one(sentence, number, rules):
+        return False
+    phrase = noun_phrase(sentence, number.last, rules, len(sentence.words))
+    places = range(phrase.first, min(len(sentence.words), phrase.last + 1))
+    return not any(named.at(sentence.words, place) for place in places for named in (rules.people, rules.things))
+
+
+def _is_victim(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether "a man" is one person of whom the sentence tells what befell him alone."""
+    if thing.first < amount.number.last or _is_no_person(sentence, amount, thing, rules):
+        return False
+    if not (_names_people(sentence, thing, rules) or rules.things.at(sentence.words, amount.number.last)):
+        return False
+    return not (_follows_another(sentence, amount, rules) or _goes_on(sentence, thing, rules))
+
+
+def _follows_another(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
+    """Tell whether "a woman" is the end of a list: "a man, 24, and a woman were killed"."""
+    if not amount.first or sentence.words[amount.first - 1] not in rules.joiners:
+        return False
+    last = amount.first - 1
+    people = rules.people.within(sentence.words, max(0, last - _TO_LISTED), last)
+    return any(all(not sentence.is_word(place) for place in range(person.last, last)) for person in people)
+
+
+def _goes_on(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether the list goes on: "a woman and her son were killed"."""
+    words = sentence.words
+    if words[thing.last : thing.last + 1] == () or words[thing.last] not in rules.joiners:
+        return False
+    after = thing.last + 1
+    return after < len(words) and (words[after] in rules.determiners | rules.ones or _is_somebody(words, after, rules))
+
+
+def _is_somebody(words: tuple[str, ...], place: int, rules: Grammar) -> bool:
+    return rules.people.at(words, place) is not None
+
+
+def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether number and noun are somebody's name or address: "Channel 4 viewers", "1094 Misty Lane"."""
+    if len(sentence.words[thing.last - 1]) < 3 - rules.table.glued:
+        return True
+    if rules.table.head is Head.CAPITAL:
+        return False
+    return sentence.is_capitalised(thing.last - 1) or (amount.first > 1 and sentence.is_capitalised(amount.first - 1))
+
+
+def _is_no_person(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    return any(True for place in range(amount.number.first, thing.last) if rules.never_one.at(sentence.words, place))
+
+
+def _is_unreal(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
+    """Tell whether the figure is of what could have been: "it could have killed 12", "if 12 people die"."""
+    for place in range(amount.first - 1, max(-1, amount.first - _TO_MODAL), -1):
+        if rules.unreal.at(sentence.words, place):
+            return True
+        if not sentence.is_word(place) or rules.breaks.at(sentence.words, place):
+            return False
+    return False

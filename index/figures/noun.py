@@ -1,0 +1,90 @@
+"""The noun phrase after a number: "12 young Syrian *civilians*", "a 21-year-old *man*"."""
+
+from dataclasses import dataclass
+
+from index.domain import Counted
+from index.figures.grammar import Grammar
+from index.figures.table import Head
+from index.figures.tokens import Sentence
+
+# Words from a number to its noun ("12 young Syrian civilian deaths"): the widest gap that is still one phrase.
+_TO_NOUN = 5
+_HYPHENS = frozenset("-‐‑")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is counted, and words first..last-1 that say so.
+
+    Attributes:
+        hit: Whether those counted were shot or the like, which wounds or kills: the word does not say which.
+    """
+
+    counted: Counted
+    first: int
+    last: int
+    hit: bool = False
+
+
+def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:
+    """Return the words from here, past links ("of"), up to a mark, a preposition or a verb; there may be none."""
+    first = _past_age(sentence, first)
+    if them := grammar.of_them.at(sentence.words, first):
+        first = them.last
+    while first < limit and sentence.words[first] in grammar.links and not _are_others(sentence, first, grammar):
+        first += 1
+    last = first
+    while last < min(limit, first + _TO_NOUN) and sentence.is_word(last):
+        if grammar.stops.at(sentence.words, last) and not grammar.things.at(sentence.words, last):
+            break
+        last += 1
+    return Thing(Counted.OTHER, first, last)
+
+
+def _past_age(sentence: Sentence, first: int) -> int:
+    """Step over "21-year-old" in "a 21-year-old man"."""
+    if sentence.kinds(first, first + 3) != ("number", "mark", "word") or not sentence.touch(first):
+        return first
+    return first + 3 if sentence.tokens[first + 1].text in _HYPHENS and sentence.touch(first + 1) else first
+
+
+def _are_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether "others" is all that is named: "27 weitere wurden verletzt", but not "27 weitere Menschen"."""
+    after = grammar.people.at(sentence.words, place + 1) or grammar.things.at(sentence.words, place + 1)
+    return grammar.people.at(sentence.words, place) is not None and not after
+
+
+def head_of(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
+    """Return the words of a noun phrase up to its noun, None where there are none."""
+    if phrase.first == phrase.last:
+        return None
+    return Thing(Counted.OTHER, phrase.first, _end_of_head(sentence, phrase, grammar))
+
+
+def _end_of_head(sentence: Sentence, phrase: Thing, grammar: Grammar) -> int:
+    end = None
+    for found in grammar.people.within(sentence.words, phrase.first, min(phrase.last + 1, len(sentence.words))):
+        if end is not None and found.first != end:
+            break
+        end = found.last  # "male victims": both are people
+    if end is not None:
+        return end
+    for place in range(phrase.first, phrase.last):
+        if _is_head(sentence, place, grammar):
+            return place + 1
+    return phrase.last if grammar.table.head is Head.ALL else phrase.first + 1
+
+
+def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    word = sentence.words[place]
+    match grammar.table.head:
+        case Head.PLURAL:
+            return word.endswith("s") and not word.endswith(("ss", "ous", "us")) and word not in grammar.adjectives
+        case Head.CAPITAL:
+            return sentence.is_capitalised(place)
+        case Head.FIRST:
+            return word not in grammar.adjectives
+        case Head.NEXT:
+            return True
+        case Head.ALL:
+            return False
