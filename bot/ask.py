@@ -5,6 +5,7 @@ The JSON's models are imported where they are used: a person's answer does not w
 
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -43,15 +44,17 @@ def ask_many(path: Path, settings: "Settings") -> None:
 
     with open_desk(settings.store, settings.model, settings.cache, settings.reader) as (desk, _):
         for asked in read_questions(path, QuestionLine):
-            sys.stdout.write(answer_line(desk, asked.id, asked.question, asked.passages) + "\n")
+            sys.stdout.write(answer_line(desk, asked.id, asked.question, asked.passages, asked.asked) + "\n")
 
 
-def answer_line(desk: Desk, name: str, question: str, passages: Sequence[str] | None = None) -> str:
+def answer_line(
+    desk: Desk, name: str, question: str, passages: Sequence[str] | None = None, asked: datetime | None = None
+) -> str:
     """Answer one question as a line of JSON, without the newline."""
     from bot.contracts import AnswerLine
 
     began = perf_counter()
-    answer = desk.answer(question, passages=passages)
+    answer = desk.answer(question, passages=passages, asked=asked)
     reply = desk.reply(answer)
     elapsed = (perf_counter() - began) * 1000
     return AnswerLine.of(name, answer, reply, elapsed).model_dump_json()

@@ -1,6 +1,6 @@
 """The JSON that `depeche ask --json` prints, and the question lines it reads. Tools rely on it."""
 
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from pydantic import BaseModel, Field
 
@@ -16,6 +16,12 @@ class QuestionLine(index.contracts.QuestionLine):
     """A question that may bring its own evidence."""
 
     passages: tuple[str, ...] | None = Field(default=None, description="Only these are the evidence.")
+    asked_on: date | None = Field(default=None, description="When it was asked: nothing of a later day is used.")
+
+    @property
+    def asked(self) -> datetime | None:
+        """The last instant of the day on which it was asked."""
+        return datetime.combine(self.asked_on, time.max, UTC) if self.asked_on else None
 
 
 class QuoteLine(BaseModel):
@@ -63,9 +69,11 @@ class FigureLine(BaseModel):
     scope: str | None
     as_of: datetime | None
     quote: int
+    told_on: date | None
+    standing: str = Field(description="holds, earlier (replaced since), other_scope, or withdrawn.")
 
     @classmethod
-    def of(cls, cited: CitedFigure) -> "FigureLine":
+    def of(cls, cited: CitedFigure, standing: str) -> "FigureLine":
         """Flatten a figure."""
         figure = cited.figure
         return cls(
@@ -77,11 +85,13 @@ class FigureLine(BaseModel):
             scope=figure.scope,
             as_of=figure.as_of,
             quote=cited.n,
+            told_on=cited.day,
+            standing=standing,
         )
 
 
 class AnswerLine(BaseModel):
-    """One answered question. Figures: the sides' own, best first, then earlier ones, then those of other scope."""
+    """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them."""
 
     id: str
     question: str
@@ -112,15 +122,26 @@ class AnswerLine(BaseModel):
             short=answer.short if isinstance(answer, Answered) else None,
             confidence=round(answer.confidence, 4),
             quotes=[QuoteLine.of(citation) for citation in citations],
-            figures=[FigureLine.of(cited) for cited in figures_of(answer)],
+            figures=[FigureLine.of(cited, standing) for standing, cited in standings_of(answer)],
             ms=round(ms, 1),
         )
 
 
 def figures_of(answer: Answer) -> list[CitedFigure]:
-    """Return the figures of an answer: each side's latest, then the earlier ones, then those of another scope."""
+    """Return the figures of an answer, in the order of `standings_of`."""
+    return [cited for _, cited in standings_of(answer)]
+
+
+def standings_of(answer: Answer) -> list[tuple[str, CitedFigure]]:
+    """Return the figures of an answer, each with how it stands.
+
+    Each side's latest first, then the earlier ones, those of another scope, and those taken back.
+    """
     if isinstance(answer, NotFound):
         return []
-    latest = [side.latest for side in answer.sides]
-    earlier = [cited for side in answer.sides for cited in side.earlier]
-    return [*latest, *earlier, *answer.elsewhere]
+    return [
+        *(("holds", side.latest) for side in answer.sides),
+        *(("earlier", cited) for side in answer.sides for cited in side.earlier),
+        *(("other_scope", cited) for cited in answer.elsewhere),
+        *(("withdrawn", cited) for cited in answer.withdrawn),
+    ]

@@ -1,7 +1,9 @@
 """What a question can get: a sum type. Whoever shows an answer matches on all three."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from bot.answer.time import Timing
 from index.domain import Article, Figure, Quote
 
 
@@ -16,10 +18,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class CitedFigure:
-    """A figure and the number of the citation it stands in."""
+    """A figure, the number of the citation it stands in, and the day on which it was said, None where unknown."""
 
     figure: Figure
     n: int
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class Answered:
         short: The words inside the first quote that answer, where they can be told.
         sides: The claims, where the question asks for a figure: several owners of the same number.
         elsewhere: Figures of another scope that a reader could mistake for the answer.
+        withdrawn: Figures that were taken back or found wrong since.
         confidence: 0..1.
+        timing: What the question says of time.
     """
 
     question: str
@@ -55,6 +60,8 @@ class Answered:
     short: str | None = None
     sides: tuple[Side, ...] = ()
     elsewhere: tuple[CitedFigure, ...] = ()
+    withdrawn: tuple[CitedFigure, ...] = ()
+    timing: Timing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,8 @@ class Disputed:
     citations: tuple[Citation, ...]
     sides: tuple[Side, ...]
     elsewhere: tuple[CitedFigure, ...] = ()
+    withdrawn: tuple[CitedFigure, ...] = ()
+    timing: Timing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,7 @@ class NotFound:
     language: str
     confidence: float
     nearest: Article | None = None
+    timing: Timing | None = None
 
 
 Answer = Answered | Disputed | NotFound

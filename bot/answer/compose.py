@@ -1,16 +1,16 @@
 """An answer put into words: figures with their owners first, quotes beside them, sources last. No markup in here."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
-from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
-from index.domain import Article, Counted, Figure
+from bot.answer.spoken import label_of, spoken_age, spoken_date, title_of
+from index.domain import Counted, Figure
 from index.figures.organisations import gloss
 
 
@@ -19,9 +19,9 @@ def compose(answer: Answer, now: datetime) -> Reply:
 
     Args:
         answer: A verified answer.
-        now: Aware; the age of the evidence is told from it.
+        now: Aware; the age of the evidence is told from it, but where the question was asked at another time.
     """
-    return _Composer(answer, now).reply()
+    return _Composer(answer, answer.timing.now if answer.timing else now).reply()
 
 
 class _Composer:
@@ -42,12 +42,13 @@ class _Composer:
                 body = self._disputed(answer)
             case _:
                 assert_never(answer)
-        parts = (*body, self._newest(answer.citations))
+        parts = (*body, *self._time(answer))
         return Reply(self._phrases.language, parts, tuple(self._sources(answer.citations)))
 
     def _not_found(self, answer: NotFound) -> Iterator[Line]:
         yield Line(self._phrases.not_found)
-        if answer.nearest and (title := _title(answer.nearest)):
+        yield from self._as_of(answer)
+        if answer.nearest and (title := title_of(answer.nearest)):
             yield Line(self._phrases.nearest.format(title=title))
 
     def _answered(self, answer: Answered) -> Iterator[Line | Block]:
@@ -57,21 +58,33 @@ class _Composer:
         if len(answer.sides) > 1:
             yield Line(self._phrases.agree)
         yield from self._sides(answer.sides)
-        yield from self._elsewhere(answer.elsewhere)
+        yield from self._rest(answer)
 
     def _disputed(self, answer: Disputed) -> Iterator[Line | Block]:
         yield Line(self._phrases.differ)
         yield from self._sides(answer.sides)
-        yield from self._elsewhere(answer.elsewhere)
+        yield from self._rest(answer)
 
     def _sides(self, sides: Sequence[Side]) -> Iterator[Line | Block]:
+        days = {side.latest.day for side in sides}
         for side in sides:
-            yield self._claim(side.latest)
+            yield self._claim(side.latest, dated=len(days) > 1)
             yield self._block(side.latest)
             yield from self._also(side)
             for earlier in side.earlier:
-                figure = self._figure(earlier.figure)
-                yield Line(self._phrases.earlier.format(figure=self._owned(earlier)), figure, (earlier.n,))
+                told = self._phrases.earlier.format(figure=self._dated(earlier))
+                yield Line(told, self._figure(earlier.figure), (earlier.n,))
+
+    def _rest(self, answer: Answered | Disputed) -> Iterator[Line | Block]:
+        yield from self._withdrawn(answer.withdrawn)
+        yield from self._elsewhere(answer.elsewhere)
+
+    def _withdrawn(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
+        if figures:
+            yield Line(self._phrases.withdrawn)
+        for cited in figures:
+            yield Line(self._dated(cited), self._figure(cited.figure), (cited.n,))
+            yield self._block(cited)
 
     def _elsewhere(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
         if figures:
@@ -81,8 +94,8 @@ class _Composer:
             yield Line(self._owned(cited) + _scope(cited.figure), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
-    def _claim(self, cited: CitedFigure) -> Line:
-        return Line(self._owned(cited), self._figure(cited.figure), (cited.n,))
+    def _claim(self, cited: CitedFigure, *, dated: bool) -> Line:
+        return Line(self._dated(cited) if dated else self._owned(cited), self._figure(cited.figure), (cited.n,))
 
     def _block(self, cited: CitedFigure) -> Block:
         return Block(cited.figure.quote.text, cited.n)
@@ -96,6 +109,9 @@ class _Composer:
 
     def _owned(self, cited: CitedFigure) -> str:
         return self._phrases.owned.format(figure=self._figure(cited.figure), owner=self._owner(cited))
+
+    def _dated(self, cited: CitedFigure) -> str:
+        return f"{self._owned(cited)} ({self._date(cited.day)})" if cited.day else self._owned(cited)
 
     def _owner(self, cited: CitedFigure) -> str:
         owner = cited.figure.said_by
@@ -117,34 +133,35 @@ class _Composer:
     def _number(self, value: float) -> str:
         return format_decimal(value, locale=self._phrases.language)
 
-    def _newest(self, citations: Sequence[Citation]) -> Line:
-        dates = [c.article.published for c in citations if c.article.published]
+    def _time(self, answer: Answered | Disputed) -> Iterator[Line]:
+        yield from self._as_of(answer)
+        dates = [c.article.published for c in answer.citations if c.article.published]
         if not dates:
-            return Line(self._phrases.undated)
+            yield Line(self._phrases.undated)
+            return
         newest = max(dates)
-        age = format_timedelta(newest - self._now, add_direction=True, locale=self._phrases.language)
-        return Line(self._phrases.newest.format(date=self._date(newest), age=age))
+        yield Line(self._phrases.newest.format(date=self._date(newest), age=self._age(newest)))
+        if answer.timing and answer.timing.is_old(newest):
+            yield Line(self._phrases.old)
+
+    def _as_of(self, answer: Answer) -> Iterator[Line]:
+        if answer.timing and answer.timing.as_of:
+            yield Line(self._phrases.as_of.format(date=self._date(answer.timing.as_of)))
+
+    def _age(self, newest: datetime) -> str:
+        return spoken_age(newest, self._now, self._phrases.language)
 
     def _sources(self, citations: Sequence[Citation]) -> Iterator[Source]:
         articles = {c.article.id: c.article for c in citations}
         for article in articles.values():
             ns = tuple(c.n for c in citations if c.article.id == article.id)
-            yield Source(ns, self._label(article), article.url)
+            yield Source(ns, label_of(article, self._phrases.language), article.url)
 
-    def _label(self, article: Article) -> str:
-        date = self._date(article.published) if article.published else ""
-        return " · ".join(part for part in (article.source, _title(article), date) if part)
-
-    def _date(self, when: datetime) -> str:
-        return format_date(when, format="long", locale=self._phrases.language)
+    def _date(self, when: date) -> str:
+        return spoken_date(when, self._phrases.language)
 
 
 def _scope(figure: Figure) -> str:
     """Return the words that widen the figure, unless they are most of the quote that follows anyway."""
     scope = figure.scope
     return f" (« {scope} »)" if scope and 2 * len(scope) < len(figure.quote.text) else ""
-
-
-def _title(article: Article) -> str:
-    """Return what an article is called; its id where it has no title: its first words may hold an ownerless figure."""
-    return article.title or article.id

@@ -15,6 +15,7 @@ from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
 from bot.answer.reply import Reply
+from bot.answer.time import Timing, allowed, of_the_time
 from bot.answer.verify import verified, verified_reply
 from index.archive import Archive
 from index.domain import Article, Figure, Hit, Passage
@@ -25,6 +26,8 @@ from index.reading import open_reader
 
 # Passages asked of the search, and how many of them are read sentence by sentence.
 HITS = 20
+# Passages asked of it where later articles have to be left out.
+LOOK_BACK = 60
 READ = 6
 # Quotes in an answer in words.
 MOST_QUOTES = 3
@@ -60,30 +63,33 @@ class Desk:
         self._clock = clock
         self._confidence = confidence
 
-    def answer(self, text: str, *, passages: Sequence[str] | None = None) -> Answer:
+    def answer(self, text: str, *, passages: Sequence[str] | None = None, asked: datetime | None = None) -> Answer:
         """Answer a question.
 
         Args:
             text: As a person wrote it, of any length and language.
             passages: Where given, only these texts are the evidence, not the archive.
+            asked: Where it was asked at another time than now, aware: nothing published later is used.
 
         Returns:
             An answer whose every quote stands in its article as stored now.
         """
         question = Question.read(text)
-        nothing = NotFound(question.text, question.language, 0.0)
+        timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
+        nothing = NotFound(question.text, question.language, 0.0, timing=timing)
         if not question.says_something:
             return nothing
-        source = self._from_archive(question) if passages is None else self._from_texts(question, passages)
-        return verified(self._weigh(question, source), source.stored) if source.hits else nothing
+        source = self._from_archive(question, timing) if passages is None else self._from_texts(question, passages)
+        return verified(self._weigh(question, timing, source), source.stored) if source.hits else nothing
 
     def reply(self, answer: Answer) -> Reply:
         """Put an answer into words, each checked against the quotes it cites."""
-        return verified_reply(compose(answer, self._clock()), answer)
+        now = self._clock()
+        return verified_reply(compose(answer, now), answer, now)
 
-    def _from_archive(self, question: Question) -> Evidenced:
-        hits = self._archive.search(question.text, HITS)
-        return Evidenced(hits, self._archive.article, self._archive.figures)
+    def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
+        hits = allowed(self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK), timing)
+        return Evidenced(hits[:HITS], self._archive.article, self._archive.figures)
 
     def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:
         articles = given.articles_of(texts)
@@ -96,35 +102,39 @@ class Desk:
 
         return Evidenced(hits, articles.get, figures)
 
-    def _weigh(self, question: Question, source: Evidenced) -> Answer:
-        in_figures = self._in_figures(question, source) if question.counted else None
-        return in_figures or self._in_words(question, source)
+    def _weigh(self, question: Question, timing: Timing, source: Evidenced) -> Answer:
+        hits = of_the_time(source.hits, timing)
+        if not hits:
+            return _not_found(question, timing, 0.0, source)
+        in_figures = self._in_figures(question, timing, source, hits) if question.counted else None
+        return in_figures or self._in_words(question, timing, source, hits)
 
-    def _in_figures(self, question: Question, source: Evidenced) -> Answer | None:
-        hits = about_one_event(source.hits, question.language)
+    def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
+        hits = about_one_event(found, question.language)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
-        return figured_answer(question, sure, figures, hits) or _not_found(question, sure, source)
+        answer = figured_answer(question, timing, sure, figures, hits)
+        return answer or _not_found(question, timing, sure, source)
 
-    def _in_words(self, question: Question, source: Evidenced) -> Answer:
+    def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        evidence = gather(question.text, question.language, vector, source.hits[:READ], self._embedder)
+        evidence = gather(question.text, question.language, vector, hits[:READ], self._embedder)
         if not evidence:
-            return _not_found(question, 0.0, source)
+            return _not_found(question, timing, 0.0, source)
         telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
         best = (telling or evidence)[0]
-        sure = self._confidence(features(question, source.hits, best.article, best.similarity))
+        sure = self._confidence(features(question, hits, best.article, best.similarity))
         if sure < FOUND or not telling:
-            return _not_found(question, sure, source)
+            return _not_found(question, timing, sure, source)
         quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= best.relevance - NEAR_BEST]
         citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
-        return Answered(question.text, question.language, sure, citations)
+        return Answered(question.text, question.language, sure, citations, timing=timing)
 
 
-def _not_found(question: Question, sure: float, source: Evidenced) -> NotFound:
-    return NotFound(question.text, question.language, min(sure, FOUND), source.hits[0].article)
+def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:
+    return NotFound(question.text, question.language, min(sure, FOUND), source.hits[0].article, timing)
 
 
 @contextmanager

@@ -1,15 +1,18 @@
 """Which of the articles found report the event that is asked about, so that a look-alike's figures stay out."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.answer.fairness import head_start
+from bot.answer.time import NEWS
 from index.domain import Article, Hit
+from index.figures.dates import names_day, names_month
 
-# News of one event runs for days; a look-alike is usually weeks, months or a country away.
-SAME_NEWS = timedelta(days=10)
 # Similarities of one event's articles lie this close together, in whatever language.
 CLOSE = 0.04
+# Reports of an event come out on its day or soon after; what is told months later names that day, or its month.
+_TOLD_WITHIN = 3
+_MONTHS_LATER = timedelta(days=200)
 
 
 def about_one_event(hits: Sequence[Hit], language: str) -> list[Hit]:
@@ -20,18 +23,52 @@ def about_one_event(hits: Sequence[Hit], language: str) -> list[Hit]:
         language: Of the question, ISO 639-1 or "und".
 
     Returns:
-        The hits of the best hit's article, and of articles near to it in time and about as similar to the question.
+        The hits of the best hit's article, and of articles about as similar to the question that are near to it in
+        time, or that name the day of an earlier one among them.
     """
     if not hits:
         return []
     anchor = hits[0].article
     similar = {hit: hit.similarity + head_start(hit.article, language) for hit in hits}
     floor = max(similarity for hit, similarity in similar.items() if hit.article.id == anchor.id) - CLOSE
-    near = {hit.article.id for hit in hits if similar[hit] >= floor and _near_in_time(hit.article, anchor)}
-    return [hit for hit in hits if hit.article.id in near]
+    close = list({hit.article.id: hit.article for hit in hits if similar[hit] >= floor}.values())
+    event = _reached_from(anchor, close)
+    return [hit for hit in hits if hit.article.id in event]
 
 
-def _near_in_time(one: Article, other: Article) -> bool:
+def _reached_from(anchor: Article, articles: Sequence[Article]) -> set[str]:
+    """Return the articles that are one event with the anchor, or with one that is."""
+    reached, fresh = {anchor.id}, [anchor]
+    while fresh:
+        one = fresh.pop()
+        found = [each for each in articles if each.id not in reached and _same_event(one, each, anchor)]
+        reached |= {each.id for each in found}
+        fresh += found
+    return reached
+
+
+def _same_event(one: Article, other: Article, anchor: Article) -> bool:
     if one.published is None or other.published is None:
+        return one is anchor
+    near = abs(one.published - other.published) <= NEWS
+    return (near and one is anchor) or _recalls(one, other) or _recalls(other, one)
+
+
+def _recalls(later: Article, earlier: Article) -> bool:
+    """Tell whether an article names the day on which an event was that another one reported when it was new."""
+    if later.published is None or earlier.published is None or later.published <= earlier.published:
+        return False
+    reported = earlier.published.date()
+    if any(names_day(later.text, later.language, _before(reported, days)) for days in range(_TOLD_WITHIN + 1)):
         return True
-    return abs(one.published - other.published) <= SAME_NEWS
+    is_of_that_year = later.published - earlier.published < _MONTHS_LATER
+    return is_of_that_year and _is_other_month(later, reported) and names_month(later.text, later.language, reported)
+
+
+def _is_other_month(later: Article, day: date) -> bool:
+    assert later.published is not None  # noqa: S101 - asked by the caller
+    return (later.published.year, later.published.month) != (day.year, day.month)
+
+
+def _before(day: date, days: int) -> date:
+    return day - timedelta(min(days, day.toordinal() - 1))

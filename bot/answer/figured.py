@@ -1,12 +1,16 @@
 """Answering with figures: which of the ledger's entries a question means, and how they stand to each other."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
-from bot.answer.disagreement import Claim, claims, differ
+from bot.answer.claim import Claim
+from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Evidence
 from bot.answer.fairness import head_start
 from bot.answer.question import Question
+from bot.answer.time import Timing
+from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Quote
 from index.figures.mentions import mentions
 from index.figures.values import values_in
@@ -36,11 +40,14 @@ def tells_a_count(question: Question, evidence: Evidence) -> bool:
     return mentions(text, question.counted, language)
 
 
-def figured_answer(question: Question, sure: float, figures: Sequence[Figure], hits: Sequence[Hit]) -> Answer | None:
+def figured_answer(
+    question: Question, timing: Timing, sure: float, figures: Sequence[Figure], hits: Sequence[Hit]
+) -> Answer | None:
     """Answer a question for a number.
 
     Args:
         question: One that wants something counted.
+        timing: What it says of time; the hits are of that time already.
         sure: The confidence, 0..1.
         figures: What the ledger holds in these hits, already of the wanted kind.
         hits: Best first; a figure fits the question as well as the passage it stands in.
@@ -57,7 +64,19 @@ def figured_answer(question: Question, sure: float, figures: Sequence[Figure], h
     if not own:
         return None
     articles = {hit.article.id: hit.article for hit in hits}
-    return _cited(question, sure, claims(own, articles, lambda figure: fit[figure]), wider, articles)
+    if timing.days is not None:
+        own = _of_first_days(own, articles, timing.days)
+    found = sort(own, articles, lambda figure: fit[figure])
+    about = (question.text, question.language, sure)
+    return _cited(about, timing, found, wider, articles) if found.claims else None
+
+
+def _of_first_days(figures: Sequence[Figure], articles: Mapping[str, Article], days: int) -> list[Figure]:
+    """Keep what was said until so many days after the first of these figures was, whoever tells it, and when."""
+    told = tell(figures, articles)
+    dated = [each.day for each in told if each.day]
+    last = min(dated) + timedelta(days) if dated else date.max
+    return [each.figure for each in told if each.day is None or each.day <= last]
 
 
 def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
@@ -89,20 +108,25 @@ def _distinct(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _cited(
-    question: Question, sure: float, found: Sequence[Claim], wider: Sequence[Figure], articles: Mapping[str, Article]
+    asked: tuple[str, str, float],
+    timing: Timing,
+    found: Sorted,
+    wider: Sequence[Figure],
+    articles: Mapping[str, Article],
 ) -> Answer:
     citing = _Citing(articles)
-    latest = [citing.cite(claim.latest) for claim in found]
-    sides = tuple(
-        Side(cited, tuple(map(citing.cite, claim.earlier)), tuple(map(citing.cite, claim.also)))
-        for cited, claim in zip(latest, found, strict=True)
-    )
-    elsewhere = tuple(map(citing.cite, wider))
-    citations = tuple(citing.citations)
-    if differ(found):
-        return Disputed(question.text, question.language, sure, citations, sides, elsewhere)
-    short = found[0].latest.span.of(articles[found[0].latest.quote.article_id].text)
-    return Answered(question.text, question.language, sure, citations, short, sides, elsewhere)
+    latest = [citing.tell(claim.latest) for claim in found.claims]
+    sides = tuple(_side(cited, claim, citing) for cited, claim in zip(latest, found.claims, strict=True))
+    elsewhere, withdrawn = tuple(map(citing.cite, wider)), tuple(map(citing.cite, found.withdrawn))
+    about = (*asked, tuple(citing.citations))
+    if found.differ:
+        return Disputed(*about, sides, elsewhere, withdrawn, timing)
+    first = found.claims[0].latest
+    return Answered(*about, first.figure.span.of(first.article.text), sides, elsewhere, withdrawn, timing)
+
+
+def _side(latest: CitedFigure, claim: Claim, citing: "_Citing") -> Side:
+    return Side(latest, tuple(map(citing.tell, claim.earlier)), tuple(map(citing.tell, claim.also)))
 
 
 class _Citing:
@@ -117,4 +141,11 @@ class _Citing:
         return [Citation(n, quote, self._articles[quote.article_id]) for quote, n in self._numbers.items()]
 
     def cite(self, figure: Figure) -> CitedFigure:
-        return CitedFigure(figure, self._numbers.setdefault(figure.quote, len(self._numbers) + 1))
+        published = self._articles[figure.quote.article_id].published
+        return CitedFigure(figure, self._number(figure), published.date() if published else None)
+
+    def tell(self, told: Told) -> CitedFigure:
+        return CitedFigure(told.figure, self._number(told.figure), told.day)
+
+    def _number(self, figure: Figure) -> int:
+        return self._numbers.setdefault(figure.quote, len(self._numbers) + 1)

@@ -24,6 +24,9 @@ class AnswerPhrases:
     also: str
     newest: str
     undated: str
+    old: str
+    as_of: str
+    withdrawn: str
     not_found: str
     nearest: str
 
@@ -60,6 +63,9 @@ ENGLISH = AnswerPhrases(
     also="also told by {publishers}",
     newest="Newest evidence: {date} ({age}).",
     undated="The evidence carries no date.",
+    old="That is old for a question about now: nothing newer is among the articles.",
+    as_of="As of {date}; nothing published later is used.",
+    withdrawn="Taken back or found wrong since:",
     not_found="I have not found this in the articles I have.",
     nearest="The nearest article, which may not answer: {title}",
 )
@@ -96,6 +102,9 @@ FRENCH = AnswerPhrases(
     also="rapporté aussi par {publishers}",
     newest="Source la plus récente : {date} ({age}).",
     undated="Les sources ne portent pas de date.",
+    old="C’est ancien pour une question sur le présent : les articles n’ont rien de plus récent.",
+    as_of="État au {date} ; rien de plus récent n’est utilisé.",
+    withdrawn="Retiré ou jugé faux depuis :",
     not_found="Je n’ai pas trouvé cela dans les articles dont je dispose.",
     nearest="L’article le plus proche, sans garantie de réponse : {title}",
 )
@@ -132,6 +141,9 @@ GERMAN = AnswerPhrases(
     also="auch berichtet von {publishers}",
     newest="Neuester Beleg: {date} ({age}).",
     undated="Die Belege tragen kein Datum.",
+    old="Das ist alt für eine Frage nach dem jetzigen Stand: Neueres steht nicht in den Artikeln.",
+    as_of="Stand: {date}; später Veröffentlichtes bleibt außer Betracht.",
+    withdrawn="Inzwischen zurückgezogen oder als falsch erkannt:",
     not_found="Das habe ich in den vorhandenen Artikeln nicht gefunden.",
     nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
 )
@@ -168,6 +180,9 @@ SPANISH = AnswerPhrases(
     also="publicado también por {publishers}",
     newest="Fuente más reciente: {date} ({age}).",
     undated="Las fuentes no llevan fecha.",
+    old="Es antiguo para una pregunta sobre la situación actual: los artículos no traen nada más reciente.",
+    as_of="A fecha de {date}; no se usa nada publicado después.",
+    withdrawn="Retirado o desmentido desde entonces:",
     not_found="No lo he encontrado en los artículos que tengo.",
     nearest="El artículo más cercano, que quizá no responda: {title}",
 )
@@ -204,6 +219,9 @@ ARABIC = AnswerPhrases(
     also="ورد أيضًا لدى {publishers}",
     newest="أحدث دليل: {date} ({age}).",
     undated="الأدلة لا تحمل تاريخًا.",
+    old="هذا قديم بالنسبة إلى سؤال عن الوضع الحالي: لا توجد مقالات أحدث.",
+    as_of="حتى {date}؛ لم يُستخدم أي مقال نُشر بعد ذلك.",
+    withdrawn="سُحب أو تبيّن خطؤه لاحقًا:",
     not_found="لم أجد هذا في المقالات المتوفرة لدي.",
     nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
 )

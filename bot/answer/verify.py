@@ -1,19 +1,21 @@
 """The one gate that every answer passes. What is not in the stored article word for word does not leave.
 
 An answer is checked as data (each quote a slice of its article as stored now, each figure one that the article
-yields when it is read again) and then, once composed, as words (each number of a line stands in the quotes it cites).
+yields when it is read again) and then, once composed, as words (`bot.answer.gate`).
 What fails is dropped; when nothing is left, the answer is "not found". Nothing is ever mended here.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
-from bot.answer.reply import Block, Line, Reply
+from bot.answer.gate import Gate
+from bot.answer.reply import Reply
+from bot.answer.told import days_told
 from index.domain import Article, Figure
 from index.figures import read_figures
-from index.figures.values import values_in
 
 Stored = Callable[[str], Article | None]
 
@@ -36,13 +38,18 @@ def verified(answer: Answer, stored: Stored) -> Answer:
             assert_never(answer)
 
 
-def verified_reply(reply: Reply, answer: Answer) -> Reply:
-    """Return the reply without lines whose numbers, and blocks whose words, are not in the quotes they cite."""
-    if isinstance(answer, NotFound):
-        return reply
-    quotes = {citation.n: citation for citation in answer.citations}
-    body = tuple(part for part in reply.body if _stands(part, quotes, reply.language))
-    return replace(reply, body=body)
+def verified_reply(reply: Reply, answer: Answer, now: datetime) -> Reply:
+    """Return the reply without what says anything that the answer does not hold.
+
+    A line's numbers stand in the quotes it cites, its dates are those of its articles or of the question, a block is
+    its quote, a source is labelled as its article is.
+
+    Args:
+        reply: As it was composed.
+        answer: The verified answer that it was composed from.
+        now: What the ages in it were told from, where the question was not asked at another time.
+    """
+    return Gate(answer, answer.timing.now if answer.timing else now, reply.language).passed(reply)
 
 
 class _Witness:
@@ -61,7 +68,9 @@ class _Witness:
     def holds(self, cited: CitedFigure) -> bool:
         """Tell whether the article, read again, yields exactly this figure in exactly this quote."""
         quote = self._quotes.get(cited.n)
-        return quote is not None and quote == cited.figure.quote and cited.figure in self._figures(quote.article_id)
+        if quote is None or quote != cited.figure.quote or cited.figure not in self._figures(quote.article_id):
+            return False
+        return cited.day is None or cited.day in days_told(cited.figure, self._articles[quote.article_id])
 
     def _figures(self, article_id: str) -> frozenset[Figure]:
         if article_id not in self._read:
@@ -91,42 +100,29 @@ def _verified_answered(answer: Answered, witness: _Witness) -> Answer:
         return _nothing_left(answer)
     first = witness.citations[0].quote.text
     short = answer.short if answer.short and answer.short in first else None
-    elsewhere = witness.figures(answer.elsewhere)
-    citations = _used(witness.citations, sides, elsewhere) if sides else witness.citations
-    return replace(answer, citations=citations, short=short, sides=sides, elsewhere=elsewhere)
+    elsewhere, withdrawn = witness.figures(answer.elsewhere), witness.figures(answer.withdrawn)
+    citations = _used(witness.citations, sides, (*elsewhere, *withdrawn)) if sides else witness.citations
+    return replace(answer, citations=citations, short=short, sides=sides, elsewhere=elsewhere, withdrawn=withdrawn)
 
 
 def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
     sides = witness.sides(answer.sides)
-    elsewhere = witness.figures(answer.elsewhere)
+    elsewhere, withdrawn = witness.figures(answer.elsewhere), witness.figures(answer.withdrawn)
     if not sides:
         return _nothing_left(answer)
-    citations = _used(witness.citations, sides, elsewhere)
+    citations = _used(witness.citations, sides, (*elsewhere, *withdrawn))
     if len(sides) > 1:
-        return replace(answer, citations=citations, sides=sides, elsewhere=elsewhere)
-    return Answered(answer.question, answer.language, answer.confidence, citations, None, sides, elsewhere)
+        return replace(answer, citations=citations, sides=sides, elsewhere=elsewhere, withdrawn=withdrawn)
+    about = (answer.question, answer.language, answer.confidence, citations)
+    return Answered(*about, None, sides, elsewhere, withdrawn, answer.timing)
 
 
-def _used(
-    citations: Sequence[Citation], sides: Sequence[Side], elsewhere: Sequence[CitedFigure]
-) -> tuple[Citation, ...]:
+def _used(citations: Sequence[Citation], sides: Sequence[Side], beside: Sequence[CitedFigure]) -> tuple[Citation, ...]:
     """Keep the citations that a figure still stands in."""
     cited = [c for side in sides for c in (side.latest, *side.earlier, *side.also)]
-    used = {c.n for c in (*cited, *elsewhere)}
+    used = {c.n for c in (*cited, *beside)}
     return tuple(citation for citation in citations if citation.n in used)
 
 
 def _nothing_left(answer: Answered | Disputed) -> NotFound:
-    return NotFound(answer.question, answer.language, answer.confidence)
-
-
-def _stands(part: Line | Block, quotes: dict[int, Citation], language: str) -> bool:
-    if isinstance(part, Block):
-        return part.n in quotes and quotes[part.n].quote.text == part.text
-    cited = [quotes[n] for n in part.cites if n in quotes]
-    if len(cited) < len(part.cites):
-        return False
-    if not cited:
-        return True
-    known = frozenset[float]().union(*(values_in(c.quote.text, c.article.language) for c in cited))
-    return values_in(part.strong or part.text, language) <= known
+    return NotFound(answer.question, answer.language, answer.confidence, timing=answer.timing)

@@ -1,0 +1,94 @@
+"""A figure as one article tells it: as its own now, as one of before, or as one taken back; and on which day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from index.domain import Article, Bound, Figure
+from index.figures.organisations import same_owner
+from index.figures.recalled import Recalled, Standing, recalled_in
+
+Number = tuple[float, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure, its article, and how the article stands to it.
+
+    Attributes:
+        day: When it was said: the article's day, or the earlier one that the article names; None where unknown.
+    """
+
+    figure: Figure
+    article: Article
+    standing: Standing
+    day: date | None
+
+    @property
+    def number(self) -> Number:
+        """Value and upper value, by which two figures are the same or not."""
+        return self.figure.value, self.figure.high
+
+    @property
+    def owner(self) -> str | None:
+        """Who says so, None where nobody is named."""
+        return self.figure.said_by
+
+    def is_compatible(self, other: "Told") -> bool:
+        """Tell whether two figures of one number can be one claim: one of them unowned, or one owner."""
+        return self.owner is None or other.owner is None or same_owner(self.owner, other.owner)
+
+    def has_voice_of(self, other: "Told") -> bool:
+        """Tell whether two figures have one owner, or else one publisher."""
+        if self.owner and other.owner:
+            return same_owner(self.owner, other.owner)
+        if self.owner or other.owner:
+            return False
+        same_publisher = self.article.source == other.article.source != ""
+        return same_publisher or self.article.id == other.article.id
+
+    def is_before(self, other: "Told") -> bool:
+        """Tell whether this was said on an earlier day than the other."""
+        return self.day is not None and other.day is not None and self.day < other.day
+
+    def is_within(self, other: "Told") -> bool:
+        """Tell whether a later number leaves this one true: "at least 58" and 112."""
+        return self.figure.bound in {Bound.AT_LEAST, Bound.MORE_THAN} and self.figure.value <= other.figure.value
+
+
+def tell(figures: Iterable[Figure], articles: Mapping[str, Article]) -> list[Told]:
+    """Return the figures with how their articles, and later ones among these articles, stand to them.
+
+    A number that a later article takes back is taken back wherever it was told before, whoever read it there.
+    """
+    recalled = [(article, each) for article in articles.values() for each in recalled_in(article)]
+    return [_told(figure, articles[figure.quote.article_id], recalled) for figure in figures]
+
+
+def days_told(figure: Figure, article: Article) -> set[date]:
+    """Return the days on which a figure may be said to have been told: its article's, and the one that this names."""
+    [told] = tell([figure], {article.id: article})
+    return {day for day in (told.day, article.published and article.published.date()) if day}
+
+
+def looks_back_on(article: Article, told: Told) -> bool:
+    """Tell whether an article speaks of a number as one of before that was told before it."""
+    return any(_means(each, article, told) for each in recalled_in(article))
+
+
+def _told(figure: Figure, article: Article, recalled: Iterable[tuple[Article, Recalled]]) -> Told:
+    now = Told(figure, article, Standing.NOW, article.published.date() if article.published else None)
+    for later, each in recalled:
+        if later.id == article.id and figure.span.start <= each.span.start < figure.span.end:
+            return Told(figure, article, each.standing, each.day)
+        if each.standing is Standing.WITHDRAWN and _means(each, later, now):
+            return Told(figure, article, each.standing, now.day)
+    return now
+
+
+def _means(recalled: Recalled, article: Article, told: Told) -> bool:
+    """Tell whether what an article looks back on is this figure, told in an earlier article."""
+    if recalled.value != told.figure.value or article.id == told.article.id:
+        return False
+    ours, theirs = article.published, told.article.published
+    return ours is not None and theirs is not None and theirs < ours
