@@ -66,8 +66,9 @@ class Build:
         torn = [skipped.path for skipped in self.tally.skipped]
         vanished = [
             article_id
-            for article_id, location in self._store.locations()
-            if article_id not in self._seen and _lies_under(location, roots) and not _is_torn(location, torn)
+            for root in roots
+            for article_id, location in self._store.located_under(root)
+            if article_id not in self._seen and not _is_torn(location, torn)
         ]
         removed, gone = self._writer.remove(vanished)
         self.tally.removed += len(removed)
@@ -137,10 +138,6 @@ def _is_writable(article: Article) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _lies_under(location: str, roots: Sequence[Path]) -> bool:
-    return any(Path(location).is_relative_to(root) for root in roots)
 
 
 def _is_torn(location: str, torn: Sequence[str]) -> bool:

@@ -13,7 +13,39 @@ from uuid import uuid4
 from index.errors import StoreError, StoreLocked, StoreReadOnly
 
 SCHEMA_VERSION = 1
+_CACHE = 16_384  # KiB; the inner pages of a million passages and then some; SQLite's own 2 MB hold only the former
 APPLICATION_ID = 0x64_65_70_65  # "depe": tells our file from any other SQLite file
+
+# What every start and every addition asks is kept, not counted: at a million passages that would take 30 ms.
+_COUNTED = """
+    SELECT 'articles' AS counted, language, COUNT(*) AS held FROM articles GROUP BY language
+    UNION ALL SELECT 'passages', '', COUNT(*) FROM passages UNION ALL SELECT 'figures', '', COUNT(*) FROM figures
+"""
+_TALLIES = f"""
+CREATE TABLE tallies (
+    counted TEXT NOT NULL, language TEXT NOT NULL, held INTEGER NOT NULL, PRIMARY KEY (counted, language)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tallies {_COUNTED};
+CREATE TRIGGER an_article_more AFTER INSERT ON articles BEGIN
+    INSERT INTO tallies VALUES ('articles', NEW.language, 1) ON CONFLICT DO UPDATE SET held = held + 1;
+END;
+CREATE TRIGGER an_article_less AFTER DELETE ON articles BEGIN
+    UPDATE tallies SET held = held - 1 WHERE counted = 'articles' AND language = OLD.language;
+END;
+CREATE TRIGGER a_passage_more AFTER INSERT ON passages BEGIN
+    UPDATE tallies SET held = held + 1 WHERE counted = 'passages' AND language = '';
+END;
+CREATE TRIGGER a_passage_less AFTER DELETE ON passages BEGIN
+    UPDATE tallies SET held = held - 1 WHERE counted = 'passages' AND language = '';
+END;
+CREATE TRIGGER a_figure_more AFTER INSERT ON figures BEGIN
+    UPDATE tallies SET held = held + 1 WHERE counted = 'figures' AND language = '';
+END;
+CREATE TRIGGER a_figure_less AFTER DELETE ON figures BEGIN
+    UPDATE tallies SET held = held - 1 WHERE counted = 'figures' AND language = '';
+END;
+CREATE INDEX articles_by_location ON articles (location);
+"""
 
 # `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
 # A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
@@ -41,6 +73,7 @@ CREATE TABLE figures (
 CREATE INDEX figures_of_article ON figures (article_id);
 CREATE TABLE encoding (row INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
 INSERT INTO meta VALUES ('store', '{{store}}');
+{_TALLIES}
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 COMMIT;
@@ -57,9 +90,12 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
         return None
     with translated(path):
         connection = _connect(path)
-        connection.execute("PRAGMA query_only = ON")
         try:
             if _is_ready(connection, path):
+                if not _is_tallied(connection):  # nobody has written to it since tallies are kept
+                    connection.execute(f"CREATE TEMP VIEW tallies AS {_COUNTED}")
+                connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+                connection.execute("PRAGMA query_only = ON")
                 return connection
         except BaseException:
             connection.close()
@@ -78,6 +114,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         try:
             if not _is_ready(connection, path):
                 _create(connection)
+            elif not _is_tallied(connection):
+                connection.executescript(f"BEGIN IMMEDIATE; {_TALLIES} COMMIT;")
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
             connection.execute("PRAGMA synchronous = FULL")
@@ -150,6 +188,10 @@ def _is_ready(connection: sqlite3.Connection, path: Path) -> bool:
             "Use the version of Dépêche that wrote it, or add the articles again into a new folder.",
         )
     return True
+
+
+def _is_tallied(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tallies'").fetchone())
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -63,9 +63,9 @@ def vector_blob(vector: NDArray[np.floating[Any]]) -> bytes:
     return vector.astype("<f2").tobytes()
 
 
-def vectors_of(blobs: Sequence[bytes], dimension: int) -> Vectors:
-    """Read vectors, float32 of shape (len(blobs), dimension)."""
-    return np.frombuffer(b"".join(blobs), dtype="<f2").astype(np.float32).reshape(len(blobs), dimension)
+def vectors_of(blobs: Sequence[bytes], count: int, dimension: int) -> Vectors:
+    """Read vectors, float32 of shape (count, dimension), however many stand in a blob."""
+    return np.frombuffer(b"".join(blobs), dtype="<f2").astype(np.float32).reshape(count, dimension)
 
 
 def _written(value: datetime | None) -> str | None:

@@ -5,17 +5,15 @@ exists and then reads as empty; what other threads and processes commit is seen 
 """
 
 import os
-import sqlite3
-import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
 import numpy as np
 
-from index import database, records
+from index import records
+from index.connections import Connections
 from index.domain import Article, Figure, Passage, Status
 from index.ports import Rows, Vectors
 from index.records import Record
@@ -39,10 +37,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
-        self._lock = threading.RLock()
-        self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, ...] = ()
-        self._opened = 0
+        self._connections = Connections(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -54,16 +49,11 @@ class Store:
 
     def close(self) -> None:
         """Close the file. A later call opens it again."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-            self._connection, self._file = None, ()
+        self._connections.close()
 
     def version(self) -> tuple[int, int]:
         """Return what differs after every commit by anybody; cheap enough to ask before each search."""
-        with self._reading() as connection:
-            changes = connection.execute("PRAGMA data_version").fetchone()[0] if connection else 0
-            return self._opened, changes
+        return self._connections.version()
 
     def meta(self, name: str) -> str | None:
         """Return a fact about the store ("store", "model", "dimension", "figures"), None where it is unknown."""
@@ -80,14 +70,12 @@ class Store:
 
     def passage_count(self) -> int:
         """How many passages."""
-        found = self._rows("SELECT COUNT(*) FROM passages")
-        return int(found[0][0]) if found else 0
+        return self.counts()[1]
 
     def counts(self) -> tuple[int, int, int]:
-        """How many articles, passages and figures."""
-        found = self._rows("""SELECT (SELECT COUNT(*) FROM articles), (SELECT COUNT(*) FROM passages),
-                                     (SELECT COUNT(*) FROM figures)""")
-        return found[0] if found else (0, 0, 0)
+        """How many articles, passages and figures; as quick in a large store as in a small one."""
+        held: dict[str, int] = dict(self._rows("SELECT counted, SUM(held) FROM tallies GROUP BY counted"))
+        return held.get("articles", 0), held.get("passages", 0), held.get("figures", 0)
 
     def passages_above(self, row: int) -> int:
         """Count the passages above a row."""
@@ -101,8 +89,9 @@ class Store:
 
     def languages(self, limit: int) -> list[str]:
         """Return the languages of the articles, the commonest first."""
-        grouped = "SELECT language FROM articles GROUP BY language ORDER BY COUNT(*) DESC, language LIMIT ?"
-        return [language for (language,) in self._rows(grouped, (limit,))]
+        kept = """SELECT language FROM tallies WHERE counted = 'articles' AND held > 0
+                  ORDER BY held DESC, language LIMIT ?"""
+        return [language for (language,) in self._rows(kept, (limit,))]
 
     def article(self, article_id: str) -> Article | None:
         """Return one article."""
@@ -122,13 +111,16 @@ class Store:
         found = self._rows_in("SELECT id, sha256, location FROM articles WHERE id IN ({})", ids)
         return {article_id: (sha256, location) for article_id, sha256, location in found}
 
-    def locations(self) -> list[tuple[str, str]]:
-        """Return the id and the file of every article that was read from a file."""
-        return self._rows("SELECT id, location FROM articles WHERE location <> ''")
+    def located_under(self, root: Path) -> list[tuple[str, str]]:
+        """Return the id and the file of every article that was read from this file, or from below this folder."""
+        name = str(root).rstrip(os.sep)
+        after = chr(ord(os.sep) + 1)
+        within = "SELECT id, location FROM articles WHERE location = ? OR (location > ? AND location < ?)"
+        return self._rows(within, (str(root), name + os.sep, name + after))
 
     def live(self, rows: Iterable[int]) -> set[int]:
         """Return those of these rows that still hold a passage."""
-        return {row for (row,) in self._rows_in("SELECT row FROM passages WHERE row IN ({})", rows)}
+        return self._joined_rows("SELECT group_concat(row) FROM passages WHERE row IN ({})", rows)
 
     def found(self, rows: Iterable[int]) -> dict[int, Found]:
         """Return the passages in these rows with their articles; a row that is gone is left out."""
@@ -150,12 +142,17 @@ class Store:
 
     def vectors(self, rows: Iterable[int]) -> tuple[Rows, Vectors]:
         """Return the vectors in these rows, in no order; a row that is gone is left out."""
-        return self._unpacked(self._rows_in("SELECT row, vector FROM passages WHERE row IN ({})", rows))
+        joined = """SELECT group_concat(row), CAST(group_concat(vector, '') AS BLOB) FROM passages
+                    WHERE row IN ({})"""
+        parts = [part for part in self._rows_in(joined, rows) if part[0]]  # as one record each: see _joined_rows
+        held = np.array([int(row) for numbers, _ in parts for row in numbers.split(",")], dtype=np.int64)
+        return held, records.vectors_of([vectors for _, vectors in parts], len(held), self.dimension())
 
     def rows_in_other_languages(self, rows: Iterable[int], language: str) -> set[int]:
         """Return those of these rows whose article is in another language; articles of unknown language are in none."""
-        joined = "SELECT row, language FROM passages JOIN articles ON id = article_id WHERE row IN ({})"
-        return {row for row, written in self._rows_in(joined, rows) if written not in {language, "und"}}
+        joined = """SELECT group_concat(row) FROM passages JOIN articles ON id = article_id
+                    WHERE row IN ({}) AND language NOT IN ('und', ?)"""
+        return self._joined_rows(joined, rows, language)
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""
@@ -201,38 +198,28 @@ class Store:
 
     def _unpacked(self, found: Sequence[Record]) -> tuple[Rows, Vectors]:
         rows = np.array([record[0] for record in found], dtype=np.int64)
-        return rows, records.vectors_of([record[1] for record in found], self.dimension())
+        return rows, records.vectors_of([record[1] for record in found], len(rows), self.dimension())
 
-    def _rows_in(self, statement: str, keys: Iterable[int | str]) -> list[Record]:
+    def _joined_rows(self, statement: str, keys: Iterable[int], *others: str) -> set[int]:
+        """Read rows that the statement joins with commas.
+
+        sqlite3 lets Python's lock go and takes it again for every record. Where several threads ask, that is what they
+        wait for, so what has hundreds of records is read as one.
+        """
+        return {int(row) for (held,) in self._rows_in(statement, keys, *others) if held for row in held.split(",")}
+
+    def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str) -> list[Record]:
         listed = list(keys)
         parts = [listed[at : at + _VARIABLES] for at in range(0, len(listed), _VARIABLES)]
-        return [record for part in parts for record in self._rows(statement.format(",".join("?" * len(part))), part)]
+        return [
+            record
+            for part in parts
+            for record in self._rows(statement.format(",".join("?" * len(part))), [*part, *others])
+        ]
 
     def _rows(self, statement: str, values: Sequence[int | str] = ()) -> list[Record]:
-        with self._reading() as connection:
+        with self._connections.lend() as connection:
             return connection.execute(statement, values).fetchall() if connection else []
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection | None]:
-        with self._lock, database.translated(self.path):
-            if self._identity() != self._file or self._connection is None:
-                self._open()
-            yield self._connection
-
-    def _open(self) -> None:
-        self.close()
-        identity = self._identity()
-        self._connection = database.open_for_reading(self.path)
-        self._file = identity if self._connection else ()
-        self._opened += self._connection is not None
-
-    def _identity(self) -> tuple[int, ...]:
-        """Tell this file from another in its place and, as SQLite does not on a read-only medium, from what it was."""
-        try:
-            found = os.stat(self.path)  # noqa: PTH116 half the time of Path.stat, before every statement
-        except OSError:
-            return ()
-        return found.st_dev, found.st_ino, found.st_mtime_ns
 
 
 def _found(record: Record) -> Found:

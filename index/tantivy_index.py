@@ -217,8 +217,8 @@ def _schema() -> Any:  # noqa: ANN401 no types
 
 
 def _clean(terms: Sequence[str]) -> Iterator[str]:
-    for term in terms:
-        yield from term.encode("utf-8", "replace").decode()[:_LONGEST_TERM].split()
+    for term in " ".join(terms).encode("utf-8", "replace").decode().split():
+        yield term[:_LONGEST_TERM]
 
 
 @contextmanager

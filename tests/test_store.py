@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from index.domain import Article, Bound, Counted, Figure, Passage, Quote, Span
 from index.errors import ModelError
 from index.ports import Vectors
-from index.store import Store
+from index.store import FILE_NAME, Store
 from index.store_writer import Entry, writing
 
 DIMENSION = 8
@@ -117,6 +119,85 @@ def test_more_keys_than_fit_one_statement_are_no_limit(tmp_path: Path) -> None:
         assert len(list(store.articles())) == 700
         assert len(list(store.found_above(0))) == 2100
         assert len(store.live(range(5000))) == 2100
+
+
+@given(steps=st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from(["fr", "ar", ""])), max_size=12))
+def test_what_is_kept_is_what_counting_would_tell(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str]]
+) -> None:
+    """An empty language stands for removing the article."""
+    folder = tmp_path_factory.mktemp("store")
+    with writing(folder) as writer, Store(folder) as store:
+        writer.claim("m", DIMENSION)
+        for seed, (article_id, language) in enumerate(steps):
+            article = Article(article_id, "Un. Deux. Trois.", language=language)
+            spans = [Span(0, 3), Span(4, 9)][: 1 + seed % 2]
+            if language:
+                writer.put([Entry(article, spans, vectors(len(spans), seed), [figure(article)])])
+            else:
+                writer.remove([article_id])
+        languages = [article.language for article in store.articles()]
+        assert store.counts() == (len(languages), len(store.rows()), len(languages))
+        assert store.languages(9) == sorted(set(languages), key=lambda each: (-languages.count(each), each))
+
+
+def forget_tallies(folder: Path) -> None:
+    """Make of a store what was written before tallies were kept."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("DROP TABLE tallies")
+        connection.execute("DROP INDEX articles_by_location")
+
+
+def test_a_store_written_before_tallies_were_kept_is_counted_and_gets_them_when_written_to(tmp_path: Path) -> None:
+    put(tmp_path, entry("a"), entry("b"))
+    forget_tallies(tmp_path)
+    with Store(tmp_path) as store:
+        assert store.counts() == (2, 6, 0)
+        assert store.languages(5) == ["und"]
+        put(tmp_path, entry("c"))
+        assert store.counts() == (3, 9, 0)
+    with Store(tmp_path) as store:
+        assert store.counts() == (3, 9, 0)
+
+
+def test_a_vector_comes_back_bit_for_bit_whatever_its_bytes(tmp_path: Path) -> None:
+    finite = np.arange(65_536, dtype=np.uint16).view(np.float16)
+    every = finite[np.isfinite(finite)].astype(np.float32).reshape(-1, DIMENSION)
+    put(tmp_path, Entry(Article("a", "x"), [Span(0, 1)] * len(every), every))
+    with Store(tmp_path) as store:
+        rows, read = store.vectors(range(1, len(every) + 1))
+    assert read[np.argsort(rows)].tobytes() == every.tobytes()
+
+
+def test_rows_in_other_languages_leave_out_the_unknown_one(tmp_path: Path) -> None:
+    written = [("a", "fr"), ("b", "en"), ("c", "und"), ("d", "x'y")]
+    put(tmp_path, *(Entry(Article(n, "x", language=each), [Span(0, 1)], vectors(1)) for n, each in written))
+    with Store(tmp_path) as store:
+        assert store.rows_in_other_languages(range(9), "fr") == {2, 4}
+        assert store.rows_in_other_languages(range(9), "x'y") == {1, 2}
+        assert store.rows_in_other_languages([], "fr") == set()
+
+
+@pytest.mark.parametrize(
+    ("root", "ids"),
+    [
+        ("/news", ["a", "b", "c"]),
+        ("/news/a.txt", ["a"]),
+        ("/news/b", ["b", "c"]),
+        ("/new", []),
+        ("/", ["a", "b", "c", "d"]),
+    ],
+)
+def test_articles_are_found_by_the_file_or_folder_they_were_read_from(
+    tmp_path: Path, root: str, ids: list[str]
+) -> None:
+    places = {"a": "/news/a.txt", "b": "/news/b/1.txt", "c": "/news/b/c/2.txt", "d": "/news-old/b.txt", "e": ""}
+    put(tmp_path, *(Entry(Article(n, "x", location=place), [], vectors(0)) for n, place in places.items()))
+    with Store(tmp_path) as store:
+        assert sorted(store.located_under(Path(root))) == [(n, places[n]) for n in ids]
 
 
 def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
