@@ -22,6 +22,7 @@ from index.dense import DenseSearch, SnapshotPolicy
 from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Status
 from index.engine_text import for_encoder
 from index.errors import IndexDamaged, SourceError, StoreError, StoreLocked
+from index.fusion import Candidate
 from index.lexical import LexicalSearch
 from index.ports import ArticleSource, Clock, Embedder, Progress, Reader
 from index.reading.reranking import READ, reranked
@@ -141,6 +142,12 @@ class Archive:
         if reader is None:
             return self._found(question, k)
         return reranked(question, self._found(question, max(k, READ)), reader)[:k]
+
+    def candidates(self, question: str) -> list[tuple[str, Candidate]]:
+        """Return what the engines offer for a question, each with its article's id: what fusion is learned from."""
+        offered = self._search.candidates(question)
+        found = self._store.found(candidate.row for candidate in offered)
+        return [(found[each.row].article.id, each) for each in offered if each.row in found]
 
     def article(self, article_id: str) -> Article | None:
         """Return an article."""

@@ -48,12 +48,12 @@ class LexicalSearch:
                 self._index.close()
             self._index, self._version = None, (-1, -1)
 
-    def search(self, terms: Sequence[str], k: int) -> list[Ranked]:
-        """Return the k best live passages, best first. Raises IndexDamaged."""
+    def search(self, terms: Sequence[str], k: int, akin: Sequence[str] = ()) -> list[Ranked]:
+        """Return the k best live passages, best first; `akin` as in LexicalIndex. Raises IndexDamaged."""
         index = self._refreshed()
         wanted = k
         while index is not None:
-            found = index.search(terms, wanted)
+            found = index.search(terms, wanted, akin)
             live = self._store.live(ranked.row for ranked in found)
             if len(live) >= k or len(found) < wanted:
                 return [ranked for ranked in found if ranked.row in live][:k]

@@ -78,8 +78,14 @@ class LexicalIndex(Protocol):
     def commit(self) -> None:
         """Make everything since the last commit durable and searchable."""
 
-    def search(self, terms: Sequence[str], k: int) -> list[Ranked]:
-        """Return the k best rows that hold at least one of the terms, best first."""
+    def search(self, terms: Sequence[str], k: int, akin: Sequence[str] = ()) -> list[Ranked]:
+        """Return the k best rows that hold at least one term, best first.
+
+        Args:
+            terms: What is looked for.
+            k: How many rows.
+            akin: The forms these words have in other languages; they are looked for too, and count less.
+        """
 
 
 class ArticleSource(Protocol):

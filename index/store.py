@@ -6,6 +6,7 @@ exists and then reads as empty; what other threads and processes commit is seen 
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -148,11 +149,14 @@ class Store:
         held = np.array([int(row) for numbers, _ in parts for row in numbers.split(",")], dtype=np.int64)
         return held, records.vectors_of([vectors for _, vectors in parts], len(held), self.dimension())
 
-    def rows_in_other_languages(self, rows: Iterable[int], language: str) -> set[int]:
-        """Return those of these rows whose article is in another language; articles of unknown language are in none."""
-        joined = """SELECT group_concat(row) FROM passages JOIN articles ON id = article_id
-                    WHERE row IN ({}) AND language NOT IN ('und', ?)"""
-        return self._joined_rows(joined, rows, language)
+    def languages_and_dates(self, rows: Iterable[int]) -> dict[int, tuple[str, date | None]]:
+        """Return the language and the day of publication of each row's article; a row that is gone is left out."""
+        joined = """SELECT group_concat(row || char(31) || COALESCE(substr(published, 1, 10), '') || char(31) || language,
+                                        char(30))
+                    FROM passages JOIN articles ON id = article_id WHERE row IN ({})"""
+        found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]
+        split = [each.split("\x1f", 2) for each in found]
+        return {int(row): (language, date.fromisoformat(day) if day else None) for row, day, language in split}
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""

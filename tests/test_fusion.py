@@ -1,63 +1,79 @@
+"""Fusion: its features are what they are said to be, and its order is what its weights say."""
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.fusion import STAND_IN, WORDS, K, fuse, fuse_across_languages
+from index.fusion import WEIGHTS, Candidate, K, Weights, features, fuse
 
-rankings = st.lists(st.lists(st.integers(0, 30), unique=True), max_size=4)
-
-
-def test_the_scores_are_those_of_the_paper() -> None:
-    assert fuse([7, 8], [8]) == [(8, 1 / (K + 2) + 1 / (K + 1)), (7, 1 / (K + 1))]
-
-
-def test_of_items_that_are_alike_the_lower_comes_first() -> None:
-    assert [item for item, _ in fuse([9], [4])] == [4, 9]
-
-
-@given(rankings)
-def test_every_item_of_any_ranking_comes_out_once_best_first(ranked: list[list[int]]) -> None:
-    fused = fuse(*ranked)
-    assert {item for item, _ in fused} == {item for ranking in ranked for item in ranking}
-    assert len({item for item, _ in fused}) == len(fused)
-    assert [score for _, score in fused] == sorted((score for _, score in fused), reverse=True)
-
-
-@given(st.lists(st.integers(0, 30), unique=True))
-def test_one_ranking_keeps_its_order(ranking: list[int]) -> None:
-    assert [item for item, _ in fuse(ranking)] == ranking
-
-
-@given(rankings)
-def test_the_order_of_the_rankings_changes_no_place(ranked: list[list[int]]) -> None:
-    def places(fused: list[tuple[int, float]]) -> dict[int, float]:
-        return {item: round(score, 9) for item, score in fused}
-
-    assert places(fuse(*ranked)) == places(fuse(*reversed(ranked)))
-
-
-def test_an_item_named_twice_in_one_ranking_counts_once() -> None:
-    assert fuse([3, 3, 3]) == [(3, 1 / (K + 1))]
-
-
-def test_where_nothing_is_foreign_both_fusions_are_one() -> None:
-    assert fuse_across_languages([7, 8], [8, 3], set()) == fuse([7, 8], [8, 3], weights=(1, WORDS))
-
-
-def test_a_foreign_item_votes_by_its_meaning_for_its_missing_words() -> None:
-    assert dict(fuse_across_languages([7, 8], [8], {7}))[7] == pytest.approx((1 + STAND_IN * WORDS) / (K + 1))
-
-
-def test_a_foreign_item_whose_words_are_found_keeps_the_better_vote() -> None:
-    assert dict(fuse_across_languages([7, 8], [8], {8}))[8] == 1 / (K + 2) + WORDS / (K + 1)
-
-
-@given(
-    st.lists(st.integers(0, 30), unique=True), st.lists(st.integers(0, 30), unique=True), st.sets(st.integers(0, 30))
+flags = st.booleans()
+candidates = st.lists(
+    st.builds(
+        Candidate, st.integers(0, 10**6), st.floats(-1, 1, width=32), st.floats(0, 60, width=32), flags, flags, flags
+    ),
+    unique_by=lambda candidate: candidate.row,
+    max_size=30,
 )
-def test_being_foreign_never_costs_an_item_its_score(near: list[int], worded: list[int], foreign: set[int]) -> None:
-    plain = dict(fuse(near, worded, weights=(1, WORDS)))
-    fair = dict(fuse_across_languages(near, worded, foreign))
-    assert plain.keys() == fair.keys()
-    assert all(fair[item] >= plain[item] for item in plain)
-    assert all(fair[item] == plain[item] for item in plain.keys() - foreign)
+
+
+def order(offered: list[Candidate]) -> list[int]:
+    return [candidate.row for candidate, _ in fuse(offered)]
+
+
+def test_the_features_are_ranks_shares_and_flags() -> None:
+    offered = [
+        Candidate(1, 0.8, 10.0),
+        Candidate(2, 0.9, 5.0, is_of_period=True),
+        Candidate(3, 0.7, 0.0, is_foreign=True, is_after_period=True),
+    ]
+    assert features(offered) == pytest.approx(
+        np.array(
+            [
+                [1 / (K + 2), -0.1, 1 / (K + 1), 1.0, 0, 0, 0, 0],
+                [1 / (K + 1), 0.0, 1 / (K + 2), 0.5, 0, 0, 1, 0],
+                [1 / (K + 3), -0.2, 0.0, 0.0, 1, 0.9 - 0.7, 0, 1],
+            ]
+        )
+    )
+
+
+def test_nothing_fused_is_nothing() -> None:
+    assert fuse([]) == []
+
+
+def test_of_candidates_that_are_alike_the_lower_row_comes_first() -> None:
+    assert order([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)])[0] == 9  # the engine's own order stands
+    flat = Weights(0, 1, 0, 0, 0, 0, 0, 0)
+    assert [each.row for each, _ in fuse([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)], flat)] == [4, 9]
+
+
+@given(candidates)
+def test_every_candidate_comes_out_once_best_first(offered: list[Candidate]) -> None:
+    fused = fuse(offered)
+    assert sorted(candidate for candidate, _ in fused) == sorted(offered)
+    scores = [score for _, score in fused]
+    assert scores == sorted(scores, reverse=True)
+
+
+@given(candidates, st.data())
+def test_being_of_the_period_named_never_costs_a_place(offered: list[Candidate], data: st.DataObject) -> None:
+    if not offered:
+        return
+    at = data.draw(st.integers(0, len(offered) - 1))
+    dated = [*offered[:at], offered[at]._replace(is_of_period=True), *offered[at + 1 :]]
+    assert order(dated).index(offered[at].row) <= order(offered).index(offered[at].row)
+
+
+@given(candidates)
+def test_a_scale_of_the_word_scores_changes_nothing(offered: list[Candidate]) -> None:
+    doubled = [candidate._replace(words=2 * candidate.words) for candidate in offered]
+    assert np.allclose(features(doubled), features(offered)) if offered else True
+
+
+def test_every_weight_is_in_favour() -> None:
+    assert all(weight > 0 for weight in vars_of(WEIGHTS))
+
+
+def vars_of(weights: Weights) -> list[float]:
+    return [getattr(weights, name) for name in Weights.__dataclass_fields__]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.text.terms import analyse
+from index.text.terms import analyse, forms_elsewhere
 
 LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ar", "ru", "zh", "hi", "und", "xx"]
 
@@ -126,6 +126,16 @@ def test_threads_do_not_disturb_each_other() -> None:
     expected = analyse(text, "en")
     with ThreadPoolExecutor(8) as pool:
         assert all(terms == expected for terms in pool.map(lambda _: analyse(text, "en"), range(200)))
+
+
+def test_the_forms_a_question_has_elsewhere_are_of_its_telling_words_only() -> None:
+    assert forms_elsewhere("How many were killed in Hermitage?", "en", ["fr", "de"]) == ["killed"]
+    assert forms_elsewhere("Combien de blessés ?", "fr", ["fr"]) == []
+
+
+@given(text=st.text(), language=st.sampled_from(["en", "fr", "ar", "zh"]))
+def test_a_form_elsewhere_is_never_a_term_that_the_text_has_anyway(text: str, language: str) -> None:
+    assert not set(forms_elsewhere(text, language, ["en", "fr", "de", "es", "ar"])) & set(analyse(text, language))
 
 
 def test_half_a_character_is_no_reason_to_fail() -> None:

@@ -6,7 +6,7 @@ that stays the same across languages while stemmers differ. Scripts without spac
 
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,6 +57,16 @@ def analyse(text: str, language: str) -> list[str]:
     tokens = [_token(found[0], found.lastgroup, language) for found in _TOKEN.finditer(_joined(text))]
     telling = [token for token in tokens if not token.is_function_word]
     return [term for token in telling or tokens for term in token.terms]
+
+
+def forms_elsewhere(text: str, language: str, others: Iterable[str]) -> list[str]:
+    """Return the terms that a question's telling words would be in other languages, where they would differ."""
+    words = [(found[0], found.lastgroup or "") for found in _TOKEN.finditer(_joined(text))]
+    telling = [word for word in words if not _token(*word, language).is_function_word] or words
+    own = {term for word in telling for term in _token(*word, language).terms}
+    elsewhere = (_token(*word, other) for other in others for word in telling)
+    forms = (term for token in elsewhere if not token.is_function_word for term in token.terms)
+    return [form for form in dict.fromkeys(forms) if form not in own]
 
 
 def _token(word: str, kind: str, language: str) -> "_Token":

@@ -54,6 +54,15 @@ class LexicalIndexContract(ABC):
         index.commit()
         assert [rows(index, term) for term in ("raid", "2016", "mort")] == [[1], [1], [1]]
 
+    def test_what_is_akin_to_a_term_is_found_too_and_counts_less(self) -> None:
+        index = self.empty()
+        index.add(1, {"body": ["morts"]})
+        index.add(2, {"body": ["mort"]})
+        index.commit()
+        assert [ranked.row for ranked in index.search(["mort"], 9, akin=["morts", "mort"])] == [2, 1]
+        assert rows(index, "mort") == [2]
+        assert [ranked.row for ranked in index.search([], 9, akin=["morts"])] == [1]
+
     def test_scores_fall_and_rows_do_not_repeat(self) -> None:
         index = self.empty()
         for row in range(30):

@@ -1,7 +1,8 @@
 """Quality, measured: `make eval` on our own corpus, `make eval EVAL_DIR=…` on a folder of evaluation sets.
 
 A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz, or NAME.jsonl.gz whose questions carry their passages;
-the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks.
+the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks; each
+set's questions are asked of its own store and, with --everything, of one store that holds all sets.
 """
 
 import argparse
@@ -9,11 +10,29 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+from everything import write_articles, write_questions
+from remembered import RememberedEmbedder
+
+from index.archive import Archive
+from index.embedding import open_embedder
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / ".cache" / "eval"
-DEFAULT_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2", "tolls")
+DEFAULT_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2", "tolls", "quiz")
+BACKGROUND = ("outlets", "background_fr")  # articles without questions of this form
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Questions to ask of a store, and what they are scored against."""
+
+    name: str
+    store: Path
+    questions: Path
+    articles: Path
 
 
 def run(*command: str | Path, into: Path | None = None) -> str:
@@ -26,24 +45,49 @@ def run(*command: str | Path, into: Path | None = None) -> str:
     return ""
 
 
-def evaluate_set(data: Path, name: str, what: Sequence[str]) -> None:
-    """Index one set, ask its questions, and print what score.py says, one JSON object a line."""
-    questions, articles = data / f"{name}.questions.jsonl.gz", data / f"{name}.articles.jsonl.gz"
-    store = WORK / name
-    run("-m", "index", "add", articles, "--store", store, "--json")
-    for stage in what:
-        output = WORK / f"{name}.{stage}.jsonl"
+def index(store: Path, articles: Sequence[Path]) -> None:
+    """Bring a store up to date with these files; what any store held before is not encoded again."""
+    embedder = RememberedEmbedder(open_embedder(), WORK / "vectors.sqlite")
+    with Archive.open(store, embedder) as archive:
+        report = archive.add(articles)
+    print(json.dumps({"store": store.name, "articles": report.articles, "skipped": len(report.skipped)}), flush=True)
+
+
+def own_store(data: Path, name: str) -> Questions:
+    """Index a set by itself."""
+    articles = data / f"{name}.articles.jsonl.gz"
+    index(WORK / name, [articles])
+    return Questions(name, WORK / name, data / f"{name}.questions.jsonl.gz", articles)
+
+
+def store_of_everything(data: Path, names: Sequence[str]) -> list[Questions]:
+    """Index all sets together."""
+    folder = WORK / "everything.files"
+    folder.mkdir(exist_ok=True)
+    paths = {name: write_articles(data, name, folder) for name in (*names, *BACKGROUND)}
+    index(WORK / "everything", list(paths.values()))
+    return [
+        Questions(f"{name} in everything", WORK / "everything", write_questions(data, name, folder, names), paths[name])
+        for name in names
+    ]
+
+
+def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
+    """Ask questions, and print what score.py says, one JSON object a line."""
+    for stage in stages:
+        output = WORK / f"{asked.name}.{stage}.jsonl".replace(" ", "_")
+        common = "--questions", asked.questions, "--store", asked.store, "--json"
         if stage == "search":
-            run("-m", "index", "search", "--questions", questions, "--store", store, "-k", "10", "--json", into=output)
-            report(data, name, "search", questions, output)
+            run("-m", "index", "search", *common, "-k", "10", into=output)
+            report(data, asked.name, "search", asked.questions, output)
             continue
-        run("-m", "bot", "ask", "--questions", questions, "--store", store, "--json", into=output)
-        report(data, name, "ask", questions, output, "--articles", articles)
-        if name == "tolls":
-            report(data, name, "tolls", questions, output)
+        run("-m", "bot", "ask", *common, into=output)
+        report(data, asked.name, "ask", asked.questions, output, "--articles", asked.articles)
+        if asked.name.startswith("tolls"):
+            report(data, asked.name, "tolls", asked.questions, output)
 
 
-def evaluate_passages(data: Path, path: Path) -> None:
+def ask_passages(data: Path, path: Path) -> None:
     """Ask the questions of a set whose lines carry their passages."""
     name = path.name.removesuffix(".jsonl.gz")
     output = WORK / f"{name}.ask.jsonl"
@@ -62,19 +106,24 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="folder of evaluation sets with their score.py")
     parser.add_argument("--sets", nargs="*", default=None, help=f"default: {' '.join(DEFAULT_SETS)} and abstain_*")
     parser.add_argument("--what", nargs="*", default=["search", "ask"], choices=["search", "ask"])
+    parser.add_argument("--everything", action="store_true", help="ask also in one store of all sets (hours to encode)")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     if options.data is None:
         print(run("-m", "pytest", "-n0", "-s", "tests/eval"))
         return
     data = options.data.resolve()
-    for name in DEFAULT_SETS if options.sets is None else options.sets:
-        if (data / f"{name}.articles.jsonl.gz").exists():
-            evaluate_set(data, name, options.what)
+    wanted = DEFAULT_SETS if options.sets is None else options.sets
+    names = [name for name in wanted if (data / f"{name}.articles.jsonl.gz").exists()]
+    for name in names:
+        ask(data, own_store(data, name), options.what)
+    if options.everything:
+        for asked in store_of_everything(data, names):
+            ask(data, asked, ["search"])
     for path in sorted(data.glob("*.jsonl.gz")):
         with_passages = not path.name.endswith((".articles.jsonl.gz", ".questions.jsonl.gz"))
         if with_passages and (options.sets is None or path.name.removesuffix(".jsonl.gz") in options.sets):
-            evaluate_passages(data, path)
+            ask_passages(data, path)
 
 
 if __name__ == "__main__":
