@@ -13,6 +13,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -50,10 +51,10 @@ def judged(store: Path, questions: Path, embedder: Embedder) -> list[Judged]:
         return [judged_one(archive, question) for question in asked[: 2 * MOST]]
 
 
-def judged_one(archive: Archive, question: dict[str, object]) -> Judged:
+def judged_one(archive: Archive, question: dict[str, Any]) -> Judged:
     offered = archive.candidates(str(question["question"]))
     articles = {candidate.row: article_id for article_id, candidate in offered}
-    return Judged([each for _, each in offered], articles, frozenset(question["article_ids"]))  # type: ignore[arg-type]
+    return Judged([each for _, each in offered], articles, frozenset(question["article_ids"]))
 
 
 def learned(sets: Sequence[Sequence[Judged]]) -> Weights:
@@ -77,7 +78,7 @@ def learned(sets: Sequence[Sequence[Judged]]) -> Weights:
         lost.backward()  # type: ignore[no-untyped-call]
         return lost
 
-    optimiser.step(loss)  # type: ignore[arg-type]
+    optimiser.step(loss)  # type: ignore[no-untyped-call]
     return Weights(*(weights.detach() / scale).tolist())
 
 
