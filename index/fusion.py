@@ -49,8 +49,8 @@ class Weights:
     after_period: float
 
 
-# Right article at 1/5/10, of questions not learned from; alone, and (m) in one store of all sets, in which a question has
-# to find its article in five languages. meaning, words -> these:
+# Right article at 1/5/10, of questions not learned from; alone, and (m) in one store of all sets, in which a question
+# has to find its article in five languages. meaning, words -> these:
 #   tolls     .42/.60/.67  .71/.89/.90 -> .79/.89/.90     m .42/.60/.67  .68/.88/.90 -> .79/.89/.90
 #   french    .62/.82/.88  .63/.83/.87 -> .73/.87/.93     m .61/.81/.86  .60/.81/.84 -> .68/.80/.83
 #   squad2    .77/.97/.99  .79/.94/.97 -> .85/.98/.99     m .74/.96/.99  .75/.93/.96 -> .81/.97/.98

@@ -151,7 +151,7 @@ class Store:
 
     def languages_and_dates(self, rows: Iterable[int]) -> dict[int, tuple[str, date | None]]:
         """Return the language and the day of publication of each row's article; a row that is gone is left out."""
-        joined = """SELECT group_concat(row || char(31) || COALESCE(substr(published, 1, 10), '') || char(31) || language,
+        joined = """SELECT group_concat(row || char(31) || ifnull(substr(published, 1, 10), '') || char(31) || language,
                                         char(30))
                     FROM passages JOIN articles ON id = article_id WHERE row IN ({})"""
         found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]

@@ -10,7 +10,7 @@ from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event
+from bot.answer.event import about_one_event, latest_first
 from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
@@ -110,6 +110,7 @@ class Desk:
         return in_figures or self._in_words(question, timing, source, hits)
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
+        found = found if timing.during else latest_first(found, question.language)
         hits = about_one_event(found, question.language)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         sure = self._confidence(features(question, hits, hits[0].article, None))

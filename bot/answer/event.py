@@ -14,6 +14,26 @@ CLOSE = 0.04
 _TOLD_WITHIN = 3
 _MONTHS_LATER = timedelta(days=200)
 
+# Articles that fit a question this nearly as well as the best one, among the first few, may as well be meant.
+_AS_WELL = 0.01
+_FOREMOST = 3
+
+
+def latest_first(hits: Sequence[Hit], language: str) -> list[Hit]:
+    """Put first the latest of the articles that fit a question equally well: who names no time means the news.
+
+    Args:
+        hits: Best first.
+        language: Of the question, ISO 639-1 or "und".
+    """
+    dated = [hit for hit in hits[:_FOREMOST] if hit.article.published]
+    fair = {hit: hit.similarity + head_start(hit.article, language) for hit in dated}
+    as_good = [hit for hit in dated if fair[hit] >= max(fair.values()) - _AS_WELL]
+    if not as_good:
+        return list(hits)
+    latest = max(as_good, key=lambda hit: (hit.article.published, fair[hit]))
+    return [latest, *(hit for hit in hits if hit is not latest)]
+
 
 def about_one_event(hits: Sequence[Hit], language: str) -> list[Hit]:
     """Keep the hits that report the same event as the best one.
