@@ -10,7 +10,7 @@ from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, latest_first
+from bot.answer.event import about_one_event, latest_first, still_about
 from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
@@ -88,7 +88,8 @@ class Desk:
         return verified_reply(compose(answer, now), answer, now)
 
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
-        hits = allowed(self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK), timing)
+        found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
+        hits = still_about(allowed(found, timing), found, question)
         return Evidenced(hits[:HITS], self._archive.article, self._archive.figures)
 
     def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:
@@ -111,7 +112,7 @@ class Desk:
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if timing.during else latest_first(found, question.language)
-        hits = about_one_event(found, question.language)
+        hits = about_one_event(found, question)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:

@@ -46,7 +46,7 @@ def sort(figures: Sequence[Figure], articles: Mapping[str, Article], relevance: 
     """
     told = sorted(tell(figures, articles), key=lambda t: (t.day or _LONG_AGO, relevance(t.figure)), reverse=True)
     found: list[Claim] = []
-    for each in _owned_first([t for t in told if t.standing is Standing.NOW]):
+    for each in _owned_first(_without_additional([t for t in told if t.standing is Standing.NOW])):
         _place(each, found)
     for claim in found:
         _speak_for(claim, relevance)
@@ -62,19 +62,22 @@ def _place(told: Told, found: list[Claim]) -> None:
         return
     same_voice = next((c for c in found if c.latest.has_voice_of(told)), None)
     if same_voice and same_voice.latest.article.id == told.article.id:
-        _keep_first(told, same_voice)
+        _keep_whole(told, same_voice)
     elif same_voice and told.is_before(same_voice.latest):
         same_voice.earlier.append(told)
     elif not any(_is_part(told, claim) or _is_retold(told, claim) for claim in found):
         found.append(Claim(told))
 
 
-def _keep_first(told: Told, claim: Claim) -> None:
-    """Of two numbers that one voice gives in one article keep the first: the other tells of a part of it.
+def _keep_whole(told: Told, claim: Claim) -> None:
+    """Of two numbers that one voice gives in one article keep the first, or a total: the other tells of a part of it.
 
-    "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute.
+    "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute, nor is "Police held another
+    two; those arrested are now five".
     """
-    if told.figure.span < claim.latest.figure.span:
+    first, second = sorted((told, claim.latest), key=lambda t: t.figure.span)
+    is_total = second.is_total and not first.is_total and second.figure.value > first.figure.value
+    if (second if is_total else first) is told:
         claim.latest, claim.also = told, []  # whoever retold the part does not retell the whole
 
 
@@ -85,6 +88,14 @@ def _is_part(told: Told, claim: Claim) -> bool:
     """
     whole = next((t for t in claim.all if t.article.id == told.article.id), None)
     return told.owner is None and whole is not None and told.figure.value < whole.figure.value
+
+
+def _without_additional(told: Sequence[Told]) -> list[Told]:
+    """Leave out "two others" where the same article tells a greater number."""
+    greatest: dict[str, float] = {}
+    for each in told:
+        greatest[each.article.id] = max(each.figure.value, greatest.get(each.article.id, 0.0))
+    return [t for t in told if not (t.is_additional and t.figure.value < greatest[t.article.id])]
 
 
 def _is_retold(told: Told, claim: Claim) -> bool:

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.answer.fairness import head_start
+from bot.answer.names import Names
+from bot.answer.question import Question
 from bot.answer.time import NEWS
 from index.domain import Article, Hit
 from index.figures.dates import names_day, names_month
 
 # Similarities of one event's articles lie this close together, in whatever language.
 CLOSE = 0.04
+# In another language than the question's one report of an event may be much less similar than the next: by its names
+# it is the same.
+CLOSE_ABROAD = 0.1
 # Reports of an event come out on its day or soon after; what is told months later names that day, or its month.
 _TOLD_WITHIN = 3
 _MONTHS_LATER = timedelta(days=200)
@@ -35,25 +40,52 @@ def latest_first(hits: Sequence[Hit], language: str) -> list[Hit]:
     return [latest, *(hit for hit in hits if hit is not latest)]
 
 
-def about_one_event(hits: Sequence[Hit], language: str) -> list[Hit]:
+def about_one_event(hits: Sequence[Hit], question: Question) -> list[Hit]:
     """Keep the hits that report the same event as the best one.
 
     Args:
         hits: Best first.
-        language: Of the question, ISO 639-1 or "und".
+        question: Its names and its language.
 
     Returns:
         The hits of the best hit's article, and of articles about as similar to the question that are near to it in
-        time, or that name the day of an earlier one among them.
+        time, or that name the day of an earlier one among them. Where the best article knows the question's names the
+        others have to know them too.
     """
     if not hits:
         return []
     anchor = hits[0].article
-    similar = {hit: hit.similarity + head_start(hit.article, language) for hit in hits}
-    floor = max(similarity for hit, similarity in similar.items() if hit.article.id == anchor.id) - CLOSE
-    close = list({hit.article.id: hit.article for hit in hits if similar[hit] >= floor}.values())
-    event = _reached_from(anchor, close)
+    event = _reached_from(anchor, _alike(hits, anchor, question))
     return [hit for hit in hits if hit.article.id in event]
+
+
+def still_about(allowed: Sequence[Hit], found: Sequence[Hit], question: Question) -> list[Hit]:
+    """Keep the hits that may be used and know the names by which the best hit, used or not, is the one asked for.
+
+    Without it a question about a time before the first report would be answered from another event's.
+    """
+    if not found or found[0] in allowed:
+        return list(allowed)
+    names = Names.read(question.text, question.language).of(found[0].article)
+    is_named = names.known_to(found[0].article)
+    return [hit for hit in allowed if not is_named or names.known_to(hit.article)]
+
+
+def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Article]:
+    """Return the articles about as similar to the question as the anchor is."""
+    similar: dict[str, float] = {}
+    for hit in hits:
+        similarity = hit.similarity + head_start(hit.article, question.language)
+        similar[hit.article.id] = max(similarity, similar.get(hit.article.id, similarity))
+    names = Names.read(question.text, question.language).of(anchor)
+    is_named = names.known_to(anchor)
+    found = []
+    for article in {hit.article.id: hit.article for hit in hits}.values():
+        knows = is_named and names.known_to(article)
+        floor = CLOSE_ABROAD if knows and article.language != question.language else CLOSE
+        if knows == is_named and similar[article.id] >= similar[anchor.id] - floor:
+            found.append(article)
+    return found
 
 
 def _reached_from(anchor: Article, articles: Sequence[Article]) -> set[str]:

@@ -9,6 +9,7 @@ from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Evidence
 from bot.answer.fairness import head_start
 from bot.answer.question import Question
+from bot.answer.recent import is_own
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Quote
@@ -18,7 +19,7 @@ from index.text.terms import analyse
 
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
-FITS = 0.07
+FITS = 0.1
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -57,13 +58,13 @@ def figured_answer(
         alone.
     """
     fit = _fit(question, figures, hits)
-    own = [figure for figure in fit if figure.scope is None]
-    wider = _distinct([figure for figure in fit if figure.scope is not None])
-    if question.asks_wider:
+    articles = {hit.article.id: hit.article for hit in hits}
+    own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
+    wider = _distinct([figure for figure in fit if figure not in own])
+    if question.asks_wider and not timing.asks_lately:
         own, wider = wider, _distinct(own)
     if not own:
         return None
-    articles = {hit.article.id: hit.article for hit in hits}
     if timing.days is not None:
         own = _of_first_days(own, articles, timing.days)
     found = sort(own, articles, lambda figure: fit[figure])

@@ -88,6 +88,17 @@ def _overtakes(later: Claim, claim: Claim) -> bool:
     return is_later_owner and (falls or claim.latest.figure.value <= later.latest.figure.value)
 
 
+def _as_first_told(told: Told) -> tuple[bool, date, float]:
+    """Order by owner named, day, and instant."""
+    return told.owner is None, told.day or date.max, _when(told)[1]
+
+
+def _when(told: Told) -> tuple[date, float]:
+    """Order by day and instant."""
+    published = told.article.published
+    return told.day or date.min, published.timestamp() if published else 0.0
+
+
 def _first_told(claim: Claim) -> date | None:
     """Return when the number that holds was first told."""
     return min((told.day for told in (claim.latest, *claim.also) if told.day), default=None)
@@ -95,6 +106,6 @@ def _first_told(claim: Claim) -> date | None:
 
 def _distinct(claim: Claim) -> list[Told]:
     """Return the history, newest first: each number once, as it was told first, by its owner where one is named."""
-    first = sorted(claim.earlier, key=lambda told: (told.owner is None, told.day or date.max, told.article.id))
+    first = sorted(claim.earlier, key=_as_first_told)
     kept = {told.number: told for told in reversed(first) if told.number != claim.latest.number}
-    return sorted(kept.values(), key=lambda told: told.day or date.min, reverse=True)
+    return sorted(kept.values(), key=_when, reverse=True)

@@ -69,8 +69,13 @@ class Timing:
             during=during.period if during else None,
             is_dated=bool(during and during.is_dated),
             days=days,
-            wants_now=as_of is None and days is None and cues.now.search(text) is not None,
+            wants_now=_wants_now(as_of, during, days) and cues.now.search(text) is not None,
         )
+
+    @property
+    def asks_lately(self) -> bool:
+        """Whether it asks for this week or month: as long as a single event may go on."""
+        return self.during is not None and not self.is_dated and self.during.is_short
 
     def allows(self, article: Article) -> bool:
         """Tell whether an article may be used: nobody knows when one without a date was published."""
@@ -126,6 +131,11 @@ def _is_known_then(text: str, named: Sequence[Named], cues: Tenses) -> bool:
     """Tell "the toll on Tuesday", how things stood on a day, from "killed on Tuesday", when they happened."""
     days = [each for each in named if each.period.first == each.period.last and not each.limit]
     return len(days) == 1 == len(named) and cues.known.search(text) is not None
+
+
+def _wants_now(as_of: date | None, during: Named | None, days: int | None) -> bool:
+    """Tell whether nothing speaks against a question's being about now: no time of the past is named in it."""
+    return as_of is None and days is None and not (during and during.is_dated)
 
 
 def _during(named: Sequence[Named]) -> Named | None:

@@ -1,5 +1,6 @@
 """A figure as one article tells it: as its own now, as one of before, or as one taken back; and on which day."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,11 @@ from index.figures.organisations import same_owner
 from index.figures.recalled import Recalled, Standing, recalled_in
 
 Number = tuple[float, float | None]
+
+_OTHERS_BEFORE = re.compile(r"\b(?:other|another|further|autres|otros|otras|weitere|andere)\s*$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:others|more (?:people|were|had)|autres|weiteren?|otros|otras|آخرون|آخرين|آخران)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,19 @@ class Told:
     def owner(self) -> str | None:
         """Who says so, None where nobody is named."""
         return self.figure.said_by
+
+    @property
+    def is_total(self) -> bool:
+        """Whether what is counted stands before its number: "the number of dead has risen to 23"."""
+        said = self.figure.span.of(self.article.text)
+        return said.startswith(self.figure.unit) and len(said) > len(self.figure.unit)
+
+    @property
+    def is_additional(self) -> bool:
+        """Whether it counts those beyond others that the article has told of: "two others"."""
+        start, end = self.figure.span
+        text = self.article.text
+        return bool(_OTHERS_BEFORE.search(text[:start][-12:]) or _OTHERS.search(text[start : end + 10]))
 
     def is_compatible(self, other: "Told") -> bool:
         """Tell whether two figures of one number can be one claim: one of them unowned, or one owner."""

@@ -238,11 +238,11 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "ar": ("السلطات", "المسؤولون", "مسؤولون"),
     },
     "state media": {
-        "en": ("state media", "state television", "state TV", "state news agency"),
-        "fr": ("médias d'État", "télévision d'État", "médias officiels"),
+        "en": ("state media", "state television", "state TV", "state news agency", "official news agency"),
+        "fr": ("médias d'État", "télévision d'État", "médias officiels", "agence officielle"),
         "de": ("Staatsmedien", "Staatsfernsehen", "staatliche Medien", "staatlichen Medien"),
-        "es": ("medios estatales", "televisión estatal", "medios oficiales"),
-        "ar": ("وسائل الإعلام الرسمية", "التلفزيون الرسمي", "الإعلام الرسمي"),
+        "es": ("medios estatales", "televisión estatal", "medios oficiales", "agencia oficial"),
+        "ar": ("وسائل الإعلام الرسمية", "التلفزيون الرسمي", "الإعلام الرسمي", "الوكالة الرسمية"),
     },
     "prosecutors": {
         "en": ("prosecutors", "prosecutor", "prosecutor's office", "district attorney"),

@@ -83,6 +83,8 @@ def _same_person(one: _Named, other: _Named) -> bool:
     shorter, longer = sorted((one, other), key=lambda named: len(named.words))
     if not shorter.words:
         return False
+    if len(one.name & other.name) > 1 and not (one.bodies and other.bodies):
+        return True  # first and last name, whatever office two languages give them
     return shorter.words <= longer.words or bool(shorter.name and shorter.name <= longer.name and not shorter.bodies)
 
 

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+_SHORT = timedelta(days=45)
+
 
 class Period(NamedTuple):
     """Days, the last included."""
@@ -14,6 +16,11 @@ class Period(NamedTuple):
     def day(cls, day: date) -> "Period":
         """Return a period of one day."""
         return cls(day, day)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is as short as a single event may be: six weeks and less."""
+        return self.last - self.first < _SHORT
 
     def __contains__(self, day: object) -> bool:
         return isinstance(day, date) and self.first <= day <= self.last

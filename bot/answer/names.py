@@ -1,0 +1,114 @@
+"""The names in a question, and which articles know them, in whatever alphabet: Karmadin is كرمادين by its consonants.
+
+A name is a word with a capital, compared by its first letters, for its ending differs between languages (Alep).
+Where one text is in Arabic letters, which have no capitals and few vowels, words are compared by their consonants.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.domain import Article
+from index.figures.calendar import calendar
+from index.figures.grammar import grammar
+from index.text.normalise import fold
+
+# Letters that a name and its forms in other languages share.
+_SHARED = 4
+# Fewer consonants are shared by chance.
+_CONSONANTS = 3
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ARABIC_WORD = re.compile(r"[\u0621-\u064a]{3,}")
+_ARABIC_PREFIX = re.compile(r"^[وفبكل]?(?:ال|لل)?(?=.{3})")
+_ARABIC = str.maketrans(
+    {
+        **dict.fromkeys("اأإآىيوةءؤئع", ""),
+        "ب": "b", "ت": "t", "ث": "t", "ج": "g", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r",
+        "ز": "z", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "g", "ف": "f", "ق": "k",
+        "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    }
+)  # fmt: skip
+_LATIN = (
+    ("sch", "s"),
+    ("sh", "s"),
+    ("ch", "k"),
+    ("kh", "k"),
+    ("th", "t"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("qu", "k"),
+    ("x", "ks"),
+)
+_LATIN_LETTERS = str.maketrans({**dict.fromkeys("aeiouywäöü", ""), "c": "k", "q": "k", "v": "f", "p": "b", "j": "g"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one question.
+
+    Attributes:
+        starts: Their first letters, folded.
+        consonants: Their consonants; of a question in Arabic those of all its words.
+    """
+
+    starts: frozenset[str]
+    consonants: frozenset[str]
+
+    @classmethod
+    def read(cls, question: str, language: str) -> "Names":
+        """Read a question's names. Months and weekdays are none."""
+        times = _times(language)
+        words = [word for word in _WORD.findall(question)[1:] if fold(word) not in times]
+        names = [word for word in words if word[0].isupper() and len(word) >= _SHARED]
+        consonants = _arabic_consonants(" ".join(words)) or _latin_consonants(" ".join(names))
+        return cls(frozenset(fold(word)[:_SHARED] for word in names), consonants)
+
+    def of(self, article: Article) -> "Names":
+        """Return those of the names that an article has, all where it has none: a German noun is no name abroad."""
+        starts, consonants = _latin(f"{article.title}\n{article.text}")
+        consonants |= _arabic_consonants(article.text)
+        return Names(self.starts & starts or self.starts, self.consonants & consonants or self.consonants)
+
+    def known_to(self, article: Article) -> bool:
+        """Tell whether an article has one of the names; a question without names is known to none."""
+        arabic = _arabic_consonants(article.text)
+        if arabic or _ARABIC_WORD.search(article.title):
+            return bool(self.consonants & arabic)
+        starts, consonants = _latin(f"{article.title}\n{article.text}")
+        return bool(self.starts & starts if self.starts else self.consonants & consonants)
+
+
+def _times(language: str) -> frozenset[str]:
+    rules = grammar(language) or grammar("en")
+    months = rules.months.starts if rules else frozenset[str]()
+    return months | calendar(language).weekdays.starts
+
+
+@lru_cache(maxsize=512)  # the same few articles are asked about again and again
+def _latin(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the capitalised words of a text by their first letters, and by their consonants."""
+    starts = frozenset(fold(word)[:_SHARED] for word in _WORD.findall(text) if word[0].isupper())
+    return starts, _latin_consonants(text)
+
+
+@lru_cache(maxsize=512)
+def _arabic_consonants(text: str) -> frozenset[str]:
+    # A first letter may be "and", "by" or "for", or the name's own: both are tried.
+    words = [form for word in _ARABIC_WORD.findall(text) for form in {word, _ARABIC_PREFIX.sub("", word)}]
+    return frozenset(bare for word in words if len(bare := _undoubled(word.translate(_ARABIC))) >= _CONSONANTS)
+
+
+def _latin_consonants(text: str) -> frozenset[str]:
+    words = (_latin_skeleton(word) for word in _WORD.findall(text) if word[0].isupper())
+    return frozenset(word for word in words if len(word) >= _CONSONANTS)
+
+
+def _latin_skeleton(word: str) -> str:
+    folded = fold(word)
+    for letters, sound in _LATIN:
+        folded = folded.replace(letters, sound)
+    return _undoubled(folded.translate(_LATIN_LETTERS))
+
+
+def _undoubled(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word)
