@@ -111,7 +111,7 @@ class Desk:
         return in_figures or self._in_words(question, timing, source, hits)
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
-        found = found if timing.during else latest_first(found, question.language)
+        found = found if timing.during else latest_first(found, question)
         hits = about_one_event(found, question)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         sure = self._confidence(features(question, hits, hits[0].article, None))

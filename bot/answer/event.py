@@ -24,15 +24,15 @@ _AS_WELL = 0.01
 _FOREMOST = 3
 
 
-def latest_first(hits: Sequence[Hit], language: str) -> list[Hit]:
+def latest_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
     """Put first the latest of the articles that fit a question equally well: who names no time means the news.
 
     Args:
         hits: Best first.
-        language: Of the question, ISO 639-1 or "und".
+        question: Its language, and its names: an article that lacks those of the best one is about something else.
     """
-    dated = [hit for hit in hits[:_FOREMOST] if hit.article.published]
-    fair = {hit: hit.similarity + head_start(hit.article, language) for hit in dated}
+    dated = [hit for hit in _knowing(hits[:_FOREMOST], hits, question) if hit.article.published]
+    fair = {hit: hit.similarity + head_start(hit.article, question.language) for hit in dated}
     as_good = [hit for hit in dated if fair[hit] >= max(fair.values()) - _AS_WELL]
     if not as_good:
         return list(hits)
@@ -64,11 +64,16 @@ def still_about(allowed: Sequence[Hit], found: Sequence[Hit], question: Question
 
     Without it a question about a time before the first report would be answered from another event's.
     """
-    if not found or found[0] in allowed:
-        return list(allowed)
+    return list(allowed) if found and found[0] in allowed else _knowing(allowed, found, question)
+
+
+def _knowing(hits: Sequence[Hit], found: Sequence[Hit], question: Question) -> list[Hit]:
+    """Keep the hits whose articles know the names that the best one found knows; all, where it knows none."""
+    if not found:
+        return list(hits)
     names = Names.read(question.text, question.language).of(found[0].article)
     is_named = names.known_to(found[0].article)
-    return [hit for hit in allowed if not is_named or names.known_to(hit.article)]
+    return [hit for hit in hits if not is_named or names.known_to(hit.article)]
 
 
 def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Article]:
