@@ -8,11 +8,17 @@ from index.embedding.q4_weights import Floats
 
 
 class Session:
-    """A graph, ready to run. Safe to use from several threads at once."""
+    """A graph, ready to run. Safe to use from several threads at once.
 
-    def __init__(self, model: bytes) -> None:
+    Args:
+        model: The serialised graph.
+        threads: How many work on one run. Its outputs are the same bit for bit.
+    """
+
+    def __init__(self, model: bytes, threads: int = 1) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1  # the threads are ours, one text each; without its own, none spins
+        options.intra_op_num_threads = threads
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others need the processors too
         options.inter_op_num_threads = 1
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # it is written optimised
         options.log_severity_level = 3

@@ -1,7 +1,7 @@
 """Our own reader: a small multilingual cross-encoder that reads a passage for a question, in 8 bits, on the processor.
 
-It shares the tokeniser, the word vectors and the threads of the bundled embedder. Each window is read by itself, on one
-thread, so that what it makes of a passage does not depend on the passages beside it.
+It shares the tokeniser, the word vectors and the threads of the bundled embedder. Each window is read by itself, so that
+what it makes of a passage does not depend on the passages beside it.
 """
 
 import math
@@ -56,10 +56,11 @@ class BundledReader:
         model: The file's content.
         words: Tokeniser and word vectors, the bundled embedder's.
         pool: Threads that read, one window each.
+        threads: How many work on one window: two halve the time of a single one, and cost eight 3 % of theirs.
     """
 
-    def __init__(self, model: bytes, words: WordVectors, pool: Executor) -> None:
-        self._session = Session(model)
+    def __init__(self, model: bytes, words: WordVectors, pool: Executor, threads: int = 2) -> None:
+        self._session = Session(model, threads)
         self._words = words
         self._pool = pool
         self._name = f"reader@{sha256(model).hexdigest()[:8]}"
