@@ -98,7 +98,8 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Let all files go."""
+        """Let all files and threads go. It cannot be searched any more."""
+        self._search.close()
         self._lexical.close()
         self._store.close()
 

@@ -20,7 +20,7 @@ from index.store import Store
 _log = logging.getLogger(__name__)
 
 _REMEDY = "It is rebuilt from the store."
-_SPARE = 1.5  # candidates fetched for each one wanted: 8-bit codes misplace a few near the end
+_SPARE = 50  # candidates fetched beyond those wanted: 8-bit codes misplace a few near the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,13 @@ class DenseSearch:
         self._dimension = dimension
         self._lock = threading.Lock()
         self._state = _State(None, ExactIndex(dimension), 0)
+        self._opened: Snapshot | None = None  # opening a large one starts reading all of it, to check it
         self._torn = ""
 
     def search(self, vector: Vectors, k: int) -> list[Ranked]:
         """Return the k passages nearest to a vector, best first, with their cosine; fewer where there are fewer."""
         state = self._refreshed()
-        wanted = int(k * _SPARE)
+        wanted = k + _SPARE
         while True:
             candidates, is_all = _candidates(state, vector, wanted)
             live = self._measured(vector, candidates)
@@ -85,7 +86,7 @@ class DenseSearch:
 
     def is_due(self) -> bool:
         """Tell whether a snapshot should be written or dropped: much came after it, is gone from it, or it is torn."""
-        snapshot = self._current_snapshot(self._state.snapshot)
+        snapshot = self._current_snapshot()
         return self._is_unfit(snapshot) or self._has_many_dead(snapshot) or self._has_many_new(snapshot)
 
     def drop_if_unfit(self) -> None:
@@ -94,7 +95,7 @@ class DenseSearch:
         To be called before anything is written to the store, by the holder of the writer's lock: rows that the
         snapshot covers will be given to other passages.
         """
-        if self._is_unfit(self._current_snapshot(self._state.snapshot)):
+        if self._is_unfit(self._current_snapshot()):
             self._snapshots.clear()
 
     def snapshot_if_due(self, progress: Progress, *, anew: bool = False) -> None:
@@ -102,7 +103,7 @@ class DenseSearch:
 
         Only for the holder of the writer's lock.
         """
-        snapshot = self._current_snapshot(self._state.snapshot)
+        snapshot = self._current_snapshot()
         if anew or self._has_many_dead(snapshot):
             self._write(None, progress)
         elif self._has_many_new(snapshot):
@@ -152,7 +153,8 @@ class DenseSearch:
     def _measured(self, vector: Vectors, candidates: list[int]) -> list[Ranked]:
         rows, vectors = self._store.vectors(candidates)
         scores = vectors @ vector if len(rows) else np.empty(0, np.float32)
-        return [Ranked(int(rows[at]), float(scores[at])) for at in np.lexsort((rows, -scores))]
+        order = np.lexsort((rows, -scores))
+        return list(map(Ranked, rows[order].tolist(), scores[order].tolist()))
 
     def _refreshed(self) -> _State:
         version = self._store.version()
@@ -168,7 +170,7 @@ class DenseSearch:
 
     def _next_state(self, version: tuple[int, int]) -> _State:
         state = self._state
-        snapshot = self._current_snapshot(state.snapshot)
+        snapshot = self._current_snapshot()
         if snapshot is not state.snapshot or version[0] != state.version[0]:
             state = _State(snapshot, ExactIndex(self._dimension), snapshot.manifest.covered if snapshot else 0)
         covered = state.covered
@@ -177,13 +179,13 @@ class DenseSearch:
             covered = int(rows[-1])
         return _State(state.snapshot, state.delta, covered, version)
 
-    def _current_snapshot(self, held: Snapshot | None) -> Snapshot | None:
+    def _current_snapshot(self) -> Snapshot | None:
         """Return the snapshot that counts, if it fits; tries again where a writer switched to another meanwhile."""
         while name := self._snapshots.current():
             if name == self._torn:
                 return None
             try:
-                return self._fitting(held if held is not None and held.name == name else self._snapshots.open(name))
+                return self._fitting(self._once_opened(name))
             except IndexDamaged as error:
                 if name == self._snapshots.current():
                     self._torn = name
@@ -191,6 +193,12 @@ class DenseSearch:
                         "The vector snapshot is passed over, all vectors are read from the store: %s", error.message
                     )
         return None
+
+    def _once_opened(self, name: str) -> Snapshot:
+        held = self._opened
+        if held is None or held.name != name:
+            held = self._opened = self._snapshots.open(name)
+        return held
 
     def _fitting(self, snapshot: Snapshot) -> Snapshot:
         manifest = snapshot.manifest
@@ -205,10 +213,8 @@ class DenseSearch:
 
 
 def _candidates(state: _State, vector: Vectors, wanted: int) -> tuple[list[int], bool]:
-    ranked = state.delta.search(vector, wanted)
-    held = len(state.delta)
-    if state.snapshot:
-        ranked = ranked + state.snapshot.index.search(vector, wanted)
-        held += len(state.snapshot.index)
-    best = sorted(ranked, key=lambda each: (-each.score, each.row))[:wanted]
+    new = state.delta.search(vector, wanted)
+    old = state.snapshot.index.search(vector, wanted) if state.snapshot else []
+    held = len(state.delta) + (len(state.snapshot.index) if state.snapshot else 0)
+    best = sorted(new + old, key=lambda each: (-each.score, each.row))[:wanted] if new and old else new or old
     return [each.row for each in best], wanted >= held

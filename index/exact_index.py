@@ -39,7 +39,7 @@ class ExactIndex:
         scores = vectors @ vector
         best = np.argpartition(-scores, k)[:k] if 0 < k < len(rows) else np.arange(len(rows))
         ordered = best[np.lexsort((rows[best], -scores[best]))][: max(k, 0)]
-        return [Ranked(int(rows[at]), float(scores[at])) for at in ordered]
+        return list(map(Ranked, rows[ordered].tolist(), scores[ordered].tolist()))
 
     def _grow(self, capacity: int) -> None:
         rows, vectors = self._buffer = _empty(capacity, self._dimension)

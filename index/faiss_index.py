@@ -76,7 +76,8 @@ class FaissIndex:
             return []
         faiss.omp_set_num_threads(1)  # one question is one thread's work; more would wait for each other
         scores, rows = self._index.search(_contiguous(vector[None, :]), wanted)
-        return [Ranked(int(row), float(score)) for row, score in zip(rows[0], scores[0], strict=True) if row >= 0]
+        ranked = map(Ranked, rows[0].tolist(), scores[0].tolist())
+        return [each for each in ranked if each.row >= 0]
 
     def write(self, path: Path) -> None:
         """Write the index to a file. Raises OSError."""

@@ -1,6 +1,8 @@
 """Hybrid search: a question's nearest passages by meaning and by words, fused into one ranking."""
 
+import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -40,28 +42,34 @@ class HybridSearch:
         self._dense = dense
         self._lexical = lexical
         self._languages: tuple[tuple[int, int], list[str]] = ((-1, -1), [])
+        # Encoding takes half a question's time and none of Python's lock; its words are found meanwhile.
+        self._beside = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="words")
 
     def __call__(self, question: str, k: int) -> list[Hit]:
         """Return the k best passages, best first; none for a question without any words. Raises IndexDamaged."""
         asked = _readable(question)
         return self._hits(self._found(asked, max(CANDIDATES, k)), k) if asked and k > 0 else []
 
+    def close(self) -> None:
+        """End its threads."""
+        self._beside.shutdown()
+
     def candidates(self, question: str) -> list[Candidate]:
         """Return what the engines offer for a question, unordered. Raises IndexDamaged."""
         return self._found(_readable(question), CANDIDATES).candidates
 
     def _found(self, question: str, count: int) -> "_Offers":
-        asked = self._understood(question)
-        near = self._dense.search(asked.vector, count)
-        terms = analyse(question, asked.language)
-        akin = forms_elsewhere(question, asked.language, self._common_languages())
-        worded = self._lexical.search(terms[:_MOST_TERMS], count, akin=akin[:_MOST_TERMS])
+        language = detect(question)
+        finding = self._beside.submit(self._worded, question, language, count)
+        [vector] = self._embedder.encode_questions([question])
+        asked = _Question(question, language, vector, named_period(question, language))
+        near, worded = self._dense.search(vector, count), finding.result()
         return _Offers(near, worded, list(self._candidates(asked, near, worded)))
 
-    def _understood(self, question: str) -> _Question:
-        language = detect(question)
-        [vector] = self._embedder.encode_questions([question])
-        return _Question(question, language, vector, named_period(question, language))
+    def _worded(self, question: str, language: str, count: int) -> list[Ranked]:
+        terms = analyse(question, language)
+        akin = forms_elsewhere(question, language, self._common_languages())
+        return self._lexical.search(terms[:_MOST_TERMS], count, akin=akin[:_MOST_TERMS])
 
     def _common_languages(self) -> list[str]:
         version = self._store.version()
