@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from index.domain import Article, Passage
-from index.text.periods import month_names
 from index.text.terms import analyse
 
 WORDS_VERSION = (
@@ -29,8 +29,19 @@ def for_words(article: Article, passage: Passage) -> Mapping[str, Sequence[str]]
 
 def _date(published: datetime, language: str) -> Sequence[str]:
     # The month in the article's language and in English, the day as people write it, and 2016-09-23 for who writes so.
-    own, english = (month_names(spoken)[published.month - 1] for spoken in (language, "en"))
+    own, english = (_months(spoken)[published.month - 1] for spoken in (language, "en"))
     return [
         *analyse(own, language),
         *analyse(f"{english} {published.day} {published.year} {published:%Y-%m-%d}", "en"),
     ]
+
+
+@cache
+def _months(language: str) -> Sequence[str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        names = Locale(language).months["format"]["wide"]
+    except (UnknownLocaleError, ValueError):
+        return _months("en")
+    return [names[month] for month in range(1, 13)]

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from index.dense import DenseSearch
 from index.domain import Hit, Ranked
+from index.figures.dates import named_in
+from index.figures.periods import Period
 from index.fusion import Candidate, fuse
 from index.lexical import LexicalSearch
 from index.ports import Embedder, Vectors
 from index.store import Found, Store
 from index.text.languages import detect
-from index.text.periods import Period, named_period
 from index.text.terms import analyse, forms_elsewhere
 
 CANDIDATES = 200  # from each engine
@@ -62,7 +63,7 @@ class HybridSearch:
         language = detect(question)
         finding = self._beside.submit(self._worded, question, language, count)
         [vector] = self._embedder.encode_questions([question])
-        asked = _Question(question, language, vector, named_period(question, language))
+        asked = _Question(question, language, vector, _period_of(question, language))
         near, worded = self._dense.search(vector, count), finding.result()
         return _Offers(near, worded, list(self._candidates(asked, near, worded)))
 
@@ -113,11 +114,17 @@ class _Offers:
         return Hit(found.article, found.passage, score, *ranks, candidate.similarity)
 
 
+def _period_of(question: str, language: str) -> Period | None:
+    """Return the shortest time that a question names with its year."""
+    named = [each.period for each in named_in(question, language, None) if each.is_dated and each.limit is None]
+    return min(named, key=lambda period: period.last - period.first, default=None)
+
+
 def _timeliness(published: date | None, period: Period | None) -> tuple[bool, bool]:
     """Tell whether something was published in a period, and whether in the month after it."""
     if published is None or period is None:
         return False, False
-    return period.first <= published <= period.last, period.last < published <= period.last + _AFTERWARDS
+    return published in period, period.last < published <= period.last + _AFTERWARDS
 
 
 def _readable(question: str) -> str:

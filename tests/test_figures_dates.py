@@ -119,3 +119,20 @@ def test_a_whole_date_means_the_same_whenever_it_is_read(day: date, today: date)
     for text in (f"{day:%d %B %Y}", f"{day:%B %d, %Y}", day.isoformat()):
         [named] = named_in(text, "en", today)
         assert (named.period, named.is_dated) == ((day, day), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2014年1月28日有多少人死亡?", date(2014, 1, 28), date(2014, 1, 28)),
+        ("2014年 1月发生了什么?", date(2014, 1, 1), date(2014, 1, 31)),
+    ],
+)
+def test_a_chinese_date_is_read(text: str, first: date, last: date) -> None:
+    [named] = named_in(text, "zh", None)
+    assert (named.period, named.is_dated) == ((first, last), True)
+
+
+@pytest.mark.parametrize("text", ["2014年13月", "2014年2月31日"])
+def test_a_chinese_date_that_no_calendar_has_is_no_day(text: str) -> None:
+    assert all(named.period.first != named.period.last for named in named_in(text, "zh", None))

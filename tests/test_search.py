@@ -105,3 +105,23 @@ def test_as_many_hits_come_as_are_asked_for(archive: Archive, k: int, count: int
 def test_more_hits_than_passages_are_all_passages(archive: Archive) -> None:
     hits = archive.search("mayor", 10_000)
     assert len({hit.passage.id for hit in hits}) == len(hits) == archive.status().passages
+
+
+def test_what_was_published_in_the_period_named_comes_before_its_like(tmp_path: Path) -> None:
+    told = "The ferry of Ostrel was closed on Monday, the mayor of Ostrel said."
+    months = ["2014-01", "2014-05", "2015-01"]
+    with Archive.open(tmp_path / "store", SmallEmbedder()) as archive:
+        archive.add(
+            [
+                write_lines(
+                    tmp_path / "a.jsonl",
+                    [
+                        {"id": month, "text": told, "language": "en", "published": f"{month}-12T10:00:00Z"}
+                        for month in months
+                    ],
+                )
+            ]
+        )
+        for month, name in zip(months, ("January 2014", "May 2014", "January 2015"), strict=True):
+            assert archive.search(f"When was the ferry of Ostrel closed in {name}?")[0].article.id == month
+        assert archive.search("When was the ferry of Ostrel closed on 30 April 2014?")[0].article.id == "2014-05"

@@ -20,6 +20,7 @@ from index.figures.tokens import Sentence
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?:(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})|(?P<d2>\d{1,2})[./](?P<m2>\d{1,2})[./](?P<y2>\d{4}))(?![\d/-])"
 )
+_CHINESE = re.compile(r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号號])?")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", ".", "º"})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_JOINTS = 2
@@ -82,6 +83,14 @@ def _said(text: str, language: str, day: date, pattern: Callable[[str], str]) ->
     return any(re.search(rf"(?<!\w)(?:{pattern(name)})(?!\w)", text, re.IGNORECASE) for name in names if len(name) > 2)
 
 
+def _period(digits: dict[str, str | None]) -> Period | None:
+    year, month, day = (digits.get(part) or digits.get(f"{part}2") for part in "ymd")
+    if not day:
+        return month_or_day(int(year or 0), int(month or 0), None) if 1 <= int(month or 0) <= 12 and year else None
+    found = day_of(year or "", month or "", day)
+    return Period.day(found) if found else None
+
+
 class _Reader:
     """Reads one sentence from left to right."""
 
@@ -113,12 +122,10 @@ class _Reader:
         return any(named.span.start < other.span.end and other.span.start < named.span.end for other in found)
 
     def _numeric(self) -> Iterator[Named]:
-        for found in _NUMERIC.finditer(self._text):
-            parts = found.groupdict()
-            day = day_of(parts["y"] or parts["y2"], parts["m"] or parts["m2"], parts["d"] or parts["d2"])
-            if day:
+        for found in (*_NUMERIC.finditer(self._text), *_CHINESE.finditer(self._text)):
+            if period := _period(found.groupdict()):
                 span = Span(*found.span())
-                yield Named(span, Period.day(day), is_dated=True, limit=self._limit(self._place_of(span.start)))
+                yield Named(span, period, is_dated=True, limit=self._limit(self._place_of(span.start)))
 
     def _place_of(self, start: int) -> int:
         tokens = self._sentence.tokens
