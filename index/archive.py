@@ -11,7 +11,7 @@ This is the only file that names the concrete parts.
 import logging
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from typing import Self
 
 from index.build import Build, FiguresReader, Tally, figures_of
 from index.dense import DenseSearch, SnapshotPolicy
-from index.domain import AddReport, Article, Figure, Hit, Passage, Skipped, Status
+from index.domain import AddReport, Article, Figure, Hit, Origin, Passage, Skipped, Status
 from index.engine_text import for_encoder
 from index.errors import IndexDamaged, SourceError, StoreError, StoreLocked
 from index.fusion import Candidate
@@ -30,6 +30,7 @@ from index.search import HybridSearch
 from index.snapshot import Snapshots
 from index.store import Store
 from index.store_writer import StoreWriter, refuse_other_model, writing
+from index.syndication import Syndication
 from index.writer_lock import now, sole_writer
 
 _log = logging.getLogger(__name__)
@@ -76,6 +77,7 @@ class Archive:
         snapshots = Snapshots(folder / "snapshots")
         self._dense = DenseSearch(self._store, snapshots, embedder.model, embedder.dimension, policy)
         self._lexical = LexicalSearch(self._store, folder / "words")
+        self._syndication = Syndication(self._store)
         self._search = HybridSearch(self._store, embedder, self._dense, self._lexical)
 
     @classmethod
@@ -128,9 +130,11 @@ class Archive:
         return removed
 
     def rebuild(self, progress: Progress = silent) -> None:
-        """Make both indexes and the figures anew from the store; nothing is embedded again."""
+        """Make both indexes, the figures and the origins anew from the store; nothing is embedded again."""
         with self._writing() as writer:
             self._read_all_figures(writer, progress)
+            self._syndication.renew(writer)
+            self._syndication.catch_up(writer, progress)
             self._lexical.rebuild(progress)
             self._dense.snapshot_if_due(progress, anew=True)
             writer.note(words=self._store.highest_row())
@@ -170,6 +174,14 @@ class Archive:
             if passage.start <= figure.span.start and figure.span.end <= passage.end
         ]
 
+    def origins(self, ids: Collection[str]) -> dict[str, Origin]:
+        """Return, for each of these articles, where its text began: which article to cite, and whose copy it is.
+
+        Two of them are independent where their origins' keys differ. What an archive of a former version holds counts
+        as independent until the next write.
+        """
+        return self._syndication.origins(ids)
+
     def status(self) -> Status:
         """Count what is here."""
         return self._store.status()
@@ -194,6 +206,7 @@ class Archive:
                 indexed = done
 
     def _derive(self, writer: StoreWriter, gone: Sequence[int], progress: Progress) -> None:
+        self._syndication.catch_up(writer, progress)
         self._lexical.catch_up(progress, gone)
         self._dense.snapshot_if_due(progress)
         writer.note(words=self._store.highest_row())  # a commit, by which readers notice that there are more words

@@ -47,6 +47,31 @@ END;
 CREATE INDEX articles_by_location ON articles (location);
 """
 
+# Came later than layout 1 and only adds to it: a store without it is read as it is, and gets it when it is next written
+# to. The triggers also hold where a former version of this program writes: an article that is
+# new, or has lost one it was linked to, waits to be compared.
+_COPIES = """
+CREATE TABLE sketches (
+    article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, day INTEGER, slots BLOB NOT NULL
+) STRICT;
+CREATE INDEX sketches_by_day ON sketches (day);
+CREATE TABLE links (
+    one TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    other TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    likeness REAL NOT NULL, PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX links_by_other ON links (other);
+CREATE TABLE uncompared (article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+    INSERT OR IGNORE INTO uncompared VALUES (new.id);
+END;
+CREATE TRIGGER article_removed BEFORE DELETE ON articles BEGIN
+    INSERT OR IGNORE INTO uncompared SELECT other FROM links WHERE one = old.id;
+    INSERT OR IGNORE INTO uncompared SELECT one FROM links WHERE other = old.id;
+END;
+INSERT INTO uncompared SELECT id FROM articles;
+"""
+
 # `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
 # A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
 _SCHEMA = f"""
@@ -74,6 +99,7 @@ CREATE INDEX figures_of_article ON figures (article_id);
 CREATE TABLE encoding (row INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
 INSERT INTO meta VALUES ('store', '{{store}}');
 {_TALLIES}
+{_COPIES}
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 COMMIT;
@@ -116,6 +142,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
                 _create(connection)
             elif not _is_tallied(connection):
                 connection.executescript(f"BEGIN IMMEDIATE; {_TALLIES} COMMIT;")
+            if not holds_copies(connection):
+                connection.executescript(f"BEGIN IMMEDIATE; {_COPIES} COMMIT;")
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
             connection.execute("PRAGMA synchronous = FULL")
@@ -123,6 +151,11 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
         return connection
+
+
+def holds_copies(connection: sqlite3.Connection) -> bool:
+    """Tell whether the store has the tables of copies, which a former version made none of."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'uncompared'").fetchone() is not None
 
 
 @contextmanager

@@ -211,6 +211,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article's text began, as far as the store can tell. Copies of one text have one origin.
+
+    Attributes:
+        first: Id of the article to cite for what its copies say: the agency's own, else the earliest. The article's own
+            where it copies none.
+        copied_from: Id of the earlier article it is most like, None where it copies none.
+        agency: The wire agency that this article or another of its line names ("AFP"), None where none is named.
+    """
+
+    first: str
+    copied_from: str | None = None
+    agency: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Equal exactly where two articles are not independent: one agency's, or copies of one text."""
+        return f"agency:{self.agency.casefold()}" if self.agency else f"article:{self.first}"
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """Something that could not be taken in, and why. The rest of the batch goes on."""
 

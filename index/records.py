@@ -53,6 +53,16 @@ def figure_of(record: Record, article: Article) -> Figure:
     )  # fmt: skip
 
 
+def slots_blob(slots: NDArray[np.uint32]) -> bytes:
+    """Write a sketch, little-endian."""
+    return slots.astype("<u4").tobytes()
+
+
+def slots_of(blobs: Sequence[bytes], width: int) -> NDArray[np.uint32]:
+    """Read sketches, uint32 of shape (len(blobs), width)."""
+    return np.frombuffer(b"".join(blobs), dtype="<u4").astype(np.uint32).reshape(len(blobs), width)
+
+
 def moment(written: str | None) -> datetime | None:
     """Read a time."""
     return datetime.fromisoformat(written) if written else None

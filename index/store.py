@@ -4,18 +4,20 @@ It never writes (`store_writer` does) and it never searches (the derived indexes
 exists and then reads as empty; what other threads and processes commit is seen at the next call.
 """
 
+import json
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
 import numpy as np
 
-from index import records
+from index import database, records
 from index.connections import Connections
 from index.domain import Article, Figure, Passage, Status
+from index.origins.lineage import Link
 from index.ports import Rows, Vectors
 from index.records import Record
 
@@ -57,7 +59,7 @@ class Store:
         return self._connections.version()
 
     def meta(self, name: str) -> str | None:
-        """Return a fact about the store ("store", "model", "dimension", "figures"), None where it is unknown."""
+        """Return a fact about the store ("store", "model", "figures" …), None where it is unknown."""
         found = self._rows("SELECT value FROM meta WHERE name = ?", (name,))
         return str(found[0][0]) if found else None
 
@@ -169,6 +171,29 @@ class Store:
         """Return the ledger's entries whose words lie in these passages, in the order of the passages."""
         return [figure for passage in passages for figure in self._figures_in(passage)]
 
+    def uncompared(self, limit: int) -> list[Article]:
+        """Return articles, at most `limit`, that have not yet been compared with the others for copies."""
+        joined = f"SELECT {records.ARTICLE} FROM articles JOIN uncompared ON id = article_id ORDER BY id LIMIT ?"
+        return [records.article_of(record) for record in self._rows(joined, (limit,), of_copies=True)]
+
+    def sketched(self, days: tuple[int, int] | None) -> list[tuple[str, bytes]]:
+        """Return the ids and sketches of the articles of these days and of those without a date; of all for None."""
+        within = " WHERE day BETWEEN ? AND ? OR day IS NULL" if days else ""
+        return self._rows(f"SELECT article_id, slots FROM sketches{within}", days or (), of_copies=True)
+
+    def linked(self, ids: Collection[str]) -> list[Link]:
+        """Return the links between these articles and all that hang together with them."""
+        line = """WITH RECURSIVE line (id) AS (SELECT value FROM json_each(?)
+                      UNION SELECT other FROM links JOIN line ON one = id
+                      UNION SELECT one FROM links JOIN line ON other = id)
+                  SELECT one, other, likeness FROM links JOIN line ON one = id"""
+        return self._rows(line, (json.dumps(list(ids)),), of_copies=True)
+
+    def bylines(self, ids: Collection[str]) -> list[tuple[str, datetime | None, str, str | None, int]]:
+        """Return, of these articles, the id, when and by whom published, the agency named, the length of the text."""
+        chosen = "SELECT id, published, source, origin, length(text) FROM articles WHERE id IN ({})"
+        return [(key, records.moment(when), *rest) for key, when, *rest in self._rows_in(chosen, ids)]
+
     def status(self) -> Status:
         """Count what is here."""
         articles, passages, figures = self.counts()
@@ -221,9 +246,11 @@ class Store:
             for record in self._rows(statement.format(",".join("?" * len(part))), [*part, *others])
         ]
 
-    def _rows(self, statement: str, values: Sequence[int | str] = ()) -> list[Record]:
+    def _rows(self, statement: str, values: Sequence[int | str] = (), *, of_copies: bool = False) -> list[Record]:
         with self._connections.lend() as connection:
-            return connection.execute(statement, values).fetchall() if connection else []
+            if connection is None or (of_copies and not database.holds_copies(connection)):
+                return []
+            return connection.execute(statement, values).fetchall()
 
 
 def _found(record: Record) -> Found:

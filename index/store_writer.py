@@ -14,6 +14,8 @@ import numpy as np
 from index import database, records
 from index.domain import Article, Figure, Span
 from index.errors import ModelError
+from index.origins.lineage import Link
+from index.origins.sketch import Sketched
 from index.ports import Vectors
 from index.store import FILE_NAME
 
@@ -74,6 +76,29 @@ class StoreWriter:
             for article_id, read in figures:
                 self._connection.execute("DELETE FROM figures WHERE article_id = ?", (article_id,))
                 self._insert_figures(article_id, read)
+
+    def put_copies(self, sketches: Iterable[Sketched], links: Iterable[Link]) -> None:
+        """Store what was found of these articles when they were compared; none of them waits for it any more.
+
+        Args:
+            sketches: Id, day and sketch of each.
+            links: Between them and any others; those that were known stay.
+        """
+        with self._transaction():
+            for article_id, day, slots in sketches:
+                record = (article_id, day, records.slots_blob(slots))
+                self._connection.execute("INSERT OR REPLACE INTO sketches VALUES (?, ?, ?)", record)
+                self._connection.execute("DELETE FROM uncompared WHERE article_id = ?", (article_id,))
+            ordered = [(*sorted((one, other)), likeness) for one, other, likeness in links]
+            self._connection.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", ordered)
+
+    def forget_copies(self, version: int) -> None:
+        """Let every article wait to be compared, by this version of comparing."""
+        with self._transaction():
+            self._connection.execute("DELETE FROM sketches")
+            self._connection.execute("DELETE FROM links")
+            self._connection.execute("INSERT OR IGNORE INTO uncompared SELECT id FROM articles")
+            self._note({"copies": version})
 
     def note(self, **facts: str | int) -> None:
         """Note facts about the store (see `Store.meta`)."""

@@ -2,33 +2,7 @@
 
 import re
 
-_AGENCIES = {
-    "AFP": "afp|agence france-presse|agence france presse|أ ف ب|أ.ف.ب|ا ف ب|أف ب|فرانس برس|афп|法新社",
-    "Reuters": "reuters|رويترز|рейтер|路透社|ロイター",
-    "AP": "ap|associated press|the associated press|أ ب|美联社",
-    "dpa": "dpa|د ب أ|德新社",
-    "EFE": "efe|agencia efe|إفي",
-    "ATS": "ats|keystone-ats|ats-keystone|sda|keystone-sda|sda-ats",
-    "ANSA": "ansa",
-    "Lusa": "lusa|agência lusa",
-    "TASS": "tass|тасс|تاس|塔斯社",
-    "RIA Novosti": "ria novosti|риа новости",
-    "Interfax": "interfax|интерфакс",
-    "Xinhua": "xinhua|新华社|新華社|شينخوا",
-    "Kyodo": "kyodo|共同",
-    "Yonhap": "yonhap|연합뉴스",
-    "APA": "apa",
-    "Belga": "belga",
-    "ANP": "anp",
-    "PAP": "pap",
-    "NTB": "ntb",
-    "PTI": "pti",
-    "SANA": "sana|سانا",
-    "Anadolu": "anadolu|anadolu agency|anadolu ajansı|الأناضول",
-    "Europa Press": "europa press",
-    "agences": "agences|agence|agencies|agenturen|agencias|agências|agenzie|news agencies|وكالات|агентства",
-}
-_CANONICAL = {alias: name for name, aliases in _AGENCIES.items() for alias in aliases.split("|")}
+from index.agencies import ALIASES
 
 # A line that is nothing but names and initials: "agences/jgal/olhor", "(AFP)", "Source: ATS, Reuters", "© AFP 2016".
 _LINE = re.compile(
@@ -71,6 +45,6 @@ def _of_end(line: str) -> str | None:
 
 def _first(names: str) -> str | None:
     first, *others = _SEPARATORS.split(_PREFIXES.sub("", names.strip()))
-    known = all(other.casefold() in _CANONICAL for other in others)
+    known = all(other.casefold() in ALIASES for other in others)
     initials = "/" in names and all(map(_INITIALS.fullmatch, others))
-    return _CANONICAL.get(first.casefold()) if known or initials else None
+    return ALIASES.get(first.casefold()) if known or initials else None

@@ -111,6 +111,7 @@ def main() -> None:
     WORK.mkdir(parents=True, exist_ok=True)
     if options.data is None:
         print(run("-m", "pytest", "-n0", "-s", "tests/eval"))
+        print(run("tests/eval/syndication.py"))
         return
     data = options.data.resolve()
     wanted = DEFAULT_SETS if options.sets is None else options.sets
