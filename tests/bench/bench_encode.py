@@ -4,9 +4,10 @@
 
 All engines have the same weights, the same passages of 480 characters and as many threads, and take turns, so that a
 busy machine slows them alike; the best round of each counts. Where the machine is busy, compare what a second of a
-processor's time encodes. --torch adds sentence-transformers in float32, from weights written into a temporary folder
-(480 MB); OpenVINO comes in where it is installed (`pip install openvino`; it is no dependency). The last lines say at
-what rate this machine multiplies 8-bit matrices at all, and what share of it ours uses.
+processor's time encodes; threads that spin while they wait have that counted. --torch adds sentence-transformers in
+float32, from weights written into a temporary folder (480 MB); OpenVINO comes in where it is installed (`pip install
+openvino`; it is no dependency). The last lines say at what rate this machine multiplies 8-bit matrices at all, and what
+share of it ours uses.
 """
 
 import argparse
@@ -92,10 +93,11 @@ def compare(engines: dict[str, Encode], texts: Sequence[str], rounds: int) -> di
 
 def print_share(tokens: int, spent: Spent, threads: int) -> None:
     """Say how near ours comes to what the machine can do."""
-    peak, rate = int8_peak(threads), products(tokens) / spent.seconds
-    alone = int8_peak(1) if threads > 1 else peak
-    print(f"8-bit products: {peak / 1e9:.0f} GOP/s at most on {threads} threads, {alone / 1e9:.0f} on one", end="; ")
-    print(f"ours does {rate / 1e9:.0f} in them, {rate / peak:.0%} of that, all else it does included")
+    rate = products(tokens) / spent.processor
+    peaks = {count: int8_peak(count) for count in dict.fromkeys((1, threads))}
+    print("8-bit products, GOP a processor second:", end=" ")
+    print(*(f"{peak / 1e9:.0f} at most with {count} at once" for count, peak in peaks.items()), sep=", ", end="; ")
+    print(f"ours does {rate / 1e9:.0f} in them, all else it does included, {rate / peaks[threads]:.0%} of that")
 
 
 def print_all(weights: Q4Weights, texts: Sequence[str], threads: int, rounds: int, others: dict[str, Encode]) -> None:

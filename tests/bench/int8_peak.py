@@ -1,11 +1,12 @@
 """The greatest rate at which this machine multiplies 8-bit matrices: what an encoder's speed is a share of."""
 
 from concurrent.futures import ThreadPoolExecutor
-from time import perf_counter
+from functools import reduce
 
 import numpy as np
 import onnx
 import onnxruntime
+from bench.spent import Spent
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
@@ -18,15 +19,16 @@ Bytes = NDArray[np.uint8]
 
 
 def int8_peak(threads: int, turns: int = 8) -> float:
-    """Return operations (a multiplication or an addition) a second over all threads, the best of some turns.
+    """Return operations (a multiplication or an addition) a second of a processor's time, the best of some turns.
 
-    Products of uint8 with int8 into int32 under ONNX Runtime, a thread each, as the bundled encoder runs them.
+    Products of uint8 with int8 into int32 under ONNX Runtime, a thread each, as the bundled encoder runs them. With
+    more threads than one it is less where processors share a core's matrix unit or its memory.
     """
     session = _product()
     states = np.random.default_rng(0).integers(0, 255, (SIDE, SIDE), np.uint8)
     with ThreadPoolExecutor(threads) as pool:
-        best = min(_seconds(pool, session, states, threads) for _ in range(turns))
-    return 2 * SIDE**3 * WITHIN_A_TURN * threads / best
+        best = reduce(Spent.least, (_spent(pool, session, states, threads) for _ in range(turns)))
+    return 2 * SIDE**3 * WITHIN_A_TURN * threads / best.processor
 
 
 def products(tokens: int) -> int:
@@ -34,10 +36,10 @@ def products(tokens: int) -> int:
     return 2 * tokens * LAYERS * (4 * HIDDEN * HIDDEN + 2 * HIDDEN * INNER)
 
 
-def _seconds(pool: ThreadPoolExecutor, session: onnxruntime.InferenceSession, states: Bytes, threads: int) -> float:
-    start = perf_counter()
+def _spent(pool: ThreadPoolExecutor, session: onnxruntime.InferenceSession, states: Bytes, threads: int) -> Spent:
+    start = Spent.so_far()
     list(pool.map(lambda _: session.run(None, {"states": states}), range(WITHIN_A_TURN * threads)))
-    return perf_counter() - start
+    return Spent.so_far().since(start)
 
 
 def _product() -> onnxruntime.InferenceSession:
