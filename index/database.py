@@ -182,6 +182,15 @@ def translated(path: Path) -> Iterator[None]:
         raise _translation(error, path) from error
 
 
+@contextmanager
+def decoding(path: Path) -> Iterator[None]:
+    """Turn what comes of reading a row that nobody wrote so into a StoreError with a remedy."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise _damaged(path, error) from error
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     try:
         return _probed(path, "mode=rw")
@@ -237,7 +246,9 @@ def _create(connection: sqlite3.Connection) -> None:
 
 
 def _translation(error: sqlite3.DatabaseError, path: Path) -> StoreError:
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    is_undecodable = str(error).startswith("Could not decode to UTF-8")  # Python's own error, without a code
+    match sqlite3.SQLITE_CORRUPT if is_undecodable else code:
         case sqlite3.SQLITE_FULL:
             return disk_full(path)
         case sqlite3.SQLITE_READONLY:
@@ -245,10 +256,7 @@ def _translation(error: sqlite3.DatabaseError, path: Path) -> StoreError:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLocked(f"{path} is busy.", "Try again in a moment.")
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
-            return StoreError(
-                f"{path} is damaged ({error}); nothing in it was touched.",
-                "Restore it from a backup, or move it away and add the articles again.",
-            )
+            return _damaged(path, error)
         case sqlite3.SQLITE_CANTOPEN:
             return _cannot_open(path)
         case _:
@@ -262,6 +270,13 @@ def _cannot_open(path: Path) -> StoreError:
             "Run `python -m index status` once where the folder can be written to.",
         )
     return StoreError(f"{path} cannot be opened.", "Check that the folder exists and that you may read and write it.")
+
+
+def _damaged(path: Path, why: Exception) -> StoreError:
+    return StoreError(
+        f"{path} is damaged ({why}); nothing in it was touched.",
+        "Restore it from a backup, or move it away and add the articles again.",
+    )
 
 
 def disk_full(path: Path) -> StoreError:

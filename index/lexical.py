@@ -64,7 +64,7 @@ class LexicalSearch:
         """Tell whether the index lacks passages of the store, was left unfinished, or cannot be used at all."""
         try:
             index = self._refreshed()
-            return self._store.counts()[1] > 0 and (index is None or self._differs(index))
+            return self._store.passage_count() > 0 and (index is None or self._differs(index))
         except IndexDamaged:
             return True
 
@@ -119,7 +119,7 @@ class LexicalSearch:
         index.remove(list(gone))
         self._add(index, self._store.found_above(index.highest_row()), progress)
         index.commit()
-        if not was_sealed or len(index) != self._store.counts()[1]:
+        if not was_sealed or len(index) != self._store.passage_count():
             self._reconcile(index, progress)
 
     def _add(self, index: TantivyIndex, passages: Iterable[Found], progress: Progress) -> None:
@@ -143,7 +143,10 @@ class LexicalSearch:
 
     def _differs(self, index: TantivyIndex) -> bool:
         index.refuse_damage()
-        return not index.is_sealed() or len(index) != self._store.counts()[1] or self._is_newer(index)
+        highest = index.highest_row()
+        # A changed article leaves the number of passages as it was, but its rows are new and above all others.
+        is_shorter = self._store.passages_above(highest) > 0
+        return not index.is_sealed() or is_shorter or len(index) != self._store.passage_count() or self._is_newer(index)
 
     def _is_newer(self, index: TantivyIndex) -> bool:
         return index.highest_row() > self._store.highest_row()

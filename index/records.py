@@ -28,12 +28,15 @@ def article_record(article: Article) -> Record:
 
 
 def article_of(record: Record) -> Article:
-    """Read the columns of `ARTICLE`."""
-    article_id, _, url, title, published, source, language, authors, origin, location, text = record
-    return Article(
+    """Read the columns of `ARTICLE`. Raises ValueError or TypeError where they are not what was written."""
+    article_id, sha256, url, title, published, source, language, authors, origin, location, text = record
+    article = Article(
         id=article_id, text=text, title=title, url=url, published=moment(published), source=source, language=language,
         authors=tuple(json.loads(authors)), origin=origin, location=location,
     )  # fmt: skip
+    if article.sha256 != sha256:
+        raise ValueError(f"the article {article_id} has a wrong checksum")
+    return article
 
 
 def figure_record(figure: Figure) -> Record:
@@ -74,8 +77,14 @@ def vector_blob(vector: NDArray[np.floating[Any]]) -> bytes:
 
 
 def vectors_of(blobs: Sequence[bytes], count: int, dimension: int) -> Vectors:
-    """Read vectors, float32 of shape (count, dimension), however many stand in a blob."""
-    return np.frombuffer(b"".join(blobs), dtype="<f2").astype(np.float32).reshape(count, dimension)
+    """Read vectors, float32 of shape (count, dimension), however many stand in a blob.
+
+    Raises ValueError for a wrong length, NaN or infinity.
+    """
+    vectors = np.frombuffer(b"".join(blobs), dtype="<f2").astype(np.float32).reshape(count, dimension)
+    if not np.isfinite(vectors).all():
+        raise ValueError("a vector holds NaN or infinity")
+    return vectors
 
 
 def _written(value: datetime | None) -> str | None:

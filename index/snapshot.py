@@ -58,10 +58,10 @@ class Manifest:
     @classmethod
     def read(cls, written: str) -> "Manifest":
         """Read what `written` gave. Raises ValueError or TypeError for anything else."""
-        content, _, checksum = written.partition("\n")
-        if sha256(content.encode()).hexdigest() != checksum.strip():
+        manifest = cls(**json.loads(written.partition("\n")[0]))
+        if manifest.written() != written:
             raise ValueError("the manifest has a wrong checksum")
-        return cls(**json.loads(content))
+        return manifest
 
 
 @dataclass(frozen=True, slots=True, eq=False)

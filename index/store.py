@@ -6,11 +6,11 @@ exists and then reads as empty; what other threads and processes commit is seen 
 
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from index.ports import Rows, Vectors
 from index.records import Record
 
 FILE_NAME = "depeche.sqlite"
+Decoded = TypeVar("Decoded")
 _PAGE = 1000  # rows read while the connection is held; others read in between
 _VARIABLES = 500  # SQLite takes 32,766 in one statement; shorter ones are prepared faster
 
@@ -69,7 +70,8 @@ class Store:
 
     def dimension(self) -> int:
         """Length of its vectors; 0 while it holds none."""
-        return int(self.meta("dimension") or 0)
+        with database.decoding(self.path):
+            return int(self.meta("dimension") or 0)
 
     def passage_count(self) -> int:
         """How many passages."""
@@ -99,14 +101,15 @@ class Store:
     def article(self, article_id: str) -> Article | None:
         """Return one article."""
         found = self._rows(f"SELECT {records.ARTICLE} FROM articles WHERE id = ?", (article_id,))
-        return records.article_of(found[0]) if found else None
+        with database.decoding(self.path):
+            return records.article_of(found[0]) if found else None
 
     def articles(self) -> Iterator[Article]:
         """Go through all articles, by id."""
         page = f"SELECT {records.ARTICLE} FROM articles WHERE id > ? ORDER BY id LIMIT {_PAGE}"
         last = ""
         while found := self._rows(page, (last,)):
-            yield from map(records.article_of, found)
+            yield from self._decoded(records.article_of, found)
             last = found[-1][0]
 
     def known(self, ids: Collection[str]) -> dict[str, tuple[str, str]]:
@@ -129,14 +132,14 @@ class Store:
         """Return the passages in these rows with their articles; a row that is gone is left out."""
         joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
                      WHERE row IN ({{}})"""
-        return {record[0]: _found(record) for record in self._rows_in(joined, rows)}
+        return {each.row: each for each in self._decoded(_found, self._rows_in(joined, rows))}
 
     def found_above(self, row: int) -> Iterator[Found]:
         """Go through the passages above a row, in order."""
         joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
                      WHERE row > ? ORDER BY row LIMIT {_PAGE}"""
         while found := self._rows(joined, (row,)):
-            yield from map(_found, found)
+            yield from self._decoded(_found, found)
             row = found[-1][0]
 
     def rows(self) -> Rows:
@@ -149,7 +152,8 @@ class Store:
                     WHERE row IN ({})"""
         parts = [part for part in self._rows_in(joined, rows) if part[0]]  # as one record each: see _joined_rows
         held = np.array([int(row) for numbers, _ in parts for row in numbers.split(",")], dtype=np.int64)
-        return held, records.vectors_of([vectors for _, vectors in parts], len(held), self.dimension())
+        with database.decoding(self.path):
+            return held, records.vectors_of([vectors for _, vectors in parts], len(held), self.dimension())
 
     def languages_and_dates(self, rows: Iterable[int]) -> dict[int, tuple[str, date | None]]:
         """Return the language and the day of publication of each row's article; a row that is gone is left out."""
@@ -158,7 +162,8 @@ class Store:
                     FROM passages JOIN articles ON id = article_id WHERE row IN ({})"""
         found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]
         split = [each.split("\x1f", 2) for each in found]
-        return {int(row): (language, date.fromisoformat(day) if day else None) for row, day, language in split}
+        with database.decoding(self.path):
+            return {int(row): (language, date.fromisoformat(day) if day else None) for row, day, language in split}
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""
@@ -203,8 +208,8 @@ class Store:
             figures=figures,
             publishers=self._commonest("source"),
             languages=self._commonest("language"),
-            newest=records.moment(self._published("DESC")),
-            oldest=records.moment(self._published("ASC")),
+            newest=self._published("DESC"),
+            oldest=self._published("ASC"),
             model=self.meta("model") or "",
             dimension=self.dimension(),
         )
@@ -214,20 +219,27 @@ class Store:
                      ORDER BY start, stop"""
         found = self._rows(inside, (passage.article_id, passage.start, passage.end))
         article = self.article(passage.article_id) if found else None
-        return [records.figure_of(record, article) for record in found] if article else []
+        with database.decoding(self.path):
+            return [records.figure_of(record, article) for record in found] if article else []
 
     def _commonest(self, column: str) -> tuple[tuple[str, int], ...]:
         counted = f"SELECT {column}, COUNT(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"
         return tuple((name, count) for name, count in self._rows(counted))
 
-    def _published(self, order: str) -> str | None:
+    def _published(self, order: str) -> datetime | None:
         ordered = f"SELECT published FROM articles WHERE published > '' ORDER BY julianday(published) {order} LIMIT 1"
         found = self._rows(ordered)
-        return found[0][0] if found else None
+        with database.decoding(self.path):
+            return records.moment(found[0][0]) if found else None
 
     def _unpacked(self, found: Sequence[Record]) -> tuple[Rows, Vectors]:
         rows = np.array([record[0] for record in found], dtype=np.int64)
-        return rows, records.vectors_of([record[1] for record in found], len(rows), self.dimension())
+        with database.decoding(self.path):
+            return rows, records.vectors_of([record[1] for record in found], len(rows), self.dimension())
+
+    def _decoded(self, decode: Callable[[Record], Decoded], found: Iterable[Record]) -> list[Decoded]:
+        with database.decoding(self.path):
+            return [decode(record) for record in found]
 
     def _joined_rows(self, statement: str, keys: Iterable[int], *others: str) -> set[int]:
         """Read rows that the statement joins with commas.

@@ -176,10 +176,17 @@ class TantivyIndex:
     def _writing(self) -> Iterator[Any]:
         with self._disk_full_told():
             if self._writer is None:
-                if self.folder is not None:
-                    seal.break_seal(self.folder)
-                self._writer = self._index.writer(_HEAP, 1)
+                self._writer = self._new_writer()
             yield self._writer
+
+    def _new_writer(self) -> Any:  # noqa: ANN401 no types
+        was_sealed = self.is_sealed()
+        if self.folder is not None:
+            seal.break_seal(self.folder)
+        writer = self._index.writer(_HEAP, 1)
+        if not was_sealed:
+            writer.garbage_collect_files()  # a killed writer's, whose names the next commit would want
+        return writer
 
     @contextmanager
     def _disk_full_told(self) -> Iterator[None]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from index.database import disk_full, read_only
+from index.durable_file import write_durably
 from index.errors import StoreError, StoreLocked
 from index.ports import Clock
 
@@ -43,12 +44,13 @@ def sole_writer(folder: Path, clock: Clock = now) -> Iterator[None]:
     try:
         yield
     finally:
+        holder.unlink(missing_ok=True)  # so that nobody takes the next one for this one before it has signed
         lock.release()
 
 
 def _sign(holder: Path, clock: Clock) -> None:
     signature = {"pid": os.getpid(), "host": socket.gethostname(), "since": clock().isoformat(timespec="seconds")}
-    holder.write_text(json.dumps(signature), encoding="utf-8")
+    write_durably(holder, json.dumps(signature))
 
 
 def _locked(folder: Path, holder: Path) -> StoreLocked:
