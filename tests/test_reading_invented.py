@@ -39,7 +39,7 @@ def test_what_a_dispatch_tells_stands_where_it_says(seed: int, language: str) ->
         assert "{" not in told.text
         assert "[" not in told.text
         if told.answer:
-            assert told.number in told.answer.of(told.text)
+            assert told.number in told.answer.of(told.text).lower()
         if told.source:
             assert told.teller is not None
             assert told.teller.of(told.text).lower() == told.source.lower()
@@ -72,7 +72,7 @@ def test_a_place_is_named_in_the_text_or_above_it(seed: int, language: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_and_question_can_be_filled_in(language: str) -> None:
     words = wording(language)
-    fields = phrases(disaster(Random(1)), words) | dict.fromkeys(
+    fields = phrases(disaster(Random(1)), words) | dict.fromkeys(  # noqa: S311 - no secret
         ["count", "number", "number2", "unit", "people", "dead", "injured", "person", "role", "source"], "7"
     )
     for templates in (*words.sentences.values(), *words.questions.values(), words.lists["headlines"]):
@@ -95,19 +95,19 @@ def test_every_language_has_as_many_events_scopes_and_sources() -> None:
 
 
 def test_asked_of_a_place_elsewhere_every_name_is_another() -> None:
-    event = disaster(Random(3))
+    event = disaster(Random(3))  # noqa: S311 - no secret
     there = elsewhere(event)
     assert there.place not in (event.place, event.other)
     assert there.country != event.country
 
 
 def test_an_arabic_noun_follows_its_number() -> None:
-    words, chance = wording("ar"), Random(0)
+    words, chance = wording("ar"), Random(0)  # noqa: S311 - no secret
     assert [words.noun("dead", number, chance) for number in (5, 47, 300)] == ["قتلى", "قتيلا", "قتيل"]
 
 
 def _writer(seed: int, language: str) -> Writer:
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311 - no secret
     return Writer(disaster(chance), wording(language), chance)
 
 
