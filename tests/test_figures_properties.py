@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from index.domain import Article, Bound, Counted, Figure
 from index.figures import asked, asked_unit, gloss, read_figures, same_owner
 from index.figures.grammar import LANGUAGES
+from index.figures.values import values_in
 
 # The first example of a language loads its table.
 patient = settings(deadline=None)
@@ -88,6 +89,25 @@ def test_a_plain_statement_is_read_back_whole(language: str, data: st.DataObject
     assert (figure.value, figure.bound) == (number, BOUNDS[language][bound])
     assert (figure.counted, figure.said_by, figure.scope) == (Counted.DEAD, owner, None)
     assert str(number) in figure.span.of(text)
+
+
+@pytest.mark.parametrize("language", sorted(STATEMENTS))
+@patient
+@given(data=st.data(), number=numbers)
+def test_a_figures_own_words_read_again_give_its_value(language: str, data: st.DataObject, number: int) -> None:
+    bound = data.draw(st.sampled_from(sorted(BOUNDS[language])))
+    text = STATEMENTS[language].format(bound=bound, number=number, owner=OWNERS[language][0])
+    (figure,) = read_figures(article(text, language))
+    assert figure.value in values_in(figure.span.of(text), language)
+    assert figure.value in values_in(figure.quote.text, language)
+
+
+@patient
+@given(language=languages, pieces=st.lists(st.sampled_from(PIECES), max_size=40))
+def test_a_quote_states_the_value_of_its_figure(language: str, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for figure in read_figures(article(text, language)):
+        assert figure.value in values_in(figure.quote.text, language)
 
 
 @patient

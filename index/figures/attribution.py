@@ -33,7 +33,7 @@ def owner_of(
     sentence: Sentence, first: int, last: int, said: list[Attribution], grammar: Grammar
 ) -> Attribution | None:
     """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
-    reaching = [each for each in said if _reaches(each, first, last)]
+    reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, grammar)]
     return min(reaching, key=lambda each: _distance(sentence, each, first, last, grammar), default=None)
 
 
@@ -43,6 +43,14 @@ def _reaches(said: Attribution, first: int, last: int) -> bool:
     if said.last <= first:
         return said.reach is not Reach.BACK
     return said.owner is None or not (said.owner[0] <= first < said.owner[1])
+
+
+def _is_next(sentence: Sentence, said: Attribution, last: int, grammar: Grammar) -> bool:
+    """Tell whether a conjunction parts the attribution from what stands before: "12 died, while the police spoke"."""
+    if said.first < last:
+        return False
+    first = min(said.first, said.owner[0]) if said.owner else said.first
+    return grammar.breaks.before(sentence.words, first) is not None
 
 
 def _distance(sentence: Sentence, said: Attribution, first: int, last: int, grammar: Grammar) -> tuple[int, int]:

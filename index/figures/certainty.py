@@ -51,9 +51,15 @@ def is_bare_one(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     return number.last - number.first == 1 and sentence.words[number.first] in rules.ones
 
 
+def is_lone(sentence: Sentence, number: Number, rules: Grammar) -> bool:
+    """Tell whether a number is an article before a person, "a man"; "un mort" is a count of its own."""
+    is_article = is_bare_one(sentence, number, rules)
+    return is_article and rules.things.at(sentence.words, number.last) is None
+
+
 def is_mere_article(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is an article that stands before nobody, nor before a word such as "mort"."""
-    if not is_bare_one(sentence, number, rules):
+    if not is_bare_one(sentence, number, rules) or rules.of_them.at(sentence.words, number.last):
         return False
     phrase = noun_phrase(sentence, number.last, rules, len(sentence.words))
     places = range(phrase.first, min(len(sentence.words), phrase.last + 1))
@@ -64,6 +70,8 @@ def _is_victim(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar)
     """Tell whether "a man" is one person of whom the sentence tells what befell him alone."""
     if thing.first < amount.number.last or _is_no_person(sentence, amount, thing, rules):
         return False
+    if rules.of_them.at(sentence.words, amount.number.last):
+        return True
     if not (_names_people(sentence, thing, rules) or rules.things.at(sentence.words, amount.number.last)):
         return False
     return not (_follows_another(sentence, amount, rules) or _goes_on(sentence, thing, rules))

@@ -6,7 +6,7 @@ before it; a verb after its noun; a tally such as "death toll" before it; else w
 
 from dataclasses import replace
 
-from index.domain import Counted
+from index.domain import Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
 from index.figures.noun import Thing, head_of, noun_phrase
@@ -47,13 +47,16 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
             or _befell(sentence, amount, phrase, grammar, limits[1])
         )
     kind = (
-        _done_to(sentence, amount, phrase, grammar, limits[0])
+        _tally_after(sentence, amount, grammar, limits[1])
+        or _done_to(sentence, amount, phrase, grammar, limits[0])
         or _befell(sentence, amount, phrase, grammar, limits[1])
         or _tally(sentence, amount, phrase, grammar, limits[0])
         or _summed(sentence, amount, phrase, grammar, limits[0])
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
+    if kind and kind.first >= amount.last and grammar.tallies.at(sentence.words, kind.first):
+        return kind
     if kind and _may_suffer(sentence, phrase, grammar):
         head = head_of(sentence, phrase, grammar)
         return replace(kind, first=head.first, last=head.last) if head else kind
@@ -100,7 +103,10 @@ def _acts(sentence: Sentence, found: Match[Counted], grammar: Grammar) -> bool:
     place = bound.last if bound else found.last
     if place >= len(sentence.words):
         return False
-    if sentence.tokens[place].kind == "number" or sentence.words[place] in grammar.atoms - grammar.ones:
+    if (
+        sentence.tokens[place].kind == "number"
+        or sentence.words[place] in grammar.atoms - grammar.ones - grammar.joiners
+    ):
         return True
     return grammar.done_to.at(sentence.words, found.first) is not None and _opens_object(sentence, place, grammar)
 
@@ -137,7 +143,11 @@ def _bars(sentence: Sentence, place: int, grammar: Grammar) -> bool:
         return False
     if not grammar.table.verb_first or not sentence.is_word(place) or word in grammar.joiners:
         return True
-    return any(phrases.at(sentence.words, place) for phrases in (grammar.that, grammar.breaks, grammar.says))
+    if (said := grammar.says.before(sentence.words, place + 1)) and not said.meaning:
+        return False  # "nach ersten Angaben"
+    words = sentence.words
+    found = (grammar.that.at(words, place), grammar.breaks.at(words, place), grammar.says.at(words, place))
+    return any(match is not None and match.meaning for match in found)
 
 
 def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
@@ -196,6 +206,16 @@ def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, 
     return None
 
 
+def _tally_after(sentence: Sentence, amount: Amount, grammar: Grammar, limit: int) -> Thing | None:
+    """Find the tally after the amount that it has come to: "porte à 14 le nombre de morts"."""
+    for place in range(amount.last, min(limit, amount.last + _FILLERS)):
+        if found := grammar.tallies.at(sentence.words, place):
+            return Thing(found.meaning, found.first, found.last)
+        if sentence.words[place] not in grammar.determiners:
+            return None
+    return None
+
+
 def _summed(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:
     """Read "Los heridos suman 14", "the number of those killed in the north has risen to 33"."""
     verb = (
@@ -218,7 +238,7 @@ def _summed(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
 
 def _passes(amount: Amount) -> Match[bool] | None:
     """Take a bound for the verb it often is: "the number of those killed has passed 33"."""
-    return Match(amount.first, amount.number.first, meaning=True) if amount.first < amount.number.first else None
+    return Match(amount.first, amount.number.first, meaning=True) if amount.bound is Bound.MORE_THAN else None
 
 
 def _changed_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool] | None:

@@ -60,6 +60,7 @@ class Grammar:
         self.joiners = words(table.joiners)
         self.articles = words(table.articles)
         self.ones = words(table.ones)
+        self.duals = words(table.duals)
         self.links = words(table.links)
         self.adjectives = words(table.adjectives)
         self.determiners = words(table.determiners)
@@ -132,13 +133,17 @@ class Grammar:
 
     def _find_starts(self) -> None:
         # Where a search may begin: most words begin nothing, and are passed over at the cost of one look.
-        self.number_starts = self.atoms | self.articles | self.ones | self.collectives.starts
+        self.number_starts = self.atoms | self.articles | self.ones | self.duals | self.collectives.starts
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
         self.owner_starts = self.sources.starts | self.says.starts
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         fates = (self.things, self.befell, self.done_to)
         self._fates = frozenset(word for phrases in fates for word in phrases.starts)
-        self._counts = (self.atoms | self.multipliers.keys() | self.collectives.vocabulary) - self.ones - self.articles
+        self._counts = (
+            (self.atoms | self.duals | self.multipliers.keys() | self.collectives.vocabulary)
+            - self.ones
+            - self.articles
+        )
 
     def may_count(self, text: str) -> bool:
         """Tell quickly whether there may be a number in a sentence: most have none, and need not be cut up."""

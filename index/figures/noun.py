@@ -28,7 +28,7 @@ class Thing:
 
 def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:
     """Return the words from here, past links ("of"), up to a mark, a preposition or a verb; there may be none."""
-    first = _past_age(sentence, first)
+    first = _past_age(sentence, first, grammar)
     if them := grammar.of_them.at(sentence.words, first):
         first = them.last
     while first < limit and sentence.words[first] in grammar.links and not _are_others(sentence, first, grammar):
@@ -41,8 +41,11 @@ def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) ->
     return Thing(Counted.OTHER, first, last)
 
 
-def _past_age(sentence: Sentence, first: int) -> int:
-    """Step over "21-year-old" in "a 21-year-old man"."""
+def _past_age(sentence: Sentence, first: int, grammar: Grammar) -> int:
+    """Step over "21-year-old" in "a 21-year-old man", 名34岁 in 一名34岁男子."""
+    if grammar.table.glued and sentence.kinds(first, first + 2) == ("ideograph", "number"):
+        aged = grammar.durations.at(sentence.words, first + 2)
+        return aged.last if aged else first
     if sentence.kinds(first, first + 3) != ("number", "mark", "word") or not sentence.touch(first):
         return first
     return first + 3 if sentence.tokens[first + 1].text in _HYPHENS and sentence.touch(first + 1) else first

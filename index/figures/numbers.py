@@ -135,6 +135,10 @@ def _value(text: str, *, is_multiplied: bool) -> float:
 
 def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
     """Read a written-out number: the longest run of number words that has a value."""
+    if sentence.words[place] in grammar.joiners:
+        return None
+    if sentence.words[place] in grammar.duals:
+        return Number(place, place + 1, 2.0)
     if not _is_atom(sentence, place, grammar):
         return _one(sentence, place, grammar)
     last = _end_of_run(sentence, place, grammar)
@@ -143,7 +147,7 @@ def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
         if value is not None:
             return Number(_with_article(sentence, place, grammar), last, value)
         last -= 1
-    return None
+    return _one(sentence, place, grammar)
 
 
 def _one(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:

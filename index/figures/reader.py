@@ -12,7 +12,7 @@ from index.domain import Article, Figure, Quote, Span
 from index.figures.as_of import as_of
 from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
-from index.figures.certainty import is_bare_one, is_mere_article, is_sure
+from index.figures.certainty import is_lone, is_mere_article, is_sure
 from index.figures.counted import is_part, thing_of
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
@@ -25,7 +25,7 @@ from index.figures.uncounted import counts_nothing
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 3
+READER_VERSION = 4
 
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000
@@ -139,7 +139,7 @@ def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Gramma
             span=read.sentence.slice(first, last),
             quote=Quote.of(article, owner.covers if owner else read.span),
         )
-        yield Entry(figure, is_lone=is_bare_one(read.sentence, amount.number, rules), is_hit=thing.hit)
+        yield Entry(figure, is_lone=is_lone(read.sentence, amount.number, rules), is_hit=thing.hit)
 
 
 def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:

@@ -73,11 +73,12 @@ def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
     if start and sentence.words[start - 1] in COMMAS:
         aside = before_aside(sentence, start, grammar) != start
         return not aside and not apposed_before(sentence, start, grammar)
+    verb = start
     while start and sentence.words[start - 1] in grammar.asides:
         start -= 1
     if not start or is_break(sentence, start - 1, grammar):
         return True
-    return grammar.table.verb_first and _is_preceded(sentence, start, grammar)
+    return grammar.table.verb_first and any(_is_preceded(sentence, place, grammar) for place in {start, verb})
 
 
 def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:

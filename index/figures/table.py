@@ -45,6 +45,7 @@ class Table:
         joiners: What may stand inside a written-out number ("and").
         articles: Indefinite articles; before a collective or "hundred" they belong to the number.
         ones: Words for 1 that count only before a noun that is counted (one dead, un mort).
+        duals: Words for two of a kind, number and noun in one (Arabic "شخصين").
         multipliers: "million" after digits.
         collectives: "dozen", "trentaine": a round number; "about" unless a bound says otherwise.
         vague: What makes a number unreadable when it stands before it ("several hundred").
@@ -125,6 +126,7 @@ class Table:
     joiners: str = ""
     articles: str = ""
     ones: str = ""
+    duals: str = ""
     multipliers: Mapping[str, float] = field(default_factory=dict)
     collectives: Mapping[str, float] = field(default_factory=dict)
     vague: str = ""

@@ -13,9 +13,17 @@ TABLE = Table(
     negations="pas, aucun, aucune, ni",
     never_one=(
         "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "
-        "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, "
-        "blessé de, dernier, dernière, "
-        "passager, voyageur, passagère"
+        "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, blessé "
+        "de, dernier, dernière, passager, voyageur, passagère, groupe, couple de, série, famille, partie, "
+        "dizaine, centaine, habitante, passante par"
+    ),
+    accused=(
+        "accusé, accusée, accusés, condamné, condamnés, condamnée, inculpé, inculpés, soupçonné, soupçonnés, "
+        "soupçonnée, poursuivi, poursuivis, mis en examen, mise en examen, jugé, jugés, coupable, coupables"
+    ),
+    hits=(
+        "poignardé, poignardés, poignardée, renversé, renversée, renversés, fauché, fauchés, fauchée, blessé "
+        "par balles, touché par balle, touchés par balles"
     ),
     language="fr",
     spaced_digits=True,
@@ -54,6 +62,7 @@ TABLE = Table(
         "demi-douzaine": 6,
         "demi-million": 5e5,
         "demi-milliard": 5e8,
+        "demi-millier": 500,
     },
     vague="plusieurs",
     bounds={
@@ -97,8 +106,10 @@ TABLE = Table(
     head=Head.FIRST,
     adjectives=(
         "nouveaux, nouvelles, jeunes, jeune, petits, petites, grands, grandes, grosses, gros, anciens, "
-        "anciennes, premiers, premières, derniers, dernières, autres, seuls, simples, hauts, principaux, "
-        "mêmes"
+        "anciennes, premiers, premières, derniers, dernières, autres, seuls, simples, hauts, principaux, mêmes, "
+        "terribles, vieux, vieilles, vrais, vraies, faux, fausses, différents, différentes, nombreux, "
+        "nombreuses, bons, bonnes, mauvais, mauvaises, belles, beaux, longs, longues, immenses, énormes, "
+        "futurs, futures, présumés, présumées, prochains, prochaines, précédents, précédentes, fortes, forts"
     ),
     stops=(
         "à, au, aux, en, dans, par, pour, sur, sous, avec, sans, vers, chez, depuis, pendant, lors, après, "
@@ -144,7 +155,10 @@ TABLE = Table(
             "habitant, habitants, habitantes, résidents, riverains, âmes, administrés, "
             "passagers, passagères, passager, voyageurs, voyageur, usagers"
         ),
-        Counted.OTHER: ("morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus"),
+        Counted.OTHER: (
+            "morts et blessés, morts ou blessés, tués ou blessés, tués et blessés, morts ou disparus, "
+            "poignardé, poignardés, poignardée, renversé, renversée, renversés, fauché, fauchés, fauchée"
+        ),
     },
     people=(
         "personne, personnes, gens, homme, hommes, femme, femmes, enfant, enfants, civil, civils, civile, "
@@ -156,12 +170,18 @@ TABLE = Table(
         "victimes, fillettes, garçons, bébés, bébé, mineurs, mineur, jihadistes, djihadistes, terroristes, "
         "terroriste, assaillants, assaillant, otages, otage, agents, agent, gendarmes, gendarme, médecins, "
         "patients, malades, fidèles, villageois, palestiniens, israéliens, syriens, français, ressortissants, "
-        "ressortissant, occupants, membres, membre, jeunes, adultes, fille, filles, garçon, marins, "
-        "alpinistes, skieurs, randonneurs, bénévoles, casques bleus, casques blancs, écoliers, familles, "
-        "ukrainiens, russes, américains, individus, individu, vacanciers, ravisseurs, femmes et enfants, "
-        "piétons, cyclistes, "
-        "mineurs de fond, conducteurs, conducteur, spectateurs, supporters, estivants, campeurs, "
-        "visiteurs, employés, employé, salariés, pêcheurs, paysans"
+        "ressortissant, occupants, membres, membre, jeunes, adultes, fille, filles, garçon, marins, alpinistes, "
+        "skieurs, randonneurs, bénévoles, casques bleus, casques blancs, écoliers, familles, ukrainiens, "
+        "russes, américains, individus, individu, vacanciers, ravisseurs, femmes et enfants, piétons, "
+        "cyclistes, mineurs de fond, conducteurs, conducteur, spectateurs, supporters, estivants, campeurs, "
+        "visiteurs, employés, employé, salariés, pêcheurs, paysans, automobiliste, automobilistes, frère, "
+        "frères, sœur, sœurs, surveillant, surveillants, motard, motards, cycliste, piéton, piétonne, "
+        "conductrice, lycéen, lycéens, lycéenne, collégien, collégiens, retraité, retraités, octogénaire, "
+        "septuagénaire, sexagénaire, quinquagénaire, quadragénaire, trentenaire, randonneur, alpiniste, skieur, "
+        "chauffeur, livreur, commerçant, commerçants, candidat, militant, militants, père, mère, fils, "
+        "fillette, nourrisson, couple, passant, passants, marin, pêcheur, jeune, étudiante, enseignant, "
+        "enseignante, quadragénaires, riverain, client, clients, cliente, vigile, détenu, détenus, prisonnier, "
+        "prisonniers, spéléologue, plongeur, baigneur, nageur, vacancier"
     ),
     done_to={
         Counted.DEAD: (

@@ -4,7 +4,10 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    never_one=("tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung"),
+    never_one=(
+        "tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung, gruppe, reihe, vielzahl, "
+        "paar, zahl, menge, teil, familie"
+    ),
     deltas="mehr als, weniger als",
     shares="von, von den, der",
     of_them="von ihnen, davon, von denen",
@@ -12,16 +15,18 @@ TABLE = Table(
     unreal="hätte, hätten, könnte, könnten",
     by="von, vom",
     negations="nicht, niemand, kein, keine, keiner",
+    hits="angeschossen, niedergestochen, angefahren, von schüssen getroffen",
+    accused="angeklagt, verurteilt, beschuldigt, verdächtigt, vorgeworfen, angezeigt",
     language="de",
     number_words=(
         "ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, "
         "vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, dreißig, vierzig, fünfzig, "
-        "sechzig, siebzig, achtzig, neunzig, hundert, tausend, und"
+        "sechzig, siebzig, achtzig, neunzig, hundert, tausend, und, einer"
     ),
     compounds=True,
     joiners="und",
     articles="ein, eine, einem, einer, einen",
-    ones="ein, eine, eins",
+    ones="ein, eine, eins, einer",
     multipliers={
         "hundert": 1e2,
         "tausend": 1e3,
@@ -55,7 +60,11 @@ TABLE = Table(
     both="und",
     ranges="bis, oder",
     changes=("stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt"),
-    subsets=("darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind"),
+    subsets=(
+        "darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind, "
+        "unter den verletzten sind, unter den verletzten waren, unter den toten waren, unter den verletzten "
+        "befinden sich, unter den toten befinden sich, davon sind, davon waren"
+    ),
     links=("weitere, weiteren, weiterer, andere, anderen, der, von, die, den, seiner, ihrer, neue, neuen"),
     head=Head.CAPITAL,
     adjectives="junge, jungen, weitere, andere, kleine, große",
@@ -65,8 +74,10 @@ TABLE = Table(
         "wurde, werden, wird, worden, sind, sei, seien, ist, war, waren, haben, hat, hatten, hatte, sein, "
         "kamen, kam, starben, starb, laut, sich, noch, wie, als, wo, eine, einer, einem, einen, ums, leben, "
         "lebten, nicht, auch, sowie, gab, es, er, sie, zwischen, hinter, neben, heute, gestern, montag, "
-        "dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, könnten, mussten, müssen, können, "
-        "gelten, galten, bleiben, blieben, saßen, sitzen"
+        "dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, könnten, mussten, müssen, können, gelten, "
+        "galten, bleiben, blieben, saßen, sitzen, gestiegen, angestiegen, gesunken, erhöht, gewachsen, "
+        "geklettert, korrigiert, angegeben, beziffert, erlitten, erlitt, klagten, davon, von ihnen, befinden, "
+        "schwebt, konnten"
     ),
     breaks=("während, aber, doch, jedoch, obwohl, wohingegen, hingegen, dagegen, nachdem, bevor, sondern, allerdings"),
     things={
@@ -74,7 +85,8 @@ TABLE = Table(
             "tote, toten, toter, tot, todesopfer, todesopfern, todesfälle, todesfällen, getötet, getötete, "
             "getöteten, leichen, leiche, ermordet, ermordete, erschossen, verstorbene, gestorben, ertrunken, "
             "umgekommen, hingerichtet, ums leben gekommen, ums leben gekommene, gestorbene, gefallene, "
-            "menschenleben, umgebracht, mordopfer"
+            "menschenleben, umgebracht, mordopfer, zu tode gekommen, tot geborgen, erstochen, erschlagen, "
+            "totgefahren, tödlich verletzt, tödlich verunglückt"
         ),
         Counted.INJURED: (
             "verletzte, verletzten, verletzter, verletzt, schwerverletzte, leichtverletzte, verwundet, verwundete, "
@@ -94,21 +106,29 @@ TABLE = Table(
             "einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, betroffene, bürger, "
             "fahrgäste, fahrgästen, passagiere, passagieren, reisende, reisenden"
         ),
-        Counted.OTHER: ("tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt"),
+        Counted.OTHER: (
+            "tote und verletzte, tote oder verletzte, getötet oder verletzt, getötet und verletzt, "
+            "angeschossen, niedergestochen, angefahren, von schüssen getroffen"
+        ),
     },
     people=(
         "menschen, mensch, personen, person, männer, mann, frauen, frau, kinder, kind, zivilisten, zivilist, "
         "soldaten, soldat, polizisten, polizist, kämpfer, rebellen, migranten, migrant, demonstranten, "
         "verdächtige, verdächtiger, passagiere, passagier, jugendliche, jugendlicher, schüler, studenten, "
-        "arbeiter, feuerwehrleute, feuerwehrmann, helfer, retter, journalisten, journalist, touristen, "
-        "tourist, opfer, opfern, mädchen, jungen, junge, babys, terroristen, angreifer, attentäter, geiseln, "
-        "geisel, beamte, beamten, ärzte, patienten, palästinenser, israelis, syrer, franzosen, deutsche, "
-        "russen, ukrainer, amerikaner, staatsbürger, staatsangehörige, insassen, mitglieder, matrosen, "
-        "bergsteiger, familien, erwachsene, dorfbewohner, kindern, frauen und kinder, zivilpersonen, leute, "
-        "leuten, islamisten, aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, "
-        "zuschauer, täter, häftlinge, personal, weitere, "
-        "kleinkinder, kleinkind, kumpel, bergarbeiter, fischer, urlauber, anwohner, feuerwehrfrauen, "
-        "arbeiterinnen, besucher"
+        "arbeiter, feuerwehrleute, feuerwehrmann, helfer, retter, journalisten, journalist, touristen, tourist, "
+        "opfer, opfern, mädchen, jungen, junge, babys, terroristen, angreifer, attentäter, geiseln, geisel, "
+        "beamte, beamten, ärzte, patienten, palästinenser, israelis, syrer, franzosen, deutsche, russen, "
+        "ukrainer, amerikaner, staatsbürger, staatsangehörige, insassen, mitglieder, matrosen, bergsteiger, "
+        "familien, erwachsene, dorfbewohner, kindern, frauen und kinder, zivilpersonen, leute, leuten, "
+        "islamisten, aufständische, extremisten, bergleute, fahrgäste, gäste, pilger, mitarbeiter, zuschauer, "
+        "täter, häftlinge, personal, weitere, kleinkinder, kleinkind, kumpel, bergarbeiter, fischer, urlauber, "
+        "anwohner, feuerwehrfrauen, arbeiterinnen, besucher, arbeitern, rentner, rentnerin, radfahrer, "
+        "radfahrerin, fußgänger, fußgängerin, autofahrer, autofahrerin, motorradfahrer, fahrer, fahrerin, "
+        "beifahrer, beifahrerin, jähriger, jährige, bewohner, einsatzkräfte, einsatzkräften, minderjährige, "
+        "jugendlichen, säugling, baby, schülerin, schülern, studentin, student, mitarbeitern, geflüchteten, "
+        "bauarbeiter, wanderer, skifahrer, kletterer, bruder, brüder, schwester, schwestern, vater, mutter, "
+        "sohn, tochter, ehepaar, teilnehmer, teilnehmern, seeleute, männern, zivilistin, polizistin, soldatin, "
+        "landwirt, kunde, kunden, besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
     ),
     verb_first=True,
     done_to={
@@ -126,13 +146,19 @@ TABLE = Table(
     },
     befell={
         Counted.DEAD: (
-            "ums leben, das leben gekostet, starben, starb, gestorben, umgekommen, getötet, in den tod, kamen um, "
-            "verloren ihr leben, ihr leben verloren, sein leben verloren, erschossen, ermordet, sterben, "
-            "ertranken, ertrunken, tot aufgefunden, mit in den tod, "
-            "erfroren, erfror, erstickt, erstickten, verbrannt, verbrannten, verunglückt, verunglückten, "
-            "überlebten nicht, tödlich verletzt"
+            "ums leben, das leben gekostet, starben, starb, gestorben, umgekommen, getötet, in den tod, kamen "
+            "um, verloren ihr leben, ihr leben verloren, sein leben verloren, erschossen, ermordet, sterben, "
+            "ertranken, ertrunken, tot aufgefunden, mit in den tod, erfroren, erfror, erstickt, erstickten, "
+            "verbrannt, verbrannten, verunglückt, verunglückten, überlebten nicht, tödlich verletzt, zu tode, "
+            "zu tode gekommen, ließen ihr leben, erlagen, erlag, verstarb, verstarben, nur noch tot, tot "
+            "geborgen"
         ),
-        Counted.INJURED: "verletzt, verletzungen, verwundet, ins krankenhaus",
+        Counted.INJURED: (
+            "verletzt, verletzungen, verwundet, ins krankenhaus, erlitten verletzungen, erlitten schwere "
+            "verletzungen, erlitten leichte verletzungen, erlitten verbrennungen, erlitt verletzungen, kamen in "
+            "eine klinik, kamen ins krankenhaus, in kliniken gebracht, in eine klinik gebracht, mussten "
+            "behandelt werden, schwebt in lebensgefahr, schweben in lebensgefahr, in lebensgefahr"
+        ),
         Counted.MISSING: "vermisst, verschollen, gelten als vermisst",
         Counted.DISPLACED: (
             "flohen, geflohen, flüchteten, vertrieben, evakuiert, auf der flucht, fliehen, ihre häuser verlassen, "
@@ -173,7 +199,7 @@ TABLE = Table(
         "ausdrücklich, am späten abend, vor journalisten, vor der presse, gegenüber journalisten, am "
         "montagabend, am dienstagabend, am mittwochabend, am donnerstagabend, am freitagabend, am "
         "samstagabend, am sonntagabend, am montagmorgen, am dienstagmorgen, am mittwochmorgen, am "
-        "donnerstagmorgen, am freitagmorgen, am samstagmorgen, am sonntagmorgen"
+        "donnerstagmorgen, am freitagmorgen, am samstagmorgen, am sonntagmorgen, seit, zuletzt, zufolge, nun, erneut"
     ),
     durations=(
         "jahr, jahre, jahren, jahres, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, "
@@ -212,19 +238,19 @@ TABLE = Table(
         "bestätigte, bestätigten, gab an, gaben an, angab, angaben, gab bekannt, bekanntgab, bekanntgaben, "
         "mitgeteilt, gemeldet, nannte, nannten, zählte, zählten, bezifferte, schätzt, schätzte, schätzen, "
         "betonte, verkündete, behauptete, behauptet, beziffert, registrierte, dokumentierte, gaben bekannt, "
-        "gab, gaben, twitterte, schrieb, fügte hinzu, fügte, ergänzte, dokumentiert, hieß es von, "
-        "verlautbarte, ~nach angaben, ~ersten angaben, ~den angaben, ~gab es, ~es gab, ~eigenen angaben, "
-        "~offiziellen angaben, "
-        "kommt … auf, kommen … auf, kam … auf, kamen … auf, geht … aus, gehen … aus, ging … aus, gingen … "
-        "aus, bleibt … bei, bleiben … bei, blieb … bei, beharrt … auf, beharrte … auf, spricht … von, "
-        "sprach … von, sprechen … von, sprachen … von, gesprochen, redet … von, gab … an, gaben … an, "
-        "gibt … an, geben … an, gab … bekannt, gaben … bekannt, gibt … bekannt, korrigierte … auf, "
-        "erhöhte … auf, setzte … auf, beziffern, bezifferten, räumte, räumten, räumt … ein, zählt … tote, "
-        "zählt … opfer, zählt … verletzte, zählen … tote, behaupten, behaupteten, bestätigt, bestätigen, "
-        "melden, melde, rechnet … mit, rechnen … mit, rechnete … mit, hält … für, meint, heißt … bei, "
-        "beharren … auf, sagen, teilt, teilen, nennt, nennen, veranschlagt, veranschlagte, registriert, "
-        "registrierten, erzählte, ermittelte, verzeichnet, verzeichnete, beklagt, beklagte, gezählt, "
-        "bekanntgegeben, angegeben, genannt, berichten"
+        "gab, gaben, twitterte, schrieb, fügte hinzu, fügte, ergänzte, dokumentiert, hieß es von, verlautbarte, "
+        "~nach angaben, ~ersten angaben, ~den angaben, ~gab es, ~es gab, ~eigenen angaben, ~offiziellen "
+        "angaben, kommt … auf, kommen … auf, kam … auf, kamen … auf, geht … aus, gehen … aus, ging … aus, "
+        "gingen … aus, bleibt … bei, bleiben … bei, blieb … bei, beharrt … auf, beharrte … auf, spricht … von, "
+        "sprach … von, sprechen … von, sprachen … von, gesprochen, redet … von, gab … an, gaben … an, gibt … "
+        "an, geben … an, gab … bekannt, gaben … bekannt, gibt … bekannt, korrigierte … auf, erhöhte … auf, "
+        "setzte … auf, beziffern, bezifferten, räumte, räumten, räumt … ein, zählt … tote, zählt … opfer, zählt "
+        "… verletzte, zählen … tote, behaupten, behaupteten, bestätigt, bestätigen, melden, melde, rechnet … "
+        "mit, rechnen … mit, rechnete … mit, hält … für, meint, heißt … bei, beharren … auf, sagen, teilt, "
+        "teilen, nennt, nennen, veranschlagt, veranschlagte, registriert, registrierten, erzählte, ermittelte, "
+        "verzeichnet, verzeichnete, beklagt, beklagte, gezählt, bekanntgegeben, angegeben, genannt, berichten, "
+        "~jüngsten angaben, ~letzten angaben, ~vorläufigen angaben, ~neuesten angaben, ~übereinstimmenden "
+        "angaben, ~bisherigen angaben"
     ),
     passives=(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "

@@ -4,6 +4,9 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    objects="lo",
+    accused="accusato, accusata, accusati, condannato, condannati, condannata, indagato, indagati, imputato, imputati",
+    hits="colpito da proiettili, accoltellato, accoltellati, accoltellata, investito, investita, investiti",
     language="it",
     number_words=(
         "un, uno, una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, "
@@ -59,25 +62,46 @@ TABLE = Table(
     things={
         Counted.DEAD: (
             "morto, morti, morta, morte, vittime accertate, decessi, decesso, ucciso, uccisi, uccisa, uccise, "
-            "cadaveri, deceduti, decedute, deceduto, salme, assassinati, annegati, omicidi, vite"
+            "cadaveri, deceduti, decedute, deceduto, salme, assassinati, annegati, omicidi, vite, vittime, "
+            "vittima, morti accertati, uccisi a, annegate, annegato"
         ),
-        Counted.INJURED: ("ferito, feriti, ferita, ferite, feriti gravi, ricoverati, intossicati, rimasti feriti"),
+        Counted.INJURED: (
+            "ferito, feriti, ferita, ferite, feriti gravi, ricoverati, intossicati, rimasti feriti, ricoverate, "
+            "ricoverato, ricoverata, intossicate, ustionati, ustionate, feriti lievi, contusi"
+        ),
         Counted.MISSING: "disperso, dispersi, dispersa, disperse, scomparsi",
         Counted.DISPLACED: (
-            "sfollato, sfollati, sfollata, sfollate, profughi, rifugiati, evacuati, evacuate, senzatetto"
+            "sfollato, sfollati, sfollata, sfollate, profughi, rifugiati, evacuati, evacuate, senzatetto, senza "
+            "casa, senza tetto"
         ),
         Counted.ARRESTED: ("arrestato, arrestati, arrestata, arrestate, arresti, fermati, fermi, detenuti, arresto"),
-        Counted.RESCUED: ("salvato, salvati, salvate, soccorsi, superstiti, sopravvissuti, tratti in salvo"),
+        Counted.RESCUED: (
+            "salvato, salvati, salvate, soccorsi, superstiti, sopravvissuti, tratti in salvo, tratte in salvo, "
+            "tratto in salvo, tratta in salvo, messi in salvo, messe in salvo, salvata, estratti vivi"
+        ),
         Counted.AFFECTED: ("abitante, abitanti, residenti, residente, passeggeri, passeggero, viaggiatori"),
-        Counted.OTHER: "morti e feriti, tra morti e feriti",
+        Counted.OTHER: (
+            "morti e feriti, tra morti e feriti, vittime di violenza, vittime di tratta, vittime di abusi, "
+            "vittime di truffe, vittime di truffa, vittime di stupro, vittime di usura, vittime di stalking, "
+            "vittime di bullismo, vittima di violenza, vittima di truffa, vittima di stalking, vittima di "
+            "abusi, vittima di bullismo, accoltellato, accoltellati, accoltellata, investito, investita, "
+            "investiti"
+        ),
     },
     people=(
         "persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, civile, civili, "
         "soldato, soldati, militari, poliziotti, agenti, agente, combattenti, ribelli, migranti, manifestanti, "
         "sospetti, passeggeri, adolescenti, studenti, lavoratori, operai, operaio, pompieri, soccorritori, "
         "giornalisti, turisti, vittime, vittima, minori, neonati, terroristi, ostaggi, medici, pazienti, "
-        "palestinesi, israeliani, siriani, italiani, russi, ucraini, cittadini, membri, giovani, ragazzi, ragazze, "
-        "ragazzo, ragazza, famiglie, fedeli, gente, alpinisti, escursionisti, marinai, altri"
+        "palestinesi, israeliani, siriani, italiani, russi, ucraini, cittadini, membri, giovani, ragazzi, "
+        "ragazze, ragazzo, ragazza, famiglie, fedeli, gente, alpinisti, escursionisti, marinai, altri, anziano, "
+        "anziana, anziani, giovane, ciclista, pedone, motociclista, automobilista, conducente, camionista, "
+        "studente, studentessa, pensionato, pensionata, carabiniere, carabinieri, poliziotto, vigile del fuoco, "
+        "vigili del fuoco, turista, fratelli, fratello, sorella, sorelle, padre, madre, figlio, figlia, figli, "
+        "coniugi, marito, moglie, neonato, neonata, pescatori, pescatore, minatori, minatore, bracciante, "
+        "braccianti, escursionista, alpinista, sciatore, autista, marinaio, dipendenti, tifosi, tifoso, "
+        "attivisti, detenuti, passeggero, migrante, minorenne, minorenni, partecipanti, passanti, passante, "
+        "residenti"
     ),
     done_to={
         Counted.DEAD: (
@@ -88,15 +112,23 @@ TABLE = Table(
         Counted.MISSING: "disperse",
         Counted.DISPLACED: "sfollato, evacuato, costretto alla fuga, evacuate",
         Counted.ARRESTED: ("arrestato, arrestati, arrestate, arresta, fermato, l'arresto di, arrestando"),
-        Counted.RESCUED: "salvato, soccorso, salvando, tratto in salvo",
+        Counted.RESCUED: "salvato, soccorso, salvando, tratto in salvo, ha tratto in salvo, hanno tratto in salvo",
     },
     verb_first=True,
     befell={
+        Counted.INJURED: (
+            "sono state ricoverate, sono stati ricoverati, in gravi condizioni, in condizioni gravi, è in gravi "
+            "condizioni, è grave, sono gravi, portate in ospedale, portati in ospedale, trasportate in "
+            "ospedale, trasportati in ospedale, in ospedale"
+        ),
         Counted.DEAD: (
             "sono morte, sono morti, è morta, è morto, hanno perso la vita, perso la vita, morirono, morì, muoiono, "
             "sarebbero morte, deceduti, perdono la vita"
         ),
-        Counted.DISPLACED: "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato",
+        Counted.DISPLACED: (
+            "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato, sono senza casa, senza casa, senza "
+            "tetto, sono state sfollate, hanno dovuto lasciare, hanno lasciato le loro case"
+        ),
         Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
         Counted.AFFECTED: (
             "vivono, abitano, vivevano, senza elettricità, risiedono, "
@@ -111,7 +143,8 @@ TABLE = Table(
     tallies={
         Counted.DEAD: (
             "bilancio, bilancio delle vittime, numero dei morti, numero delle vittime, bilancio dei morti, "
-            "numero di morti, numero di vittime"
+            "numero di morti, numero di vittime, morti accertati, numero dei decessi, numero di decessi, conto "
+            "delle vittime, bilancio dei decessi"
         ),
         Counted.INJURED: "numero dei feriti, numero di feriti",
         Counted.MISSING: "numero dei dispersi",
@@ -192,7 +225,10 @@ TABLE = Table(
     of_them="di loro, di essi, dei quali, delle quali",
     partitives="dei, delle, degli",
     deltas="in più, in meno",
-    never_one=("morte, ferita, arresto, fermo, ferite, decesso, residente, abitante, passeggero"),
+    never_one=(
+        "morte, ferita, arresto, fermo, ferite, decesso, residente, abitante, passeggero, gruppo, serie, "
+        "coppia, famiglia, parte, decina, seconda, secondo, terza, terzo, nuova, nuovo"
+    ),
     how_many=("quanti, quante, quanta, quanto, qual è il numero di, qual è il numero dei, il numero di, il numero dei"),
     asks={
         Counted.DEAD: (

@@ -4,6 +4,13 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
+    accused=(
+        "acusado, acusada, acusados, condenado, condenados, condenada, indiciado, indiciados, arguido, "
+        "arguidos, suspeito de, suspeitos de"
+    ),
+    hits=(
+        "baleado, baleados, baleada, baleadas, esfaqueado, esfaqueada, esfaqueados, atropelado, atropelada, atropelados"
+    ),
     language="pt",
     spaced_digits=True,
     number_words=(
@@ -57,8 +64,10 @@ TABLE = Table(
     stops=(
         "a, ao, à, em, no, na, nos, nas, por, para, com, sem, sobre, desde, durante, após, até, contra, entre, "
         "segundo, e, ou, mas, que, quem, onde, quando, foi, foram, é, são, era, eram, está, estão, há, havia, "
-        "tinha, tinham, se, não, o, os, as, um, uma, de, do, da, dos, das, vivem, morreram, ficaram, hoje, ontem, "
-        "disse, pelo, pela, segunda, terça, quarta, quinta, sexta, sábado, domingo, ainda, continuam"
+        "tinha, tinham, se, não, o, os, as, um, uma, de, do, da, dos, das, vivem, morreram, ficaram, hoje, "
+        "ontem, disse, pelo, pela, segunda, terça, quarta, quinta, sexta, sábado, domingo, ainda, continuam, "
+        "tiveram, teve, faleceram, morreu, sofreram, sofreu, precisaram, ficou, sendo, deles, delas, chegou, "
+        "chegaram, subiu"
     ),
     breaks=("enquanto, mas, porém, embora, no entanto, quando, depois que, já, entretanto"),
     things={
@@ -77,15 +86,24 @@ TABLE = Table(
         Counted.AFFECTED: (
             "habitante, habitantes, moradores, residentes, afetados, afetadas, passageiros, passageiro, viajantes"
         ),
-        Counted.OTHER: "mortos e feridos, mortos ou feridos",
+        Counted.OTHER: (
+            "mortos e feridos, mortos ou feridos, baleado, baleados, baleada, baleadas, esfaqueado, esfaqueada, "
+            "esfaqueados, atropelado, atropelada, atropelados"
+        ),
     },
     people=(
         "pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, civil, civis, soldado, soldados, "
         "militares, policial, policiais, polícias, combatentes, rebeldes, migrantes, manifestantes, suspeitos, "
-        "suspeito, passageiros, adolescentes, estudantes, alunos, trabalhadores, bombeiros, jornalistas, turistas, "
-        "vítimas, vítima, bebês, bebés, terroristas, reféns, agentes, médicos, pacientes, palestinos, "
-        "palestinianos, israelenses, israelitas, sírios, brasileiros, portugueses, russos, ucranianos, cidadãos, "
-        "membros, jovens, famílias, mineiros, tripulantes, menores, idosos"
+        "suspeito, passageiros, adolescentes, estudantes, alunos, trabalhadores, bombeiros, jornalistas, "
+        "turistas, vítimas, vítima, bebês, bebés, terroristas, reféns, agentes, médicos, pacientes, palestinos, "
+        "palestinianos, israelenses, israelitas, sírios, brasileiros, portugueses, russos, ucranianos, "
+        "cidadãos, membros, jovens, famílias, mineiros, tripulantes, menores, idosos, jovem, idoso, idosa, "
+        "ciclista, peão, motociclista, motorista, condutor, pedestre, menino, menina, meninos, meninas, bebé, "
+        "bebê, rapaz, rapariga, moça, pescador, pescadores, operário, operários, trabalhador, bombeiro, "
+        "militar, agente, irmãos, irmão, irmã, pai, mãe, filho, filha, filhos, casal, turista, estudante, "
+        "aluno, aluna, professor, professora, mineiro, motoristas, manifestante, migrante, refugiado, "
+        "tripulante, adolescente, policial militar, policiais militares, moradora, passageira, doente, doentes, "
+        "participantes, detidos"
     ),
     done_to={
         Counted.DEAD: (
@@ -99,9 +117,18 @@ TABLE = Table(
     },
     verb_first=True,
     befell={
+        Counted.INJURED: (
+            "sofreram ferimentos, sofreu ferimentos, sofreram queimaduras, levados para o hospital, levadas "
+            "para o hospital, levado ao hospital, levados ao hospital, em estado grave, foram hospitalizadas, "
+            "foram internadas, internados, internadas"
+        ),
         Counted.DEAD: ("morreram, morreu, perderam a vida, perdeu a vida, morrem, faleceram, faleceu, teriam morrido"),
         Counted.MISSING: "desapareceram, estão desaparecidas, continuam desaparecidas",
-        Counted.DISPLACED: ("fugiram, deixaram suas casas, deixaram as suas casas, abandonaram"),
+        Counted.DISPLACED: (
+            "fugiram, deixaram suas casas, deixaram as suas casas, abandonaram, tiveram de deixar, tiveram de "
+            "abandonar, tiveram que deixar, tiveram que abandonar, deixar suas casas, sem teto, ficaram "
+            "desabrigadas, fora de casa, ficaram sem casa, obrigadas a deixar, obrigados a deixar"
+        ),
         Counted.RESCUED: "sobreviveram, sobreviveu",
         Counted.AFFECTED: (
             "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, retidos"
@@ -112,7 +139,8 @@ TABLE = Table(
     ),
     tallies={
         Counted.DEAD: (
-            "número de mortos, número de mortes, número de vítimas, balanço, total de mortos, saldo, número de óbitos"
+            "número de mortos, número de mortes, número de vítimas, balanço, total de mortos, saldo, número de "
+            "óbitos, número total de mortos, número de vítimas mortais, o número de mortos, contagem de mortos"
         ),
         Counted.INJURED: "número de feridos",
         Counted.MISSING: "número de desaparecidos",
@@ -199,7 +227,10 @@ TABLE = Table(
     of_them="deles, delas, dos quais, das quais",
     partitives="dos, das",
     deltas="a mais, a menos",
-    never_one=("morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões, passageiro"),
+    never_one=(
+        "morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões, passageiro, grupo, "
+        "série, par, família, parte, segunda, segundo, terceira, terceiro, nova, novo, dezena"
+    ),
     how_many=("quantos, quantas, quanto, quanta, qual é o número de, qual o número de, o número de"),
     asks={
         Counted.DEAD: (

@@ -5,8 +5,9 @@ from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
     never_one=(
-        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, segundo, "
-        "pasajero, viajero"
+        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, "
+        "segundo, pasajero, viajero, grupo, serie, par, familia, parte, treintena, tercer, nuevo, mayoría, "
+        "conjunto, equipo, multitud"
     ),
     deltas="más que, menos que, más de lo, menos de lo",
     of_them="de ellos, de ellas, de los cuales, de las cuales",
@@ -14,6 +15,14 @@ TABLE = Table(
     unreal="podría, podrían, podría haber, hubiera, hubieran",
     by="por",
     negations="no, ningún, ninguna, tampoco",
+    hits=(
+        "tiroteado, tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, "
+        "atropellada, apuñalada"
+    ),
+    accused=(
+        "acusado, acusada, acusados, condenado, condenados, condenada, imputado, imputados, procesado, "
+        "procesados, investigado, investigados, sospechoso de, sospechosos de"
+    ),
     language="es",
     spaced_digits=True,
     number_words=(
@@ -53,6 +62,8 @@ TABLE = Table(
         "millar": 1000,
         "media docena": 6,
         "medio millón": 5e5,
+        "medio centenar": 50,
+        "medio millar": 500,
     },
     vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
     bounds={
@@ -95,7 +106,9 @@ TABLE = Table(
         "pero, que, quien, quienes, donde, cuando, ha, han, había, habían, fue, fueron, es, son, era, eran, "
         "está, están, estaban, será, serán, se, le, les, lo, la, los, las, el, un, una, unos, unas, de, del, "
         "no, ya, también, su, sus, hoy, ayer, murieron, resultaron, lunes, martes, miércoles, jueves, viernes, "
-        "sábado, domingo, viven, vivían, quedaron, dijo, bajo, ante, como, mientras"
+        "sábado, domingo, viven, vivían, quedaron, dijo, bajo, ante, como, mientras, sufrieron, sufrió, "
+        "permanecen, permanece, siguen, sigue, siguió, trabaja, trabajan, falleció, fallecieron, murió, "
+        "resultó, asciende, ascienden, muere, mueren"
     ),
     breaks=(
         "mientras que, mientras, pero, aunque, sin embargo, en tanto, cuando, antes de que, después de que, "
@@ -130,21 +143,30 @@ TABLE = Table(
             "habitante, habitantes, residentes, vecinos, pobladores, residente, afectados, afectadas, almas, "
             "pasajeros, pasajero, pasajeras, viajeros, atrapados, atrapadas"
         ),
-        Counted.OTHER: ("muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos"),
+        Counted.OTHER: (
+            "muertos y heridos, muertos o heridos, muertos y desaparecidos, muertos o desaparecidos, tiroteado, "
+            "tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, atropellada, "
+            "apuñalada"
+        ),
     },
     people=(
-        "persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, civil, civiles, "
-        "soldado, soldados, militar, militares, policía, policías, combatiente, combatientes, rebeldes, "
-        "rebelde, migrantes, migrante, inmigrantes, manifestantes, manifestante, sospechosos, sospechoso, "
-        "pasajeros, pasajero, adolescentes, adolescente, alumnos, estudiantes, estudiante, trabajadores, "
-        "trabajador, bomberos, bombero, rescatistas, socorristas, periodistas, periodista, turistas, turista, "
-        "víctimas, víctima, menores, menor, bebés, bebé, terroristas, terrorista, atacantes, rehenes, agentes, "
-        "agente, médicos, pacientes, palestinos, israelíes, sirios, españoles, rusos, ucranianos, "
-        "estadounidenses, ciudadanos, ocupantes, miembros, jóvenes, adultos, familias, marineros, mineros, "
-        "gente, individuos, yihadistas, extranjeros, campesinos, obreros, escolares, peregrinos, tripulantes, "
-        "presuntos, chicos, chicas, aldeanos, pescadores, integrantes, internos, "
-        "aficionados, aficionado, espectadores, visitantes, veraneantes, minero, conductores, conductor, "
-        "ciclistas, voluntarios, compañeros"
+        "persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, civil, civiles, soldado, "
+        "soldados, militar, militares, policía, policías, combatiente, combatientes, rebeldes, rebelde, "
+        "migrantes, migrante, inmigrantes, manifestantes, manifestante, sospechosos, sospechoso, pasajeros, "
+        "pasajero, adolescentes, adolescente, alumnos, estudiantes, estudiante, trabajadores, trabajador, "
+        "bomberos, bombero, rescatistas, socorristas, periodistas, periodista, turistas, turista, víctimas, "
+        "víctima, menores, menor, bebés, bebé, terroristas, terrorista, atacantes, rehenes, agentes, agente, "
+        "médicos, pacientes, palestinos, israelíes, sirios, españoles, rusos, ucranianos, estadounidenses, "
+        "ciudadanos, ocupantes, miembros, jóvenes, adultos, familias, marineros, mineros, gente, individuos, "
+        "yihadistas, extranjeros, campesinos, obreros, escolares, peregrinos, tripulantes, presuntos, chicos, "
+        "chicas, aldeanos, pescadores, integrantes, internos, aficionados, aficionado, espectadores, "
+        "visitantes, veraneantes, minero, conductores, conductor, ciclistas, voluntarios, compañeros, joven, "
+        "chico, chica, varón, ciclista, motorista, peatón, conductora, anciano, anciana, ancianos, hermanos, "
+        "hermano, hermana, hermanas, padre, madre, hijo, hija, hijos, matrimonio, pareja, trabajadora, "
+        "camionero, camioneros, vecino, senderistas, senderista, montañeros, montañero, esquiador, obrero, "
+        "vigilante, cooperantes, cooperante, tripulante, marinero, pescador, jornaleros, jornalero, afganos, "
+        "iraquíes, venezolanos, haitianos, ucranianas, refugiados, detenidos, taxista, chófer, operario, "
+        "operarios"
     ),
     verb_first=True,
     done_to={
@@ -162,9 +184,10 @@ TABLE = Table(
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
         Counted.DISPLACED: (
-            "desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó, "
-            "evacuar a, a evacuar a, desalojar a, desalojó a, desalojaron a, evacuó a, evacuaron a, quedan "
-            "fuera, la evacuación de unos, evacuado a, desalojado a"
+            "desplazó, desplazado, evacuó, evacuaron, la evacuación de, obligó a huir a, expulsó, evacuar a, a "
+            "evacuar a, desalojar a, desalojó a, desalojaron a, evacuó a, evacuaron a, quedan fuera, la "
+            "evacuación de unos, evacuado a, desalojado a, obligado a huir a, forzado a huir a, obligó a "
+            "abandonar a, obligado a desplazarse a, desplazó a, desplazado a"
         ),
         Counted.ARRESTED: (
             "detuvo, detuvieron, arrestó, arrestaron, detenido, la detención de, capturó, capturaron, fueron detenidas"
@@ -184,7 +207,12 @@ TABLE = Table(
             "no sobrevivieron, no sobrevivió"
         ),
         Counted.INJURED: (
-            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, fueron hospitalizadas, heridas leves"
+            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, fueron hospitalizadas, heridas "
+            "leves, sufrieron quemaduras, sufrió quemaduras, sufrió heridas, sufrió lesiones, sufrieron "
+            "contusiones, fue hospitalizado, fue hospitalizada, fueron trasladados al hospital, fueron "
+            "trasladadas al hospital, fue trasladado al hospital, requirieron hospitalización, requirieron "
+            "atención médica, fueron atendidos, fueron atendidas, en estado grave, en estado crítico, están "
+            "graves"
         ),
         Counted.MISSING: "desaparecieron, siguen desaparecidas, siguen desaparecidos",
         Counted.DISPLACED: (
@@ -209,11 +237,12 @@ TABLE = Table(
     ),
     tallies={
         Counted.DEAD: (
-            "número de muertos, cifra de muertos, número de víctimas, número de fallecidos, cifra de fallecidos, "
-            "balance, saldo, balance de muertos, cifra de víctimas, el total de muertos, número de muertes, "
-            "cifra mortal"
+            "número de muertos, cifra de muertos, número de víctimas, número de fallecidos, cifra de "
+            "fallecidos, balance, saldo, balance de muertos, cifra de víctimas, el total de muertos, número de "
+            "muertes, cifra mortal, cifra de muertes, número de fallecimientos, cantidad de muertos, la cifra "
+            "de víctimas mortales, número de víctimas mortales, cifra total de muertos, número total de muertos"
         ),
-        Counted.INJURED: "número de heridos, cifra de heridos",
+        Counted.INJURED: "número de heridos, cifra de heridos, cantidad de heridos, número total de heridos",
         Counted.MISSING: "número de desaparecidos, cifra de desaparecidos",
         Counted.DISPLACED: ("número de desplazados, número de refugiados, cifra de desplazados"),
         Counted.ARRESTED: "número de detenidos, número de arrestos, cifra de detenidos",
