@@ -1,11 +1,12 @@
 """The JSON that `depeche ask --json` prints, and the question lines it reads. Tools rely on it."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from pydantic import BaseModel, Field
 
 import index.contracts
-from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
 from bot.answer.reply import Reply
 from bot.plain import plain
 
@@ -58,8 +59,19 @@ class QuoteLine(BaseModel):
         )
 
 
+class OriginLine(BaseModel):
+    """An independent origin of a figure: `name` is the agency, or the outlet it began with; one quote an outlet."""
+
+    name: str
+    outlets: int
+    quotes: list[int]
+
+
 class FigureLine(BaseModel):
-    """A figure; `quote` is the number of the quote it stands in, `said_by` null where the article names nobody."""
+    """A figure; `quote` is the number of the quote it stands in, `said_by` null where the article names nobody.
+
+    `origins` are the independent ones of a side's own figure, copies of one text counted once; empty for the others.
+    """
 
     value: float
     high: float | None
@@ -71,9 +83,10 @@ class FigureLine(BaseModel):
     quote: int
     told_on: date | None
     standing: str = Field(description="holds, earlier (replaced since), other_scope, or withdrawn.")
+    origins: list[OriginLine]
 
     @classmethod
-    def of(cls, cited: CitedFigure, standing: str) -> "FigureLine":
+    def of(cls, cited: CitedFigure, standing: str, roots: Sequence[Root] = ()) -> "FigureLine":
         """Flatten a figure."""
         figure = cited.figure
         return cls(
@@ -87,6 +100,7 @@ class FigureLine(BaseModel):
             quote=cited.n,
             told_on=cited.day,
             standing=standing,
+            origins=[OriginLine(name=root.name, outlets=len(root.ns), quotes=list(root.ns)) for root in roots],
         )
 
 
@@ -122,9 +136,14 @@ class AnswerLine(BaseModel):
             short=answer.short if isinstance(answer, Answered) else None,
             confidence=round(answer.confidence, 4),
             quotes=[QuoteLine.of(citation) for citation in citations],
-            figures=[FigureLine.of(cited, standing) for standing, cited in standings_of(answer)],
+            figures=[FigureLine.of(cited, standing, _roots(cited, answer)) for standing, cited in standings_of(answer)],
             ms=round(ms, 1),
         )
+
+
+def _roots(cited: CitedFigure, answer: Answer) -> tuple[Root, ...]:
+    sides = () if isinstance(answer, NotFound) else answer.sides
+    return next((side.roots for side in sides if side.latest is cited), ())
 
 
 def figures_of(answer: Answer) -> list[CitedFigure]:

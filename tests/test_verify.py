@@ -8,11 +8,12 @@ from dispatches import FERRY, TOLLS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root, Side
+from bot.answer.compose import compose
 from bot.answer.reply import Block, Line, Reply
 from bot.answer.verify import verified, verified_reply
 from bot.contracts import figures_of
-from index.domain import Article, Bound, Counted, Figure, Quote, Span
+from index.domain import Article, Bound, Counted, Figure, Origin, Quote, Span
 from index.figures import read_figures
 
 NOW = datetime(2016, 9, 24, 18, 14, tzinfo=UTC)
@@ -24,7 +25,7 @@ def dispute() -> Disputed:
     figures = [f for f in read_figures(TOLLS) if f.counted is Counted.DEAD]
     cited = [CitedFigure(figure, n) for n, figure in enumerate(figures, 1)]
     citations = tuple(Citation(c.n, c.figure.quote, TOLLS) for c in cited)
-    sides = tuple(Side(c) for c in cited if c.figure.scope is None)
+    sides = tuple(Side(c, roots=(Root(TOLLS.source, (c.n,)),)) for c in cited if c.figure.scope is None)
     return Disputed("q", "en", 0.9, citations, sides, tuple(c for c in cited if c.figure.scope is not None))
 
 
@@ -153,3 +154,30 @@ def test_a_citation_whose_article_was_swapped_is_dropped() -> None:
     forged: Article = replace(TOLLS, source="Another Paper")
     citations = tuple(replace(c, article=forged) for c in true.citations)
     assert facts(verified(replace(true, citations=citations), STORED.get)) == set()
+
+
+def test_origins_are_counted_by_the_gate_whatever_came_with_the_answer() -> None:
+    true = dispute()
+    forged = replace(
+        true, sides=tuple(replace(side, roots=(Root("AFP", (1, 2)), Root("dpa", (1,)))) for side in true.sides)
+    )
+    found = verified(forged, STORED.get)
+    assert isinstance(found, Disputed)
+    assert [side.roots for side in found.sides] == [(Root(TOLLS.source, (n,)),) for n in (1, 2)]
+
+
+def test_a_line_that_miscounts_the_origins_is_dropped() -> None:
+    copy = replace(TOLLS, id="copy", source="Der Bote", origin="Vesper")
+    figure, again = read_figures(TOLLS)[0], read_figures(copy)[0]
+    citations = (Citation(1, figure.quote, TOLLS), Citation(2, again.quote, copy))
+    side = Side(CitedFigure(figure, 1), also=(CitedFigure(again, 2),))
+    answer = Answered("q", "en", 0.9, citations, sides=(side,))
+    stored = {TOLLS.id: TOLLS, copy.id: copy}.get
+    found = verified(answer, stored, lambda ids: dict.fromkeys(ids, Origin(TOLLS.id, agency="Vesper")))
+    true = Line("1 origin (Vesper in 2 outlets)", "", (1, 2))
+    false = [
+        replace(true, text=text) for text in ("1 origin (Vesper in 3 outlets)", "2 independent origins (Vesper; dpa)")
+    ]
+    now = datetime(2016, 9, 24, tzinfo=UTC)
+    assert true in compose(found, now).body
+    assert verified_reply(Reply("en", (true, *false)), found, now).body == (true,)

@@ -26,6 +26,19 @@ class CitedFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Root:
+    """One independent origin of a claim: an agency, or the outlet that a text began with.
+
+    Attributes:
+        name: The agency's or the publisher's, as a cited article has it.
+        ns: Citations of it, one for each outlet.
+    """
+
+    name: str
+    ns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """One owner's claim.
 
@@ -33,11 +46,13 @@ class Side:
         latest: The figure that holds now.
         earlier: The ones it replaced, newest first.
         also: The same claim as other articles tell it.
+        roots: The independent origins of those that tell it: copies of one text are one. Counted by the gate.
     """
 
     latest: CitedFigure
     earlier: tuple[CitedFigure, ...] = ()
     also: tuple[CitedFigure, ...] = ()
+    roots: tuple[Root, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

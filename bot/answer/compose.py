@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_roots, title_of
 from index.domain import Counted, Figure
 from index.figures.organisations import gloss
 
@@ -70,7 +70,7 @@ class _Composer:
         for side in sides:
             yield self._claim(side.latest, dated=len(days) > 1)
             yield self._block(side.latest)
-            yield from self._also(side)
+            yield from self._roots(side)
             for earlier in side.earlier:
                 told = self._phrases.earlier.format(figure=self._dated(earlier))
                 yield Line(told, self._figure(earlier.figure), (earlier.n,))
@@ -100,12 +100,11 @@ class _Composer:
     def _block(self, cited: CitedFigure) -> Block:
         return Block(cited.figure.quote.text, cited.n)
 
-    def _also(self, side: Side) -> Iterator[Line]:
-        first = self._citations[side.latest.n].article.source
-        others = {self._citations[cited.n].article.source: cited.n for cited in reversed(side.also)}
-        named = {source: n for source, n in reversed(others.items()) if source and source != first}
-        if named:
-            yield Line(self._phrases.also.format(publishers=", ".join(named)), "", tuple(named.values()))
+    def _roots(self, side: Side) -> Iterator[Line]:
+        """Say who else tells it; copies of one text count as one."""
+        cites = tuple(n for root in side.roots for n in root.ns)
+        if len(cites) > 1:
+            yield Line(spoken_roots(side.roots, self._phrases.language), "", cites)
 
     def _owned(self, cited: CitedFigure) -> str:
         return self._phrases.owned.format(figure=self._figure(cited.figure), owner=self._owner(cited))

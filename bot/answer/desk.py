@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from bot.answer import given
@@ -15,6 +16,7 @@ from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
 from bot.answer.reply import Reply
+from bot.answer.roots import Origins, distinct, lone, with_originals
 from bot.answer.time import Timing, allowed, of_the_time
 from bot.answer.verify import verified, verified_reply
 from index.archive import Archive
@@ -43,6 +45,7 @@ class Evidenced:
     hits: Sequence[Hit]
     stored: Callable[[str], Article | None]
     figures: Callable[[Sequence[Passage]], Iterable[Figure]]
+    origins: Origins = lone
 
 
 class Desk:
@@ -80,7 +83,9 @@ class Desk:
         if not question.says_something:
             return nothing
         source = self._from_archive(question, timing) if passages is None else self._from_texts(question, passages)
-        return verified(self._weigh(question, timing, source), source.stored) if source.hits else nothing
+        return (
+            verified(self._weigh(question, timing, source), source.stored, source.origins) if source.hits else nothing
+        )
 
     def reply(self, answer: Answer) -> Reply:
         """Put an answer into words, each checked against the quotes it cites."""
@@ -90,7 +95,7 @@ class Desk:
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
         hits = still_about(allowed(found, timing), found, question)
-        return Evidenced(hits[:HITS], self._archive.article, self._archive.figures)
+        return Evidenced(hits[:HITS], self._archive.article, self._archive.figures, self._archive.origins)
 
     def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:
         articles = given.articles_of(texts)
@@ -112,12 +117,14 @@ class Desk:
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if timing.during else latest_first(found, question)
-        hits = about_one_event(found, question)
+        near = about_one_event(found, question)
+        hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         figures = wanted(question, source.figures([hit.passage for hit in hits]))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
-        answer = figured_answer(question, timing, sure, figures, hits)
+        origins = source.origins({hit.article.id for hit in hits})
+        answer = figured_answer(question, timing, sure, figures, hits, origins=origins)
         return answer or _not_found(question, timing, sure, source)
 
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
@@ -130,8 +137,10 @@ class Desk:
         sure = self._confidence(features(question, hits, best.article, best.similarity))
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
-        quotes = [e for e in telling[:MOST_QUOTES] if e.relevance >= best.relevance - NEAR_BEST]
-        citations = tuple(Citation(n, e.quote, e.article) for n, e in enumerate(quotes, 1))
+        near = [e for e in telling if e.relevance >= best.relevance - NEAR_BEST]
+        quotes = islice(distinct(near, source.origins({e.article.id for e in near}), source.stored), MOST_QUOTES)
+        cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
+        citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, timing=timing)
 
 

@@ -10,9 +10,10 @@ from bot.answer.evidence import Evidence
 from bot.answer.fairness import head_start
 from bot.answer.question import Question
 from bot.answer.recent import is_own
+from bot.answer.roots import cite_first
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
-from index.domain import Article, Counted, Figure, Hit, Quote
+from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures.mentions import mentions
 from index.figures.values import values_in
 from index.text.terms import analyse
@@ -41,8 +42,14 @@ def tells_a_count(question: Question, evidence: Evidence) -> bool:
     return mentions(text, question.counted, language)
 
 
-def figured_answer(
-    question: Question, timing: Timing, sure: float, figures: Sequence[Figure], hits: Sequence[Hit]
+def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
+    question: Question,
+    timing: Timing,
+    sure: float,
+    figures: Sequence[Figure],
+    hits: Sequence[Hit],
+    *,
+    origins: Mapping[str, Origin],
 ) -> Answer | None:
     """Answer a question for a number.
 
@@ -52,6 +59,7 @@ def figured_answer(
         sure: The confidence, 0..1.
         figures: What the ledger holds in these hits, already of the wanted kind.
         hits: Best first; a figure fits the question as well as the passage it stands in.
+        origins: Where each hit's article began.
 
     Returns:
         None where no figure is of the scope that is asked for: one of another would be taken for the answer if it stood
@@ -60,7 +68,8 @@ def figured_answer(
     fit = _fit(question, figures, hits)
     articles = {hit.article.id: hit.article for hit in hits}
     own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
-    wider = _distinct([figure for figure in fit if figure not in own])
+    originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
+    wider = _distinct([figure for figure in originals_first if figure not in own])
     if question.asks_wider and not timing.asks_lately:
         own, wider = wider, _distinct(own)
     if not own:
@@ -68,6 +77,8 @@ def figured_answer(
     if timing.days is not None:
         own = _of_first_days(own, articles, timing.days)
     found = sort(own, articles, lambda figure: fit[figure])
+    for claim in found.claims:
+        cite_first(claim, origins)
     about = (question.text, question.language, sure)
     return _cited(about, timing, found, wider, articles) if found.claims else None
 

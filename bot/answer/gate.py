@@ -3,13 +3,13 @@
 A number in our words must stand in the quotes cited, or be part of a name or date that the cited articles have.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.answer.answers import Answer, Citation, CitedFigure, NotFound
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_roots, title_of
 from index.figures.values import values_in
 
 
@@ -44,8 +44,12 @@ class Gate:
             source.label == label_of(article, self._language) and source.url == article.url for article in articles
         )
 
-    def _of_quotes(self, cited: Iterable[Citation]) -> Iterator[str]:
-        """Yield the names and dates that a line may bear for the quotes it cites."""
+    def _of_quotes(self, cited: Sequence[Citation]) -> Iterator[str]:
+        """Yield the names, dates and counts that a line may bear for the quotes it cites."""
+        ns = {citation.n for citation in cited}
+        for side in () if isinstance(self._answer, NotFound) else self._answer.sides:
+            if ns == {n for root in side.roots for n in root.ns}:
+                yield spoken_roots(side.roots, self._language)
         for citation in cited:
             yield citation.article.source
             for told in self._figures():

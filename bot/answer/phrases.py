@@ -21,7 +21,10 @@ class AnswerPhrases:
     other_scope: str
     narrower: str
     earlier: str
-    also: str
+    origin: str
+    origins: str
+    outlets: str
+    between: str
     newest: str
     undated: str
     old: str
@@ -60,7 +63,10 @@ ENGLISH = AnswerPhrases(
     other_scope="Of another scope, not this event’s own:",
     narrower="Of single events within it:",
     earlier="earlier: {figure}",
-    also="also told by {publishers}",
+    origin="1 origin ({who})",
+    origins="{n} independent origins ({who})",
+    outlets="{name} in {n} outlets",
+    between="; ",
     newest="Newest evidence: {date} ({age}).",
     undated="The evidence carries no date.",
     old="That is old for a question about now: nothing newer is among the articles.",
@@ -99,7 +105,10 @@ FRENCH = AnswerPhrases(
     other_scope="D’une autre portée, au-delà de cet événement :",
     narrower="Pour des événements particuliers :",
     earlier="auparavant : {figure}",
-    also="rapporté aussi par {publishers}",
+    origin="1 origine ({who})",
+    origins="{n} origines indépendantes ({who})",
+    outlets="{name} dans {n} médias",
+    between=" ; ",
     newest="Source la plus récente : {date} ({age}).",
     undated="Les sources ne portent pas de date.",
     old="C’est ancien pour une question sur le présent : les articles n’ont rien de plus récent.",
@@ -138,7 +147,10 @@ GERMAN = AnswerPhrases(
     other_scope="In anderem Rahmen, über dieses Ereignis hinaus:",
     narrower="Zu einzelnen Ereignissen:",
     earlier="zuvor: {figure}",
-    also="auch berichtet von {publishers}",
+    origin="1 Ursprung ({who})",
+    origins="{n} unabhängige Ursprünge ({who})",
+    outlets="{name} in {n} Medien",
+    between="; ",
     newest="Neuester Beleg: {date} ({age}).",
     undated="Die Belege tragen kein Datum.",
     old="Das ist alt für eine Frage nach dem jetzigen Stand: Neueres steht nicht in den Artikeln.",
@@ -177,7 +189,10 @@ SPANISH = AnswerPhrases(
     other_scope="De otro alcance, más allá de este suceso:",
     narrower="De sucesos concretos:",
     earlier="antes: {figure}",
-    also="publicado también por {publishers}",
+    origin="1 origen ({who})",
+    origins="{n} orígenes independientes ({who})",
+    outlets="{name} en {n} medios",
+    between="; ",
     newest="Fuente más reciente: {date} ({age}).",
     undated="Las fuentes no llevan fecha.",
     old="Es antiguo para una pregunta sobre la situación actual: los artículos no traen nada más reciente.",
@@ -216,7 +231,10 @@ ARABIC = AnswerPhrases(
     other_scope="في نطاق آخر يتجاوز هذا الحدث:",
     narrower="عن أحداث بعينها:",
     earlier="سابقًا: {figure}",
-    also="ورد أيضًا لدى {publishers}",
+    origin="مصدر أصلي واحد ({who})",
+    origins="المصادر الأصلية المستقلة: {n} ({who})",
+    outlets="{name} (عدد الوسائل الإعلامية: {n})",
+    between="؛ ",
     newest="أحدث دليل: {date} ({age}).",
     undated="الأدلة لا تحمل تاريخًا.",
     old="هذا قديم بالنسبة إلى سؤال عن الوضع الحالي: لا توجد مقالات أحدث.",

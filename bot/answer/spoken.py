@@ -1,9 +1,12 @@
 """Days, ages and articles as a language names them: for `compose`, which says them, and `gate`, which allows them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from babel.dates import format_date, format_timedelta
 
+from bot.answer.answers import Root
+from bot.answer.phrases import phrases_for
 from index.domain import Article
 
 
@@ -15,6 +18,15 @@ def spoken_date(day: date, language: str) -> str:
 def spoken_age(then: datetime, now: datetime, language: str) -> str:
     """Return how long ago an instant was: "2 days ago"."""
     return format_timedelta(then - now, add_direction=True, locale=language)
+
+
+def spoken_roots(roots: Sequence[Root], language: str) -> str:
+    """Return how many independent origins a claim has, and which: "2 independent origins (AFP in 6 outlets; OSDH)"."""
+    phrases = phrases_for(language)
+    who = phrases.between.join(
+        phrases.outlets.format(name=root.name, n=len(root.ns)) if len(root.ns) > 1 else root.name for root in roots
+    )
+    return (phrases.origin if len(roots) == 1 else phrases.origins).format(n=len(roots), who=who)
 
 
 def label_of(article: Article, language: str) -> str:

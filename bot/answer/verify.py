@@ -13,6 +13,7 @@ from typing import assert_never
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.gate import Gate
 from bot.answer.reply import Reply
+from bot.answer.roots import Origins, lone, roots_of
 from bot.answer.told import days_told
 from index.domain import Article, Figure
 from index.figures import read_figures
@@ -20,20 +21,22 @@ from index.figures import read_figures
 Stored = Callable[[str], Article | None]
 
 
-def verified(answer: Answer, stored: Stored) -> Answer:
+def verified(answer: Answer, stored: Stored, origins: Origins = lone) -> Answer:
     """Return the answer without anything that its articles do not hold.
 
     Args:
         answer: As it was put together.
         stored: Finds an article as it is stored now; None where it is gone.
+        origins: Where articles began, as stored now: the independent origins of each claim are counted here, among
+            those of its citations that stand.
     """
     match answer:
         case NotFound():
             return _nearest_stored(answer, stored)
         case Answered():
-            return _verified_answered(answer, _Witness(answer.citations, stored))
+            return _verified_answered(answer, _Witness(answer.citations, stored, origins))
         case Disputed():
-            return _verified_disputed(answer, _Witness(answer.citations, stored))
+            return _verified_disputed(answer, _Witness(answer.citations, stored, origins))
         case _:
             assert_never(answer)
 
@@ -55,7 +58,7 @@ def verified_reply(reply: Reply, answer: Answer, now: datetime) -> Reply:
 class _Witness:
     """What the cited articles say today: the surviving citations, and the figures read from them afresh."""
 
-    def __init__(self, citations: Sequence[Citation], stored: Stored) -> None:
+    def __init__(self, citations: Sequence[Citation], stored: Stored, origins: Origins) -> None:
         articles = {article.id: article for c in citations if (article := stored(c.quote.article_id)) is not None}
         self.citations = tuple(
             c for c in citations if c.quote.article_id in articles and c.quote.stands_in(articles[c.quote.article_id])
@@ -63,6 +66,7 @@ class _Witness:
         )  # fmt: skip
         self._quotes = {citation.n: citation.quote for citation in self.citations}
         self._articles = articles
+        self._origins = origins(articles) if articles else {}
         self._read: dict[str, frozenset[Figure]] = {}
 
     def holds(self, cited: CitedFigure) -> bool:
@@ -79,11 +83,13 @@ class _Witness:
 
     def sides(self, sides: Iterable[Side]) -> tuple[Side, ...]:
         """Keep the sides whose claim holds, with those of their retellings that hold."""
-        return tuple(
-            Side(side.latest, self.figures(side.earlier), self.figures(side.also))
-            for side in sides
-            if self.holds(side.latest)
-        )
+        return tuple(map(self._side, filter(lambda side: self.holds(side.latest), sides)))
+
+    def _side(self, side: Side) -> Side:
+        also = self.figures(side.also)
+        telling = {cited.n for cited in (side.latest, *also)}
+        roots = roots_of([c for c in self.citations if c.n in telling], self._origins)
+        return Side(side.latest, self.figures(side.earlier), also, roots)
 
     def figures(self, figures: Iterable[CitedFigure]) -> tuple[CitedFigure, ...]:
         return tuple(cited for cited in figures if self.holds(cited))
