@@ -1,7 +1,7 @@
 """Our own reader: a small multilingual cross-encoder that reads a passage for a question, in 8 bits, on the processor.
 
-It shares the tokeniser, the word vectors and the threads of the bundled embedder. Each window is read by itself, so that
-what it makes of a passage does not depend on the passages beside it.
+It shares the tokeniser, the word vectors and the threads of the bundled embedder. Each window is read by itself, so
+that what it makes of a passage does not depend on the passages beside it.
 """
 
 import math
