@@ -1,5 +1,6 @@
 """The second look at what a search found."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from small_reader import WordReader
 
 from index.archive import Archive
 from index.domain import Article, Hit, Passage
-from index.reading.reranking import READ, RELEVANCE, reranked, with_readings
+from index.reading.reranking import READ, reranked, with_readings, worth
 
 QUESTION = "which bridges were closed"
 TEXTS = ["The mayor spoke.", "All bridges were closed.", "Bridges.", "Which ferry?", "They were late."]
@@ -45,7 +46,13 @@ def test_scores_fall_from_first_to_last(found: list[Hit]) -> None:
 def test_what_answers_comes_before_what_was_found_first() -> None:
     first, second = reranked(QUESTION, [hit(TEXTS[0], 0.3), hit(TEXTS[1], 0.2)], WordReader())
     assert (first.text, second.text) == (TEXTS[1], TEXTS[0])
-    assert first.score == pytest.approx(0.2 + RELEVANCE * 0.75)
+    assert first.score == pytest.approx(0.2 + worth(0.75))
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_likelier_answer_is_worth_no_less_and_no_answer_costs_anything(one: float, other: float) -> None:
+    lower, higher = sorted([one, other])
+    assert 0 <= worth(lower) <= worth(higher) < math.inf
 
 
 def test_alike_hits_keep_their_order() -> None:
