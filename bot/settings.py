@@ -59,7 +59,7 @@ class Settings(BaseSettings):
         "", description="Embedding model: a sentence-transformers name or folder; empty for the bundled one."
     )
     reader: str = Field(
-        "", description="Reading model: a name or folder; empty for the bundled one, 'off' to answer without."
+        "", description="Reading model: a name or folder; empty for the bundled one, if there is one; 'off' for none."
     )
     cache: Path | None = Field(None, description="Where unpacked models are kept; empty for the user's cache folder.")
     api_base_url: Address = Field(

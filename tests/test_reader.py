@@ -11,10 +11,12 @@ from embedding_passages import PASSAGES
 from small_reader import small_state
 
 from index.domain import Readable
+from index.embedding.encoder_graph import encoder_model
 from index.embedding.q4_weights import Q4Weights, find_weights
 from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
 from index.ports import Reader
+from index.reading import open_reader
 from index.reading.export import reader_model
 from index.reading.reader import BundledReader, Calibration
 from index.reading.shipped import shipped_model
@@ -33,9 +35,11 @@ class Shallow:
         self._words = WordVectors(weights)
         self._pool = pool
 
+    def model(self, **notes: str) -> bytes:
+        return reader_model(self._state, {name.replace("_", "."): value for name, value in notes.items()})
+
     def reader(self, **notes: str) -> BundledReader:
-        model = reader_model(self._state, {name.replace("_", "."): value for name, value in notes.items()})
-        return BundledReader(model, self._words, self._pool)
+        return BundledReader(self.model(**notes), self._words, self._pool)
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +86,27 @@ def test_a_reading_is_the_same_bit_for_bit_whatever_it_is_read_with(plain: Bundl
     assert plain.read(QUESTION, TEXTS) == [plain.read(QUESTION, [text])[0] for text in TEXTS]
 
 
+def test_a_file_just_trained_is_opened_by_its_path(shallow: Shallow, plain: BundledReader, tmp_path: Path) -> None:
+    (tmp_path / "reader.onnx").write_bytes(shallow.model())
+    reader = open_reader(str(tmp_path / "reader.onnx"))
+    assert reader is not None
+    assert reader.model == plain.model
+    assert reader.read(QUESTION, TEXTS) == plain.read(QUESTION, TEXTS)
+
+
+def test_a_file_that_is_no_reader_is_refused(tmp_path: Path) -> None:
+    assert WEIGHTS is not None
+    file = tmp_path / "other.onnx"
+    with pytest.raises(ModelError, match="cannot be read"):
+        open_reader(str(file))
+    file.write_bytes(b"neither")
+    with pytest.raises(ModelError, match="cannot be run"):
+        open_reader(str(file))
+    file.write_bytes(encoder_model(Q4Weights(WEIGHTS)))
+    with pytest.raises(ModelError, match="not \\('vector',\\)"):
+        open_reader(str(file))
+
+
 def test_a_missing_file_is_explained(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot be read") as caught:
         shipped_model(tmp_path / "reader.onnx", "")
@@ -96,4 +121,4 @@ def test_a_damaged_file_is_explained(tmp_path: Path) -> None:
     file.write_bytes(b"torn")
     with pytest.raises(ModelError, match="not the reader we know") as caught:
         shipped_model(file, digest)
-    assert "pip install" in caught.value.remedy
+    assert "Install it again" in caught.value.remedy

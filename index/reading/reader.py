@@ -8,13 +8,16 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from hashlib import sha256
-from typing import NamedTuple, Self
+from typing import Final, NamedTuple, Self
 
 from index.domain import Readable, Reading, Span
 from index.embedding.runtime import Session
 from index.embedding.word_vectors import WordVectors
+from index.errors import ModelError
 from index.reading.spans import best_span, whole_words
 from index.reading.windows import Window, windows
+
+OUTPUTS: Final = ("span", "relevance")
 
 
 class Calibration(NamedTuple):
@@ -57,10 +60,15 @@ class BundledReader:
         words: Tokeniser and word vectors, the bundled embedder's.
         pool: Threads that read, one window each.
         threads: How many work on one window: two halve the time of a single one, and cost eight 3 % of theirs.
+
+    Raises:
+        ModelError: The file is not what `export` writes.
     """
 
     def __init__(self, model: bytes, words: WordVectors, pool: Executor, threads: int = 2) -> None:
         self._session = Session(model, threads)
+        if self._session.outputs != OUTPUTS:
+            raise ModelError(f"A reader gives {OUTPUTS}, not {self._session.outputs}.", "Name another reading model.")
         self._words = words
         self._pool = pool
         self._name = f"reader@{sha256(model).hexdigest()[:8]}"

@@ -1,4 +1,7 @@
-"""The reader's file that we ship: where it is, and that it is the one we know."""
+"""The file of a reader of our own: where it is shipped, and that it is the one we know.
+
+None is shipped yet: the best so far told relevance worse than the similarity of a passage's best sentence does.
+"""
 
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +12,7 @@ from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
 SHA256: Final = ""
-REMEDY: Final = "Install it again: pip install --force-reinstall depeche; or do without: DEPECHE_READER=off."
+OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
 def is_shipped() -> bool:
@@ -26,7 +29,9 @@ def shipped_model(file: Path = FILE, digest: str = SHA256) -> bytes:
     try:
         model = file.read_bytes()
     except OSError as error:
-        raise ModelError(f"The reader's weights cannot be read: {error}.", REMEDY) from error
+        raise ModelError(f"The bundled reader's weights cannot be read: {error}.", OTHERWISE) from error
     if (found := sha256(model).hexdigest()) != digest:
-        raise ModelError(f"{file} is not the reader we know: its SHA-256 is {found[:16]}….", REMEDY)
+        raise ModelError(
+            f"{file} is not the reader we know: its SHA-256 is {found[:16]}….", f"Install it again. {OTHERWISE}"
+        )
     return model
