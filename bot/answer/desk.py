@@ -119,7 +119,8 @@ class Desk:
         found = found if timing.during else latest_first(found, question)
         near = about_one_event(found, question)
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
-        figures = wanted(question, source.figures([hit.passage for hit in hits]))
+        hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
+        figures = wanted(question, source.figures(_whole(hits)))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
@@ -142,6 +143,12 @@ class Desk:
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, timing=timing)
+
+
+def _whole(hits: Sequence[Hit]) -> list[Passage]:
+    """Return the articles found, each from end to end: an article's own toll tells what else it counts."""
+    articles = {hit.article.id: hit.article for hit in hits}
+    return [Passage(article.id, 0, len(article.text)) for article in articles.values()]
 
 
 def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:

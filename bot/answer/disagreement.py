@@ -65,7 +65,7 @@ def _place(told: Told, found: list[Claim]) -> None:
         _keep_whole(told, same_voice)
     elif same_voice and told.is_before(same_voice.latest):
         same_voice.earlier.append(told)
-    elif not any(_is_part(told, claim) or _is_retold(told, claim) for claim in found):
+    elif not any(_is_aside(told, claim) or _is_retold(told, claim) for claim in found):
         found.append(Claim(told))
 
 
@@ -81,13 +81,16 @@ def _keep_whole(told: Told, claim: Claim) -> None:
         claim.latest, claim.also = told, []  # whoever retold the part does not retell the whole
 
 
-def _is_part(told: Told, claim: Claim) -> bool:
-    """Tell whether a number is the article's own beside a greater one that it owns to somebody: a detail of that.
+def _is_aside(told: Told, claim: Claim) -> bool:
+    """Tell whether a number is the article's own beside one that it owns to somebody: a detail, or another event's.
 
-    "The toll has risen to 23, the minister said. Divers brought up 11 bodies."
+    "The toll has risen to 23, the minister said. Divers brought up 11 bodies. A quake in February killed 612."
     """
-    whole = next((t for t in claim.all if t.article.id == told.article.id), None)
-    return told.owner is None and whole is not None and told.figure.value < whole.figure.value
+    main = next((t for t in claim.all if t.article.id == told.article.id), None)
+    if told.owner is not None or main is None:
+        return False
+    is_later = told.figure.span > main.figure.span and not told.is_total
+    return is_later or told.figure.value < main.figure.value
 
 
 def _without_additional(told: Sequence[Told]) -> list[Told]:
@@ -121,4 +124,7 @@ def _withdrawn(told: Sequence[Told], found: Sequence[Claim]) -> tuple[Figure, ..
 
 
 def _owned_first(told: Sequence[Told]) -> list[Told]:
-    return [*(t for t in told if t.owner), *(t for t in told if not t.owner)]
+    """Order the owned ones first; of one day the unowned as they stand in their articles, their own toll first."""
+    unowned = sorted((t for t in told if not t.owner), key=lambda t: t.figure.span.start)
+    unowned.sort(key=lambda t: t.day or _LONG_AGO, reverse=True)
+    return [*(t for t in told if t.owner), *unowned]

@@ -65,8 +65,9 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         None where no figure is of the scope that is asked for: one of another would be taken for the answer if it stood
         alone.
     """
-    fit = _fit(question, figures, hits)
     articles = {hit.article.id: hit.article for hit in hits}
+    meant = [f for f in figures if timing.may_mean(f.quote.text, articles[f.quote.article_id].language)]
+    fit = _fit(question, meant, hits)
     own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
     originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
     wider = _distinct([figure for figure in originals_first if figure not in own])

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from bot.answer.time_words import Tenses, tenses
 from index.domain import Article, Hit
 from index.figures.dates import Limit, Named, named_in, names_day, names_month
-from index.figures.periods import Period
+from index.figures.periods import Period, back
 from index.figures.values import values_in
 
 # News of an event runs for days; what is published later tells of it where it names the day.
@@ -89,6 +89,13 @@ class Timing:
         if day < self.during.first - _SLACK:
             return False
         return day <= self.during.last + NEWS or _names(article, self.during)
+
+    def may_mean(self, text: str, language: str) -> bool:
+        """Tell whether a sentence is not only of a time before the event, as "a quake in September killed 7" may be."""
+        if self.during is None or not self.during.is_short:
+            return True
+        times = [named.period for named in named_in(text, language, self.during.last)]
+        return not times or any(time.last >= back(self.during.first, NEWS.days) for time in times)
 
     def is_old(self, newest: datetime) -> bool:
         """Tell whether evidence of this time is old for what is asked."""

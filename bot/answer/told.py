@@ -12,9 +12,7 @@ from index.figures.recalled import Recalled, Standing, recalled_in
 Number = tuple[float, float | None]
 
 _OTHERS_BEFORE = re.compile(r"\b(?:other|another|further|autres|otros|otras|weitere|andere)\s*$", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"\b(?:others|more (?:people|were|had)|autres|weiteren?|otros|otras|آخرون|آخرين|آخران)\b", re.IGNORECASE
-)
+_OTHERS = re.compile(r"\b(?:others|more \w+|autres|weiteren?|otros|otras|آخرون|آخرين|آخران)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
