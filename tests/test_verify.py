@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from dispatches import FERRY, TOLLS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root, Side
 from bot.answer.compose import compose
-from bot.answer.reply import Block, Line, Reply
+from bot.answer.reply import Block, Line, Reply, Source
+from bot.answer.time import Timing
 from bot.answer.verify import verified, verified_reply
 from bot.contracts import figures_of
 from index.domain import Article, Bound, Counted, Figure, Origin, Quote, Span
@@ -181,3 +183,53 @@ def test_a_line_that_miscounts_the_origins_is_dropped() -> None:
     now = datetime(2016, 9, 24, tzinfo=UTC)
     assert true in compose(found, now).body
     assert verified_reply(Reply("en", (true, *false)), found, now).body == (true,)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ar"])
+def test_every_line_that_is_composed_of_a_verified_answer_passes(language: str) -> None:
+    answer = replace(dated_answer(), language=language)
+    reply = compose(answer, NOW)
+    assert verified_reply(reply, answer, NOW) == reply
+
+
+def dated_answer() -> Disputed:
+    """A dispute whose every date is said: of its sides, its history, what was taken back, its sources and its now."""
+    true = dispute()
+    day = TOLLS.published.date() if TOLLS.published else None
+    sides = tuple(Side(replace(side.latest, day=day)) for side in true.sides)
+    history = replace(sides[0], earlier=(replace(true.sides[1].latest, day=day),))
+    timing = Timing(NOW, as_of=date(2016, 11, 5))
+    return replace(true, sides=(history, sides[1]), withdrawn=(replace(true.elsewhere[0], day=day),), timing=timing)
+
+
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_no_reply_with_another_digit_in_it_is_sent(data: st.DataObject) -> None:
+    answer = dated_answer()
+    reply = compose(answer, NOW)
+    parts = [*reply.body, *reply.sources]
+    places = [(n, at) for n, part in enumerate(parts) for at, c in enumerate(said(part)) if c.isdigit()]
+    n, at = data.draw(st.sampled_from(places))
+    digit = data.draw(st.sampled_from([d for d in "0123456789" if d != said(parts[n])[at]]))
+    mutant = saying(parts[n], _one_character(said(parts[n]), at, digit))
+    changed = [*parts[:n], mutant, *parts[n + 1 :]]
+    body = tuple(part for part in changed if not isinstance(part, Source))
+    sources = tuple(part for part in changed if isinstance(part, Source))
+    sent = verified_reply(replace(reply, body=body, sources=sources), answer, NOW)
+    assert mutant not in (*sent.body, *sent.sources)
+
+
+def said(part: Line | Block | Source) -> str:
+    return part.label if isinstance(part, Source) else part.text
+
+
+def saying(part: Line | Block | Source, words: str) -> Line | Block | Source:
+    return replace(part, label=words) if isinstance(part, Source) else replace(part, text=words)
+
+
+def test_a_day_on_which_nobody_said_so_takes_its_figure_along() -> None:
+    true = dispute()
+    wrong = replace(true.sides[0].latest, day=NOW.date() + timedelta(days=3))
+    left = verified(replace(true, sides=(Side(wrong), true.sides[1])), STORED.get)
+    assert isinstance(left, Answered)
+    assert left.sides == true.sides[1:]

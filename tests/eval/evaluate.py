@@ -87,6 +87,12 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
             report(data, asked.name, "tolls", asked.questions, output)
 
 
+def ask_outlets(data: Path) -> None:
+    """Ask for the killed of each event of the set `outlets`, and hold what is shown against what was read by hand."""
+    index(WORK / "outlets", [data / "outlets.articles.jsonl.gz"])
+    print(run("tests/eval/outlets.py", "--store", WORK / "outlets"), end="", flush=True)
+
+
 def ask_passages(data: Path, path: Path) -> None:
     """Ask the questions of a set whose lines carry their passages."""
     name = path.name.removesuffix(".jsonl.gz")
@@ -115,12 +121,14 @@ def main() -> None:
         return
     data = options.data.resolve()
     wanted = DEFAULT_SETS if options.sets is None else options.sets
-    names = [name for name in wanted if (data / f"{name}.articles.jsonl.gz").exists()]
+    names = [name for name in wanted if name != "outlets" and (data / f"{name}.articles.jsonl.gz").exists()]
     for name in names:
         ask(data, own_store(data, name), options.what)
     if options.everything:
         for asked in store_of_everything(data, names):
             ask(data, asked, ["search"])
+    if (options.sets is None or "outlets" in options.sets) and (data / "outlets.articles.jsonl.gz").exists():
+        ask_outlets(data)
     for path in sorted(data.glob("*.jsonl.gz")):
         with_passages = not path.name.endswith((".articles.jsonl.gz", ".questions.jsonl.gz"))
         if with_passages and (options.sets is None or path.name.removesuffix(".jsonl.gz") in options.sets):
