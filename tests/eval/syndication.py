@@ -20,6 +20,11 @@ from wire import Group, a_day, group, line
 from index.archive import Archive
 
 
+def opened(folder: Path) -> Archive:
+    """Open an archive that reads no figures and hardly encodes: here only the copies matter."""
+    return Archive(folder, SmallEmbedder(dimension=8), figures=lambda _: ())
+
+
 def counted(groups: list[Group], archive: Archive) -> list[int]:
     """Return how many origins more than there are were counted, for each group."""
     return [
@@ -34,7 +39,7 @@ def measure_groups(number: int, originals: float, folder: Path) -> None:
     random = Random(11)
     groups = [group(f"group-{n}", random, originals=originals) for n in range(number)]
     started = perf_counter()
-    with Archive.open(folder / f"groups-{originals}", SmallEmbedder()) as archive:
+    with opened(folder / f"groups-{originals}") as archive:
         news = [line(article) for each in groups for article in each.articles]
         archive.add([write_lines(folder / "groups.jsonl", news)])
         more = counted(groups, archive)
@@ -49,7 +54,7 @@ def measure_groups(number: int, originals: float, folder: Path) -> None:
 def measure_day(number: int, folder: Path) -> None:
     """Count the distinct articles of one day that are taken for a copy."""
     day = list(a_day(number, Random(12)))
-    with Archive.open(folder / "day", SmallEmbedder()) as archive:
+    with opened(folder / "day") as archive:
         archive.add([write_lines(folder / "day.jsonl", [line(article) for article in day])])
         merged = [key for key, origin in archive.origins([article.id for article in day]).items() if origin.copied_from]
     print(json.dumps({"distinct": number, "taken for copies": len(merged), "which": merged[:10]}), flush=True)
