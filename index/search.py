@@ -1,6 +1,7 @@
 """Hybrid search: a question's nearest passages by meaning and by words, fused into one ranking."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -8,8 +9,6 @@ from datetime import date, timedelta
 
 from index.dense import DenseSearch
 from index.domain import Hit, Ranked
-from index.figures.dates import named_in
-from index.figures.periods import Period
 from index.fusion import Candidate, fuse
 from index.lexical import LexicalSearch
 from index.ports import Embedder, Vectors
@@ -21,6 +20,7 @@ CANDIDATES = 200  # from each engine
 _LONGEST_QUESTION = 2000  # characters: four times what the default model reads
 _MOST_TERMS = 128  # each is looked up in two fields; a question of 2,000 characters has some 200 distinct ones
 _LANGUAGES = 5  # the commonest of the store, by whose rules a question's words are stemmed besides its own
+_YEAR = re.compile(r"\d{4}")
 _AFTERWARDS = timedelta(days=31)  # news of a period goes on appearing after it
 
 
@@ -31,7 +31,7 @@ class _Question:
     text: str
     language: str
     vector: Vectors
-    period: Period | None
+    period: tuple[date, date] | None
 
 
 class HybridSearch:
@@ -114,17 +114,22 @@ class _Offers:
         return Hit(found.article, found.passage, score, *ranks, candidate.similarity)
 
 
-def _period_of(question: str, language: str) -> Period | None:
-    """Return the shortest time that a question names with its year."""
+def _period_of(question: str, language: str) -> tuple[date, date] | None:
+    """Return the first and last day of the shortest time that a question names with its year."""
+    if not _YEAR.search(question):
+        return None
+    from index.figures.dates import named_in  # the ledger's tables: a cold search without a date needs none of them
+
     named = [each.period for each in named_in(question, language, None) if each.is_dated and each.limit is None]
     return min(named, key=lambda period: period.last - period.first, default=None)
 
 
-def _timeliness(published: date | None, period: Period | None) -> tuple[bool, bool]:
+def _timeliness(published: date | None, period: tuple[date, date] | None) -> tuple[bool, bool]:
     """Tell whether something was published in a period, and whether in the month after it."""
     if published is None or period is None:
         return False, False
-    return published in period, period.last < published <= period.last + _AFTERWARDS
+    first, last = period
+    return first <= published <= last, last < published <= last + _AFTERWARDS
 
 
 def _readable(question: str) -> str:
