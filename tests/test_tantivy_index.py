@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 from contracts.lexical_index_contract import LexicalIndexContract, rows
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from index.errors import IndexDamaged
 from index.tantivy_index import TantivyIndex
@@ -43,6 +45,18 @@ def test_an_open_reader_sees_another_ones_commit_after_reload(tmp_path: Path) ->
         assert 6 not in rows(reader, "mort")
         reader.reload()
         assert set(rows(reader, "mort")) == {2, 3, 4, 5, 6}
+
+
+@settings(max_examples=25, deadline=None)  # two commits each; a busy machine is no mistake
+@given(added=st.sets(st.integers(0, 9) | st.integers(0, 10_000), min_size=1), removed=st.sets(st.integers(0, 9)))
+def test_the_highest_row_is_the_highest_of_those_left(added: set[int], removed: set[int]) -> None:
+    with TantivyIndex() as index:
+        for row in added:
+            index.add(row, {"body": ["x"]})
+        index.commit()
+        index.remove(sorted(removed))
+        index.commit()
+        assert index.highest_row() == max(added - removed, default=0)
 
 
 def test_an_empty_index_has_no_highest_row() -> None:

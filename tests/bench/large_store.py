@@ -20,6 +20,7 @@ from index.domain import Article, Passage, Span
 from index.embedding import open_embedder
 from index.engine_text import WORDS_VERSION, for_words
 from index.figures import READER_VERSION
+from index.origins.sketch import SKETCH_VERSION, SLOTS, Sketched
 from index.ports import Embedder
 from index.store import Store
 from index.store_writer import Entry, writing
@@ -41,6 +42,7 @@ def large_store(passages: int, folder: Path = STORES) -> Path:
             shutil.copytree(folder / f"store-{smaller}", part)
         _grow(part, range(smaller // PASSAGES_EACH, passages // PASSAGES_EACH))
         part.rename(store)
+    _settle(store)
     return store
 
 
@@ -54,7 +56,17 @@ def _grow(folder: Path, numbers: range) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _grow_store(folder, wire, numbers, embedder)
     _grow_words(folder, wire)
-    with Archive.open(folder, embedder) as archive:  # finds that a snapshot is due
+
+
+def _settle(folder: Path) -> None:
+    """Do what a former version left to the next write, so that it is not measured."""
+    drawn = np.random.default_rng(0)
+    with writing(folder) as writer, Store(folder) as store:
+        writer.note(figures=READER_VERSION, copies=SKETCH_VERSION)  # words without meaning state no figures
+        while waiting := store.uncompared(_AT_ONCE):  # and are nobody's copies
+            slots = drawn.integers(0, 1 << 32, (len(waiting), SLOTS), np.uint32)
+            writer.put_copies([Sketched(each.id, _day(each), at) for each, at in zip(waiting, slots, strict=True)], [])
+    with Archive.open(folder, open_embedder()) as archive:  # finds it when a snapshot is due
         archive.add([SEEDS])
 
 
@@ -65,7 +77,6 @@ def _grow_store(folder: Path, wire: Newswire, numbers: range, embedder: Embedder
         for batch in _batches(numbers):
             vectors = cloud.draw(PASSAGES_EACH * len(batch), drawn).reshape(len(batch), PASSAGES_EACH, -1)
             writer.put([Entry(wire.article(n), _spans(wire, n), vectors[at]) for at, n in enumerate(batch)])
-        writer.note(figures=READER_VERSION)  # words without meaning state no figures
 
 
 def _grow_words(folder: Path, wire: Newswire) -> None:
@@ -96,6 +107,10 @@ def _spans(wire: Newswire, n: int) -> list[Span]:
     ends = np.cumsum([len(wire.pools[language][at]) + 1 for at in sentences])
     parts = np.array_split(np.arange(len(sentences)), PASSAGES_EACH)
     return [Span(int(ends[part[0] - 1]) if part[0] else 0, int(ends[part[-1]]) - 1) for part in parts]
+
+
+def _day(article: Article) -> int | None:
+    return article.published.toordinal() if article.published else None
 
 
 @cache
