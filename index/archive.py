@@ -188,11 +188,12 @@ class Archive:
 
     def _found(self, question: str, k: int) -> list[Hit]:
         self._refuse_other_model()
+        known = self._lexical.times_made
         try:
             return self._search(question, k)
         except IndexDamaged as error:
             _log.warning("The word index is damaged and is made anew: %s", error.message)
-            self._replace_words()
+            self._replace_words(known)
             return self._search(question, k)
 
     def _take(self, build: Build, sources: Sequence[ArticleSource], writer: StoreWriter, progress: Progress) -> None:
@@ -253,9 +254,9 @@ class Archive:
             if self._lexical.is_behind():
                 self._lexical.stand_in(silent)
 
-    def _replace_words(self) -> None:
+    def _replace_words(self, known: int) -> None:
         with self._mending:
-            if not self._lexical.is_behind():
+            if self._lexical.times_made != known:
                 return  # another thread was quicker
             try:
                 with self._writing() as writer:

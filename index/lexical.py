@@ -30,6 +30,9 @@ class LexicalSearch:
     """Best passages of a store by words. Safe to search from several threads at once.
 
     `catch_up` and `rebuild` are only for the holder of the writer's lock.
+
+    Attributes:
+        times_made: How often this object has made the index anew, on disk or in memory.
     """
 
     def __init__(self, store: Store, folder: Path, *, checked_at_once: int = AT_ONCE) -> None:
@@ -40,6 +43,7 @@ class LexicalSearch:
         self._index: TantivyIndex | None = None
         self._version = (-1, -1)
         self._stood_in_for: Path | None = None
+        self.times_made = 0
 
     def close(self) -> None:
         """Let the index go."""
@@ -91,6 +95,7 @@ class LexicalSearch:
         with self._lock:
             self.close()
             self._stood_in_for = None
+            self.times_made += 1
         self._drop_former()
 
     def rebuild_if_unfit(self, progress: Progress) -> None:
@@ -113,6 +118,7 @@ class LexicalSearch:
         with self._lock:
             self.close()
             self._index, self._stood_in_for, self._version = memory, newest, version
+            self.times_made += 1
 
     def _catch_up(self, index: TantivyIndex, gone: Iterable[int], progress: Progress) -> None:
         was_sealed = index.is_sealed()

@@ -17,6 +17,7 @@ from index.durable_file import write_durably
 
 _LIST = "meta.json"
 _SEAL = "seal"
+_PARTS = ("fast", "fieldnorm", "idx", "pos", "store", "term")  # tantivy opens without some and fails at a question
 _MAGIC = 1337  # the last four bytes of every file that tantivy closes with a footer
 _BLOCK = 1 << 20
 
@@ -78,7 +79,8 @@ def _segment_files(folder: Path, listed: bytes) -> Iterator[Path]:
     except (KeyError, TypeError) as error:
         raise ValueError(f"{_LIST} lists no segments") from error
     for name in names:
-        yield from folder.glob(f"{name}.*")
+        yield from (folder / f"{name}.{part}" for part in _PARTS)
+        yield from folder.glob(f"{name}.*.del")
 
 
 def _verify_segment_file(path: Path) -> None:

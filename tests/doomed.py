@@ -28,15 +28,17 @@ from index.dense import SnapshotPolicy
 from index.domain import Article, Hit
 
 EMBEDDER = SmallEmbedder()
-POLICY = SnapshotPolicy(delta_rows=30, delta_most=60)  # a snapshot every few operations
+POLICY = SnapshotPolicy(delta_rows=15, delta_most=30)  # a snapshot every few operations
 CANARIES = 3  # articles that nobody ever touches
 _CHANGES_FILES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree"}
 
 
 def edition(n: int, number: int) -> dict[str, str]:
-    """Return the n-th article in one of its editions."""
+    """Return the n-th article in one of its editions: few sentences, which cost little to read, but two passages."""
     story = newsroom.story(n)
-    return story | {"title": f"{story['title']} / {number}", "text": f"Edition {number}. {story['text']}"}
+    first, *others = story["text"].split(". ")
+    text = f"{first} in edition {number}. {', '.join(others[:6])}. {', '.join(others[6:12])}."
+    return story | {"title": f"{story['title']} / {number}", "text": text}
 
 
 def canary(n: int) -> dict[str, str]:

