@@ -102,7 +102,7 @@ class Store:
         """Return one article."""
         found = self._rows(f"SELECT {records.ARTICLE} FROM articles WHERE id = ?", (article_id,))
         with database.decoding(self.path):
-            return records.article_of(found[0]) if found else None
+            return _named(article_id, records.article_of(found[0])) if found else None
 
     def articles(self) -> Iterator[Article]:
         """Go through all articles, by id."""
@@ -130,14 +130,14 @@ class Store:
 
     def found(self, rows: Iterable[int]) -> dict[int, Found]:
         """Return the passages in these rows with their articles; a row that is gone is left out."""
-        joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
-                     WHERE row IN ({{}})"""
+        joined = f"""SELECT row, start, stop, article_id, {records.ARTICLE}
+                     FROM passages JOIN articles ON id = article_id WHERE row IN ({{}})"""
         return {each.row: each for each in self._decoded(_found, self._rows_in(joined, rows))}
 
     def found_above(self, row: int) -> Iterator[Found]:
         """Go through the passages above a row, in order."""
-        joined = f"""SELECT row, start, stop, {records.ARTICLE} FROM passages JOIN articles ON id = article_id
-                     WHERE row > ? ORDER BY row LIMIT {_PAGE}"""
+        joined = f"""SELECT row, start, stop, article_id, {records.ARTICLE}
+                     FROM passages JOIN articles ON id = article_id WHERE row > ? ORDER BY row LIMIT {_PAGE}"""
         while found := self._rows(joined, (row,)):
             yield from self._decoded(_found, found)
             row = found[-1][0]
@@ -266,6 +266,12 @@ class Store:
 
 
 def _found(record: Record) -> Found:
-    row, start, stop = record[:3]
-    article = records.article_of(record[3:])
-    return Found(row, article, Passage(article.id, start, stop))
+    row, start, stop, article_id = record[:4]
+    return Found(row, _named(article_id, records.article_of(record[4:])), Passage(article_id, start, stop))
+
+
+def _named(article_id: str, article: Article) -> Article:
+    """Compare an article with the name it was found by, which its hash does not cover."""
+    if article.id != article_id:
+        raise ValueError(f"what is kept under {article_id} is {article.id}")
+    return article
