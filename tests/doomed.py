@@ -29,6 +29,7 @@ from index.domain import Article, Hit
 
 EMBEDDER = SmallEmbedder()
 POLICY = SnapshotPolicy(delta_rows=15, delta_most=30)  # a snapshot every few operations
+PAUSE = 0.005  # seconds from one search to the next: the writer is to get on, too
 CANARIES = 3  # articles that nobody ever touches
 _CHANGES_FILES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree"}
 
@@ -82,7 +83,7 @@ def watch(store: Path) -> Iterator[str]:
     searches = 0
     with Archive.open(store, EMBEDDER, policy=POLICY) as archive:
         say("watching", 0)
-        while not select.select([sys.stdin], [], [], 0)[0]:
+        while not select.select([sys.stdin], [], [], PAUSE)[0]:
             yield from _unfit(archive.search("mayor neighbour closed the museum", 20))
             yield from _missing_canaries(archive.search("canary sings underground", 20))
             searches += 1

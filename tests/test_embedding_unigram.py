@@ -4,7 +4,7 @@ from array import array
 
 import pytest
 from embedding_passages import ODDITIES, PASSAGES, QUESTIONS
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 from tokenizers.models import Unigram as ReferenceUnigram
@@ -100,6 +100,7 @@ def test_ids_are_those_of_the_reference_for_any_text(text: str, tokeniser: Unigr
 
 @settings(max_examples=300, deadline=None)
 @given(text=st.text(max_size=60) | st.lists(st.sampled_from(WORDS)).map("".join))
+@example(text=" \u0e31")  # a mark that combines with the space before it
 def test_cutting_gives_the_ids_of_encoding_and_for_each_the_slice_it_stands_for(
     text: str, tokeniser: Unigram, weights: Q4Weights
 ) -> None:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.reading.disaster import disaster, elsewhere
+from index.reading.disaster import Name, disaster, elsewhere
 from index.reading.dispatch import Told, Writer, phrases
+from index.reading.example import Example
 from index.reading.invented import answers_of, invented
-from index.reading.wording import LANGUAGES, filled, wording
+from index.reading.wording import LANGUAGES, atlas, filled, wording
 
 SEEDS = st.integers(0, 10**6)
 
@@ -88,10 +89,32 @@ def test_a_sentence_marks_one_answer_that_holds_its_number(language: str) -> Non
             assert "{count" in template[template.index("[") : template.index("]")]
 
 
+def test_a_real_place_is_spelt_as_the_language_of_the_question_and_of_the_dispatch_spells_it() -> None:
+    town = Name(spelt=next(spelt for spelt in atlas()["towns"] if spelt["en"] == "Aleppo"))
+    assert [town.within(wording(language)) for language in ("en", "fr", "es")] == ["Aleppo", "Alep", "Alepo"]
+    assert all(set(spelt) == set(LANGUAGES) for names in atlas().values() for spelt in names)
+
+
+def test_a_question_of_another_month_than_the_dispatch_has_no_answer() -> None:
+    periods = {period.format(year=year) for year in range(2005, 2030) for period in wording("en").lists["periods"]}
+    examples = [one for one in invented("months", 600) if any(period in one.question for period in periods)]
+    meant = [_month_of(one) in one.question for one in examples if one.readable.published]
+    answered = [one.relevant for one in examples]
+    assert len(meant) == len(examples)
+    assert 0 < sum(meant) < len(meant)
+    assert not any(relevant for relevant, own in zip(answered, meant, strict=True) if not own)
+
+
+def _month_of(example: Example) -> str:
+    date = example.readable.published
+    assert date is not None
+    return wording("en").lists["periods"][date.month - 1].format(year=date.year)
+
+
 def test_every_language_has_as_many_events_scopes_and_sources() -> None:
     every = [wording(language) for language in LANGUAGES]
     assert len({(len(words.events), len(words.scopes)) for words in every}) == 1
-    assert len({(len(words.lists["sources"]), len(words.lists["days"])) for words in every}) == 1
+    assert len({tuple(len(words.lists[name]) for name in ("sources", "days", "periods")) for words in every}) == 1
 
 
 def test_asked_of_a_place_elsewhere_every_name_is_another() -> None:

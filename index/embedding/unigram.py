@@ -65,7 +65,7 @@ class Unigram:
             first = match.start() + 1
             for reach in reaches:
                 end = match.start() + reach
-                spans.append(_slice(starts, ends, first, end))
+                spans.append(_without_space(text, _slice(starts, ends, first, end)))
                 first = max(first, end)
         return ids, spans
 
@@ -112,3 +112,11 @@ def _slice(starts: Sequence[int], ends: Sequence[int], first: int, end: int) -> 
         return Span(starts[first], ends[end - 1])
     place = starts[first] if first < len(starts) else (ends[-1] if ends else 0)
     return Span(place, place)
+
+
+def _without_space(text: str, span: Span) -> Span:
+    """Leave out a space at the beginning: with a combining mark behind it, it is one character to the normaliser."""
+    start = span.start
+    while start < span.end and text[start] == " ":
+        start += 1
+    return Span(start, span.end)

@@ -1,11 +1,11 @@
 """Makes up what invented dispatches are about: places, persons, what happened, what was counted. No words yet."""
 
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from index.reading.wording import Wording
+from index.reading.wording import Wording, atlas
 
 LATIN: Final = "ka ra ma lo ti sa du ne vi ro sha bel tar min zo gal har nu per sid"
 ARABIC: Final = "كا را ما لو تي سا دو ني في رو شا بل تار مين زو غال هار نو بير سيد"
@@ -18,17 +18,21 @@ EVENTS: Final = 10  # of a wording
 SCOPES: Final = 5
 SOURCES: Final = 14
 EVEN: Final = 0.5
+REAL: Final = 0.6  # of the names of places are real: made-up ones are spelt alike in all Latin languages
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in Latin and in Arabic letters, without the ending that a language gives it."""
+    """A name in Latin and Arabic letters, without the ending that a language gives it; a real one as each spells it."""
 
-    latin: str
-    arabic: str
+    latin: str = ""
+    arabic: str = ""
+    spelt: Mapping[str, str] = field(default_factory=dict)
 
     def within(self, words: Wording, *, ending: bool = True) -> str:
         """Return the name as a language writes it."""
+        if self.spelt:
+            return self.spelt[words.language]
         return self.arabic if words.language == "ar" else self.latin + words.ending * ending
 
 
@@ -66,13 +70,14 @@ def disaster(chance: random.Random) -> Event:
     # Rival tolls differ by half as a rule; what is wider is mostly much larger, though not always.
     rival = max(2, round(toll * chance.uniform(0.3, 0.9)))
     first, second = chance.sample(range(SOURCES), 2)
-    place, other, unknown = _names(chance)
+    place, other, unknown = _towns(chance)
+    country, far = _countries(chance)
     return Event(
         place=place,
         other=other,
         elsewhere=unknown,
-        country=_country(chance, COUNTRIES[: len(COUNTRIES) // 2]),
-        far=_country(chance, COUNTRIES[len(COUNTRIES) // 2 :]),
+        country=country,
+        far=far,
         event=chance.randrange(EVENTS),
         scope=chance.randrange(SCOPES),
         sources=(first, second),
@@ -85,14 +90,23 @@ def disaster(chance: random.Random) -> Event:
     )
 
 
-def _names(chance: random.Random) -> list[Name]:
+def _towns(chance: random.Random) -> list[Name]:
     """Return three names that differ."""
     ends = chance.sample(LAST, 3)
-    return [_put_together([*chance.choices(SYLLABLES, k=chance.randint(1, 2)), end]) for end in ends]
+    made = [_put_together([*chance.choices(SYLLABLES, k=chance.randint(1, 2)), end]) for end in ends]
+    return _some_real(chance, made, "towns")
 
 
-def _country(chance: random.Random, endings: Sequence[tuple[str, str]]) -> Name:
-    return _put_together([*chance.choices(SYLLABLES, k=2), chance.choice(endings)])
+def _countries(chance: random.Random) -> list[Name]:
+    """Return two names that differ."""
+    ends = chance.sample(COUNTRIES, 2)
+    made = [_put_together([*chance.choices(SYLLABLES, k=2), end]) for end in ends]
+    return _some_real(chance, made, "countries")
+
+
+def _some_real(chance: random.Random, made: Sequence[Name], kind: str) -> list[Name]:
+    real = chance.sample(atlas()[kind], len(made))
+    return [Name(spelt=spelt) if chance.random() < REAL else name for name, spelt in zip(made, real, strict=True)]
 
 
 def _person(chance: random.Random) -> Name:

@@ -6,8 +6,9 @@ sentence about the whole war that names the place. Asked for the event's dead, t
 voices, and never the war's; asked for the war's, it is the war's; and where a dispatch does not tell what is asked for,
 or tells it of another place, there is no answer, however many numbers it holds.
 
-Places, persons and events are made up of syllables, in Latin and Arabic letters. The question is often in another
-language than the dispatch.
+Persons and half of the places are made up of syllables, in Latin and Arabic letters; the other places are real, each as
+the language spells it. The question is often in another language than the dispatch, and where the dispatch has a date,
+it often names a month: that of the date, or another one, of which the dispatch tells nothing.
 """
 
 import random
@@ -19,9 +20,9 @@ from index.domain import Readable, Span
 from index.reading.disaster import disaster, elsewhere
 from index.reading.dispatch import Told, Writer, phrases
 from index.reading.example import Example
-from index.reading.wording import LANGUAGES, filled, wording
+from index.reading.wording import LANGUAGES, Wording, filled, wording
 
-MADE: Final = 6500  # examples for a pass: a quarter of it
+MADE: Final = 3500  # examples for a pass: a sixth of it
 # What is asked for, and how often.
 ASKED: Final = {
     "dead": 50,
@@ -36,7 +37,10 @@ ASKED: Final = {
 }
 ELSEWHERE: Final = 0.15  # questions about a place that the dispatch is not about
 FOREIGN: Final = 0.6  # questions in another language than the dispatch
-DATED: Final = 0.6
+DATED: Final = 0.7
+OF_A_MONTH: Final = 0.5  # questions of a dated dispatch name a month
+SAME_YEAR: Final = 0.5
+OTHER_MONTH: Final = 0.3  # of those another one than the dispatch's
 FIRST_DATE: Final = datetime(2009, 1, 1, tzinfo=UTC)
 DAYS: Final = 6500
 
@@ -63,9 +67,27 @@ def _example(chance: random.Random) -> Example:
     readable = Readable(text, writer.title(text), published)
     if chance.random() < ELSEWHERE and other != question:  # not every question names a place
         return Example(other, readable)
+    if published and topic != "earlier" and chance.random() < OF_A_MONTH:
+        meant = published if chance.random() >= OTHER_MONTH else _another_month(published, chance)
+        question = _of_a_month(question, meant, asking)
+        if meant != published:
+            return Example(question, readable)
     wanted = {"who": number, "by": words.lists["sources"][source]}.get(topic, "")
     answers = tuple(answers_of(told, topic, wanted))
     return Example(question, readable, answers, bool(answers))
+
+
+def _another_month(date: datetime, chance: random.Random) -> datetime:
+    """Return the first of another month, often of the same year."""
+    year = date.year if chance.random() < SAME_YEAR else date.year + chance.choice((-2, -1, 1, 2))
+    return datetime(year, chance.choice([month for month in range(1, 13) if month != date.month]), 1, tzinfo=UTC)
+
+
+def _of_a_month(question: str, date: datetime, asking: Wording) -> str:
+    """Put "in January 2014" at a question's end, before its mark."""
+    bare = question.rstrip(" ?؟")
+    period = asking.lists["periods"][date.month - 1].format(year=date.year)
+    return f"{bare} {period}{question[len(bare) :]}"
 
 
 def answers_of(told: Sequence[Told], topic: str, wanted: str) -> Iterator[tuple[Span]]:

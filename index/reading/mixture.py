@@ -5,6 +5,7 @@ pass, with other excerpts, other languages of the same question, other near miss
 """
 
 import random
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -19,14 +20,16 @@ from index.text.sentences import split
 
 Unit = Example | Bag
 
-OTHER_TONGUE: Final = 0.5  # of XQuAD's pairs in two languages neither of which is English, as many are seen in a pass
+OTHER_TONGUE: Final = 0.3  # of XQuAD's pairs in two languages neither of which is English, so many are seen in a pass
 NEAR_MISSES: Final = 0.4  # of the questions come once more in a pass with a paragraph that nearly answers
-JUDGED: Final = 4  # passages a pass shows of a judged question that none of its ten answers
+JUDGED: Final = 6  # passages a pass shows of a judged question that none of its ten answers
 UNTITLED: Final = 0.2  # of the passages come without their title
 DATED: Final = 0.3  # come with a date, which says nothing here: dispatches have one
+BESIDE: Final = 0.4  # of the excerpts stand beside one of another paragraph, as an article tells of more than one thing
 SHORTEST: Final = 200  # characters of an excerpt; Chinese counts three times
-LONGEST: Final = 640
+LONGEST: Final = 1000
 DENSE: Final = frozenset({"zh", "ja", "ko"})
+EVEN: Final = 0.5
 FIRST_DATE: Final = datetime(2009, 1, 1, tzinfo=UTC)
 DAYS: Final = 6500
 
@@ -82,12 +85,36 @@ def one_pass(sources: Sources, invented: Sequence[Example], seed: str) -> list[U
     chance = random.Random(seed)  # noqa: S311 - an order, not a secret
     rare = chance.sample(sources.sometimes, int(len(sources.sometimes) * OTHER_TONGUE))
     missed = chance.sample(sources.misses, int(len(sources.misses) * NEAR_MISSES))
-    asked = [excerpt(one.example, one.languages[1], chance) for one in (*sources.always, *rare)]
+    others = _by_language(sources.always)
+    asked = [_among_others(one, others[one.languages[1]], chance) for one in (*sources.always, *rare)]
     nearly = [excerpt(chance.choice(misses), language, chance) for language, misses in missed]
     judged = [unit for bag in sources.bags for unit in _units(bag, chance)]
     units = [*asked, *nearly, *invented, *judged]
     chance.shuffle(units)
     return units
+
+
+def _by_language(questions: Sequence[Asked]) -> dict[str, list[Asked]]:
+    found: dict[str, list[Asked]] = defaultdict(list)
+    for one in questions:
+        found[one.languages[1]].append(one)
+    return found
+
+
+def _among_others(one: Asked, others: Sequence[Asked], chance: random.Random) -> Example:
+    """Return an excerpt of a question's passage, sometimes before or behind one that has nothing to do with it."""
+    example, other = excerpt(one.example, one.languages[1], chance), chance.choice(others)
+    if chance.random() >= BESIDE or other.paragraph == one.paragraph:
+        return example
+    stranger = excerpt(other.example, other.languages[1], chance).readable.text
+    if any(answer in stranger for answer in one.accepted):
+        return example
+    text = example.readable.text
+    if chance.random() < EVEN:
+        return replace(example, readable=replace(example.readable, text=f"{text}\n{stranger}"))
+    shift = len(stranger) + 1
+    moved = tuple(tuple(Span(place.start + shift, place.end + shift) for place in group) for group in example.answers)
+    return replace(example, readable=replace(example.readable, text=f"{stranger}\n{text}"), answers=moved)
 
 
 def excerpt(example: Example, language: str, chance: random.Random) -> Example:

@@ -52,7 +52,7 @@ class Reader(nn.Module):
         """
         bias = torch.zeros_like(present, dtype=embeddings.dtype).masked_fill(~present, UNSEEN)[:, None, None, :]
         states = self.encoder(self.embeddings.LayerNorm(embeddings), bias)
-        return self.span(states).float(), self.relevance(states[:, 0])[:, 0].float()
+        return _precise(self.span, states), _precise(self.relevance, states[:, 0])[:, 0]
 
 
 class Embeddings(nn.Module):
@@ -140,6 +140,11 @@ class Output(Dense):
         """Return the new states."""
         normed: Tensor = self.LayerNorm(states + self.dense(inner))
         return normed
+
+
+def _precise(head: nn.Linear, states: Tensor) -> Tensor:
+    """Compute logits in float32, also where the layers are computed in 16 bits: a softmax goes over all of them."""
+    return functional.linear(states.float(), head.weight.float(), head.bias.float())
 
 
 def _by_head(states: Tensor) -> Tensor:

@@ -77,7 +77,7 @@ class Recipe:
     """
 
     seed: int = 4
-    rounds: tuple[Round, ...] = (Round(6000, 1.5e-4, warm=60, fall=2400),)  # four passes; see MODEL.md
+    rounds: tuple[Round, ...] = (Round(2800, 1.2e-4, warm=100, fall=2700),)  # two passes; see MODEL.md
     layers: int = LAYERS
     made: int = MADE
     plain: int = 250

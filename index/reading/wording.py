@@ -35,7 +35,8 @@ class Wording:
         events: Phrases for an event, under "the", "in" and "short"; the same in every language, place by place.
         scopes: Phrases for what is wider than an event, likewise.
         sentences: By what they tell.
-        lists: Fillers, headlines, days, sources and roles; the sources are the same in every language, place by place.
+        lists: Fillers, headlines, days, sources, roles, and periods (the twelve months); sources and periods are the
+            same in every language, place by place.
         questions: By what they ask for.
     """
 
@@ -72,6 +73,14 @@ def wording(language: str) -> Wording:
     """Read a language's words."""
     read = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
     return Wording(language=language, **read)
+
+
+@cache
+def atlas() -> Mapping[str, Sequence[Mapping[str, str]]]:
+    """Read real "towns" and "countries": each as every language spells it."""
+    read = json.loads((FOLDER / "places.json").read_text(encoding="utf-8"))
+    languages = read.pop("languages")
+    return {kind: [dict(zip(languages, row, strict=True)) for row in rows] for kind, rows in read.items()}
 
 
 def filled(template: str, fields: Mapping[str, str]) -> str:
