@@ -25,7 +25,7 @@ def ask_one(question: str, settings: "Settings", *, as_json: bool) -> None:
     Raises:
         StoreError: The store holds no articles, or cannot be opened.
     """
-    with open_desk(settings.store, settings.model, settings.cache, settings.reader) as (desk, archive):
+    with open_desk(*settings.desk) as (desk, archive):
         require_articles(archive)
         if as_json:
             sys.stdout.write(answer_line(desk, "1", question) + "\n")
@@ -42,7 +42,7 @@ def ask_many(path: Path, settings: "Settings") -> None:
     from bot.contracts import QuestionLine
     from index.contracts import read_questions
 
-    with open_desk(settings.store, settings.model, settings.cache, settings.reader) as (desk, _):
+    with open_desk(*settings.desk) as (desk, _):
         for asked in read_questions(path, QuestionLine):
             sys.stdout.write(answer_line(desk, asked.id, asked.question, asked.passages, asked.asked) + "\n")
 

@@ -11,7 +11,7 @@ from bot.terminal import show
 def converse(settings: Settings) -> None:
     """Answer lines from stdin until it ends; an empty line is passed over."""
     prompt = "? " if sys.stdin.isatty() else ""
-    with open_desk(settings.store, settings.model, settings.cache, settings.reader) as (desk, archive):
+    with open_desk(*settings.desk) as (desk, archive):
         require_articles(archive)
         while True:
             sys.stdout.write(prompt)

@@ -13,7 +13,7 @@ QUESTION = "how many died in Aleppo?"
 
 def demonstrate(seeds: Path, settings: Settings) -> None:
     """Index `seeds` (only what is new) and answer the question that shows what this is for."""
-    with open_desk(settings.store, settings.model, settings.cache, settings.reader) as (desk, archive):
+    with open_desk(*settings.desk) as (desk, archive):
         with progress_shown() as progress:
             report = archive.add([seeds], progress)
         sys.stdout.write(

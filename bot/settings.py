@@ -61,6 +61,9 @@ class Settings(BaseSettings):
     reader: str = Field(
         "", description="Reading model: a name or folder; empty for the bundled one, if there is one; 'off' for none."
     )
+    passages_read: int = Field(
+        6, ge=1, le=6, description="How many of the best passages the reading model reads; each costs some 25 ms."
+    )
     cache: Path | None = Field(None, description="Where unpacked models are kept; empty for the user's cache folder.")
     api_base_url: Address = Field(
         "https://api.telegram.org/bot",
@@ -85,6 +88,11 @@ class Settings(BaseSettings):
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_format: Literal["console", "json"] = Field("console", description="How a log line looks.")
+
+    @property
+    def desk(self) -> tuple[Path, str, Path | None, str, int]:
+        """What a desk is opened with."""
+        return self.store, self.model, self.cache, self.reader, self.passages_read
 
     @field_validator("admins", "sources", mode="before")
     @classmethod

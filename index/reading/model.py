@@ -40,6 +40,11 @@ class Reader(nn.Module):
             nn.init.normal_(head.weight, std=SPREAD)
             nn.init.zeros_(head.bias)
 
+    def freeze(self, layers: int) -> None:
+        """Leave so many of the lowest layers, and the norm beneath them, as they are."""
+        for part in (self.embeddings, *self.encoder.layer[:layers]) if layers else ():
+            part.requires_grad_(False)
+
     def forward(self, embeddings: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
         """Read sequences.
 

@@ -1,0 +1,61 @@
+"""Sentences that answer: what search knows of them, and what a reader makes of their passage."""
+
+from collections.abc import Sequence
+
+import pytest
+from small_embedder import SmallEmbedder
+
+from bot.answer.evidence import Evidence, gather
+from bot.answer.given import articles_of, search
+from index.domain import Hit, Readable, Reading, Span
+from index.reading.reranking import with_readings
+
+TEXT = "The mayor opened the harbour on Monday. It had been closed since the storm of last winter. A crowd came."
+
+
+class PhraseReader:
+    """A Reader that knows the answer beforehand: every text with this phrase answers."""
+
+    model = "phrase"
+
+    def __init__(self, phrase: str, score: float = 3.0) -> None:
+        self._phrase, self._score = phrase, score
+
+    def read(self, question: str, texts: Sequence[Readable]) -> list[Reading]:
+        assert question
+        return [self._reading(text.text.find(self._phrase)) for text in texts]
+
+    def _reading(self, start: int) -> Reading:
+        return Reading(0.9, Span(start, start + len(self._phrase)), self._score) if start >= 0 else Reading(0.1)
+
+
+def gathered(question: str, reader: PhraseReader | None = None) -> list[Evidence]:
+    embedder = SmallEmbedder()
+    [vector] = embedder.encode_questions([question])
+    hits: Sequence[Hit] = search(vector, list(articles_of([TEXT]).values()), embedder)
+    if reader:
+        hits = with_readings(question, hits, reader)
+    return gather(question, "en", vector, hits, embedder)
+
+
+def test_without_a_reader_the_likest_sentence_is_first_and_no_words_in_it_answer() -> None:
+    [first, *_] = gathered("Who opened the harbour on Monday?")
+    assert first.quote.text.startswith("The mayor opened")
+    assert first.answer is None
+
+
+def test_the_sentence_in_which_a_reader_sees_the_answer_comes_first_with_the_words_that_answer() -> None:
+    [first, *_] = gathered("Why was nobody let in?", PhraseReader("the storm of last winter"))
+    assert first.answer
+    assert first.answer.of(first.article.text) == "the storm of last winter"
+    assert first.quote.text == "It had been closed since the storm of last winter."
+
+
+def test_words_that_a_reader_holds_for_less_likely_than_nothing_are_no_answer() -> None:
+    evidence = gathered("Who opened the harbour on Monday?", PhraseReader("A crowd", -3.0))
+    assert [one.answer for one in evidence] == [None] * len(evidence)
+
+
+@pytest.mark.parametrize("phrase", ["Monday. It had", TEXT])
+def test_words_that_reach_beyond_their_sentence_are_no_short_answer(phrase: str) -> None:
+    assert [one.answer for one in gathered("When?", PhraseReader(phrase))] == [None] * len(gathered("When?"))
