@@ -14,6 +14,7 @@ from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event, latest_first, still_about
 from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
+from bot.answer.kinds import of_the_kind
 from bot.answer.question import Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
@@ -95,6 +96,8 @@ class Desk:
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
         hits = still_about(allowed(found, timing), found, question)
+        if question.counted is not None:
+            hits = of_the_kind(hits, question.text)
         return Evidenced(hits[:HITS], self._archive.article, self._archive.figures, self._archive.origins)
 
     def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:

@@ -2,7 +2,8 @@
 
 A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz, or NAME.jsonl.gz whose questions carry their passages;
 the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks; each
-set's questions are asked of its own store and, with --everything, of one store that holds all sets.
+set's questions are asked of its own store and, with --everything, of one store that holds all sets; `own` asks them of
+their own article alone, without a search. docs/risk-coverage.svg is drawn from what `ask` printed.
 """
 
 import argparse
@@ -11,10 +12,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from everything import write_articles, write_questions
+from everything import records, write_articles, write_questions, write_records
 from remembered import RememberedEmbedder
+from risk_coverage import draw
 
 from index.archive import Archive
 from index.embedding import open_embedder
@@ -77,6 +80,9 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
     for stage in stages:
         output = WORK / f"{asked.name}.{stage}.jsonl".replace(" ", "_")
         common = "--questions", asked.questions, "--store", asked.store, "--json"
+        if stage == "own":
+            ask_own(data, asked)
+            continue
         if stage == "search":
             run("-m", "index", "search", *common, "-k", "10", into=output)
             report(data, asked.name, "search", asked.questions, output)
@@ -85,6 +91,17 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
         report(data, asked.name, "ask", asked.questions, output, "--articles", asked.articles)
         if asked.name.startswith("tolls"):
             report(data, asked.name, "tolls", asked.questions, output)
+
+
+def ask_own(data: Path, asked: Questions) -> None:
+    """Ask each question of the text of its own article."""
+    texts = {article["id"]: article["text"] for article in records(asked.articles)}
+    questions = (
+        {**one, "passages": [texts[article_id] for article_id in one["article_ids"]]}
+        for one in records(asked.questions)
+        if one.get("article_ids")
+    )
+    ask_passages(data, write_records(WORK / f"{asked.name}.own.jsonl.gz", questions))
 
 
 def ask_outlets(data: Path) -> None:
@@ -111,7 +128,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder of evaluation sets with their score.py")
     parser.add_argument("--sets", nargs="*", default=None, help=f"default: {' '.join(DEFAULT_SETS)} and abstain_*")
-    parser.add_argument("--what", nargs="*", default=["search", "ask"], choices=["search", "ask"])
+    parser.add_argument("--what", nargs="*", default=["search", "ask", "own"], choices=["search", "ask", "own"])
     parser.add_argument("--everything", action="store_true", help="ask also in one store of all sets (hours to encode)")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -133,6 +150,23 @@ def main() -> None:
         with_passages = not path.name.endswith((".articles.jsonl.gz", ".questions.jsonl.gz"))
         if with_passages and (options.sets is None or path.name.removesuffix(".jsonl.gz") in options.sets):
             ask_passages(data, path)
+    draw_risk(data)
+
+
+def draw_risk(data: Path) -> None:
+    """Draw risk over coverage of all that was asked, this time or before."""
+    spec = spec_from_file_location("score", data / "score.py")
+    assert spec
+    assert spec.loader
+    score = module_from_spec(spec)
+    spec.loader.exec_module(score)
+    questions = {path.name.removesuffix(".jsonl.gz"): path for path in data.glob("*.jsonl.gz")}
+    sets = {
+        name.removesuffix(".questions"): (path, output)
+        for name, path in sorted(questions.items())
+        if (output := WORK / f"{name.removesuffix('.questions')}.ask.jsonl").exists()
+    }
+    draw(sets, score.holds, ROOT / "docs" / "risk-coverage.svg")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,97 @@
+"""Kinds of events: a question about an earthquake is not answered from a flood.
+
+A word of any of our languages tells a kind, in whatever language the article is. War and crime have no entry: their
+words are too many, and one report uses several of them.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from index.domain import Article, Hit
+from index.text.normalise import fold
+
+# Beginnings of words, folded; with a full stop behind, whole words and their plurals. In en fr de es it pt ru ar zh.
+_KINDS: Final = {
+    "earthquake": (
+        "earthquake quake aftershock seism seisme tremblement erdbeben beben nachbeben terremoto sismo "
+        "temblor terremot sisma terramoto землетряс زلزال زلازل 地震"
+    ),
+    "flood": (
+        "flood deluge. inondation crue. hochwasser uberschwemm uberflut flut. flutkat inundaci riada. "
+        "alluvion inondazion inundac enchente cheia наводнен فيضان سيول 洪水 洪灾 水灾"
+    ),
+    "shipwreck": (
+        "ferry ferries shipwreck boat. ship. vessel. capsiz naufrage bateau navire traversier fahre "
+        "fahrungluck schiff boot. kenter naufragi ferri. barco. buque. patera. traghetto nave. barcone balsa. "
+        "navio. паром судн корабл лодк عبار سفين قارب مركب غرق 渡轮 沉船 客轮 船"
+    ),
+    "train": (
+        "train. rail. railway railroad locomotive derail ferroviaire deraill zugun zug. zuge bahn. bahnun "
+        "entgleis tren. trenes ferroviari descarril treno treni trem. comboio. поезд железнодорож قطار قطارات "
+        "火车 列车"
+    ),
+    "plane": (
+        "plane. airplane. aircraft airliner. airbus boeing jet. aviation avion. aerien aeronef flugzeug flugun aviones "
+        "vuelo. aereo aerei aviao avioes самолет авиа طائر 飞机 客机 空难"
+    ),
+    "storm": (
+        "storm. hurricane cyclone typhoon tornado gale. tempete ouragan typhon orage. sturm. sturmflut "
+        "unwetter orkan hurrikan zyklon taifun tormenta. huracan ciclon tifon temporal. tempesta uragano "
+        "tempestade furacao ураган шторм тайфун عاصف إعصار اعصار 台风 飓风 风暴"
+    ),
+    "landslide": (
+        "landslide mudslide landslip avalanche glissement eboulement coulee erdrutsch bergrutsch lawine "
+        "hangrutsch deslizamiento alud derrumbe avalancha frana slavina valanga deslizamento оползен лавин "
+        "انهيار انزلاق 山体滑坡 泥石流 雪崩"
+    ),
+    "eruption": ("eruption. volcan vulkan erupcion eruzion vulcan erupcao vulcao извержен вулкан بركان ثوران 火山"),
+    "epidemic": (
+        "epidemic outbreak cholera ebola measles pandemic virus epidemi rougeole epidemie seuche. masern "
+        "epidemia brote. sarampion surto. эпидеми вспышк холер وباء كوليرا تفشي 疫情 霍乱"
+    ),
+    "fire": ("fire. blaze. wildfire incendi brand. brande feuer fuego. fogo. пожар حريق حرائق 火灾 大火"),
+}
+_ARABIC: Final = "ء-ي"
+
+
+def kinds_of(text: str) -> frozenset[str]:
+    """Return the kinds of events that a text names."""
+    return _kinds_of_folded(fold(text))
+
+
+def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:
+    """Keep the hits of articles that name a kind of event that the question names; all where it names none.
+
+    Args:
+        hits: In any order, which stays.
+        question: Its words.
+    """
+    wanted = kinds_of(question)
+    return [hit for hit in hits if not wanted or wanted & kinds_told(hit.article)]
+
+
+def kinds_told(article: Article) -> frozenset[str]:
+    """Return the kinds of events that an article names in its title or text."""
+    return _kinds_of_folded(fold(f"{article.title}\n{article.text}"))
+
+
+@lru_cache(maxsize=512)  # the same few articles are asked about again and again
+def _kinds_of_folded(text: str) -> frozenset[str]:
+    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
+
+
+def _pattern(beginnings: str) -> re.Pattern[str]:
+    """Match any of the beginnings where a word begins; in Arabic behind what is written together with it."""
+    words = sorted({fold(word) for word in beginnings.split()}, key=len, reverse=True)
+    unspaced = [word for word in words if "\u4e00" <= word[0] <= "\u9fff"]
+    arabic = [word for word in words if re.match(f"[{_ARABIC}]", word)]
+    others = [word for word in words if word not in unspaced and word not in arabic]
+    latin = [f"{word[:-1]}(?:e?s)?(?!\\w)" if word.endswith(".") else word for word in others]
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(latin)})|(?<!\w)[وفبلك]?(?:ال|لل)?(?:{'|'.join(arabic)})|{'|'.join(unspaced)}"
+    )
+
+
+_PATTERNS: Final = {kind: _pattern(beginnings) for kind, beginnings in _KINDS.items()}
