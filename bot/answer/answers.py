@@ -66,6 +66,7 @@ class Answered:
         withdrawn: Figures that were taken back or found wrong since.
         confidence: 0..1.
         timing: What the question says of time.
+        said: What the person wrote, where the question was put together from it, else empty.
     """
 
     question: str
@@ -77,6 +78,7 @@ class Answered:
     elsewhere: tuple[CitedFigure, ...] = ()
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Disputed:
     elsewhere: tuple[CitedFigure, ...] = ()
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class NotFound:
     confidence: float
     nearest: Article | None = None
     timing: Timing | None = None
+    said: tuple[str, ...] = ()
 
 
 Answer = Answered | Disputed | NotFound

@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_roots, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_question, spoken_roots, title_of
 from index.domain import Counted, Figure
 from index.figures.organisations import gloss
 
@@ -21,29 +21,40 @@ def compose(answer: Answer, now: datetime) -> Reply:
         answer: A verified answer.
         now: Aware; the age of the evidence is told from it, but where the question was asked at another time.
     """
-    return _Composer(answer, answer.timing.now if answer.timing else now).reply()
+    return Composer(answer, now).reply()
 
 
-class _Composer:
+class Composer:
+    """Composes one answer, in one language."""
+
     def __init__(self, answer: Answer, now: datetime) -> None:
         self._answer = answer
-        self._now = now
+        self._now = answer.timing.now if answer.timing else now
         self._phrases: AnswerPhrases = phrases_for(answer.language)
         self._citations = {} if isinstance(answer, NotFound) else {c.n: c for c in answer.citations}
 
     def reply(self) -> Reply:
+        """Return the answer in words."""
+        citations = () if isinstance(self._answer, NotFound) else self._answer.citations
+        body = (*self._understood(), *self._body())
+        return Reply(self._phrases.language, body, tuple(self._sources(citations)))
+
+    def _understood(self) -> Iterator[Line]:
+        """Say which question is answered, where it is not the one that was written."""
+        if self._answer.said:
+            yield Line(spoken_question(self._answer.question, self._phrases.language))
+
+    def _body(self) -> Iterator[Line | Block]:
         answer = self._answer
         match answer:
             case NotFound():
-                return Reply(self._phrases.language, tuple(self._not_found(answer)))
+                yield from self._not_found(answer)
             case Answered():
-                body = self._answered(answer)
+                yield from (*self._answered(answer), *self._time(answer))
             case Disputed():
-                body = self._disputed(answer)
+                yield from (*self._disputed(answer), *self._time(answer))
             case _:
                 assert_never(answer)
-        parts = (*body, *self._time(answer))
-        return Reply(self._phrases.language, parts, tuple(self._sources(answer.citations)))
 
     def _not_found(self, answer: NotFound) -> Iterator[Line]:
         yield Line(self._phrases.not_found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -11,16 +11,17 @@ from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, latest_first, still_about
+from bot.answer.event import about_one_event, latest_first, may_be_about, of_event, still_about
 from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
-from bot.answer.question import Question
+from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
 from bot.answer.time import Timing, allowed, of_the_time
 from bot.answer.verify import verified, verified_reply
+from bot.answer.who_says import compose_sources
 from index.archive import Archive
 from index.domain import Article, Figure, Hit, Passage
 from index.embedding import open_embedder
@@ -47,6 +48,7 @@ class Evidenced:
     stored: Callable[[str], Article | None]
     figures: Callable[[Sequence[Passage]], Iterable[Figure]]
     origins: Origins = lone
+    is_one_event: bool = False
 
 
 class Desk:
@@ -67,31 +69,53 @@ class Desk:
         self._clock = clock
         self._confidence = confidence
 
-    def answer(self, text: str, *, passages: Sequence[str] | None = None, asked: datetime | None = None) -> Answer:
+    def answer(
+        self, question: str | Asked, *, passages: Sequence[str] | None = None, asked: datetime | None = None
+    ) -> Answer:
         """Answer a question.
 
         Args:
-            text: As a person wrote it, of any length and language.
+            question: As a person wrote it, of any length and language, or as it is meant in a conversation.
             passages: Where given, only these texts are the evidence, not the archive.
             asked: Where it was asked at another time than now, aware: nothing published later is used.
 
         Returns:
             An answer whose every quote stands in its article as stored now.
         """
-        question = Question.read(text)
-        timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
-        nothing = NotFound(question.text, question.language, 0.0, timing=timing)
-        if not question.says_something:
-            return nothing
-        source = self._from_archive(question, timing) if passages is None else self._from_texts(question, passages)
-        return (
-            verified(self._weigh(question, timing, source), source.stored, source.origins) if source.hits else nothing
-        )
+        meant = question if isinstance(question, Asked) else Asked(question)
+        return replace(self._answer(meant, passages, asked), said=meant.said)
 
     def reply(self, answer: Answer) -> Reply:
         """Put an answer into words, each checked against the quotes it cites."""
         now = self._clock()
         return verified_reply(compose(answer, now), answer, now)
+
+    def who_says(self, answer: Answer) -> Reply:
+        """Tell who says what an answer holds, as far as its articles, as stored now, still hold it."""
+        now = self._clock()
+        standing = verified(answer, self._archive.article, self._archive.origins)
+        return verified_reply(compose_sources(standing, now), standing, now)
+
+    def _answer(self, meant: Asked, passages: Sequence[str] | None, asked: datetime | None) -> Answer:
+        question = Question.read(meant.text, meant.language)
+        timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
+        nothing = NotFound(question.text, question.language, 0.0, timing=timing)
+        if not question.says_something:
+            return nothing
+        source = self._evidenced(question, timing, passages, meant.about)
+        return (
+            verified(self._weigh(question, timing, source), source.stored, source.origins) if source.hits else nothing
+        )
+
+    def _evidenced(
+        self, question: Question, timing: Timing, passages: Sequence[str] | None, about: str | None
+    ) -> Evidenced:
+        if passages is not None:
+            return self._from_texts(question, passages)
+        event = self._archive.article(about) if about else None
+        if event and may_be_about(question, event):
+            return self._of_event(question, timing, event)
+        return self._from_archive(question, timing)
 
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
@@ -99,6 +123,15 @@ class Desk:
         if question.counted is not None:
             hits = of_the_kind(hits, question.text)
         return Evidenced(hits[:HITS], self._archive.article, self._archive.figures, self._archive.origins)
+
+    def _of_event(self, question: Question, timing: Timing, event: Article) -> Evidenced:
+        """Find what is told of the event that an article reports."""
+        found = self._archive.search(question.text, LOOK_BACK)
+        if not any(hit.article.id == event.id for hit in found):
+            found = self._archive.search(f"{event.title} {question.text}", LOOK_BACK)
+        hits = of_event(allowed(found, timing), event, question)
+        figures = self._archive.figures
+        return Evidenced(hits[:HITS], self._archive.article, figures, self._archive.origins, is_one_event=True)
 
     def _from_texts(self, question: Question, texts: Sequence[str]) -> Evidenced:
         articles = given.articles_of(texts)
@@ -119,7 +152,7 @@ class Desk:
         return in_figures or self._in_words(question, timing, source, hits)
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
-        found = found if timing.during else latest_first(found, question)
+        found = found if timing.during or source.is_one_event else latest_first(found, question)
         near = about_one_event(found, question)
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]

@@ -59,6 +59,19 @@ def about_one_event(hits: Sequence[Hit], question: Question) -> list[Hit]:
     return [hit for hit in hits if hit.article.id in event]
 
 
+def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hit]:
+    """Keep the hits that report the event of an article, that article first; nothing where it was not found."""
+    own = [hit for hit in hits if hit.article.id == event.id]
+    others = [hit for hit in hits if hit.article.id != event.id]
+    return about_one_event([*own, *others], question) if own else []
+
+
+def may_be_about(question: Question, event: Article) -> bool:
+    """Tell whether an article knows a name of the question, or the question has none."""
+    names = Names.read(question.text, question.language)
+    return not (names.starts or names.consonants) or names.known_to(event)
+
+
 def still_about(allowed: Sequence[Hit], found: Sequence[Hit], question: Question) -> list[Hit]:
     """Keep the hits that may be used and know the names by which the best hit, used or not, is the one asked for.
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.answer.answers import Answer, Citation, CitedFigure, NotFound
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_roots, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_question, spoken_roots, title_of
 from index.figures.values import values_in
 
 
@@ -52,6 +52,7 @@ class Gate:
                 yield spoken_roots(side.roots, self._language)
         for citation in cited:
             yield citation.article.source
+            yield spoken_date(citation.article.published, self._language) if citation.article.published else ""
             for told in self._figures():
                 if told.n == citation.n:
                     yield from (told.figure.said_by or "", told.figure.scope or "")
@@ -59,6 +60,8 @@ class Gate:
 
     def _of_answer(self) -> Iterator[str]:
         """Yield the titles, dates and ages that a line of the whole answer may bear."""
+        if self._is_in_own_words():
+            yield spoken_question(self._answer.question, self._language)
         if isinstance(self._answer, NotFound) and self._answer.nearest:
             yield title_of(self._answer.nearest)
         if self._answer.timing and self._answer.timing.as_of:
@@ -66,6 +69,11 @@ class Gate:
         dates = [c.article.published for c in self._citations.values() if c.article.published]
         if dates:
             yield from (spoken_date(max(dates), self._language), spoken_age(max(dates), self._now, self._language))
+
+    def _is_in_own_words(self) -> bool:
+        """Tell whether every number of the question as it was understood stands in what the person wrote."""
+        said = (values_in(words, self._language) for words in self._answer.said)
+        return values_in(self._answer.question, self._language) <= frozenset[float]().union(*said)
 
     def _figures(self) -> Iterator[CitedFigure]:
         if isinstance(self._answer, NotFound):

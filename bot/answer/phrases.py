@@ -32,6 +32,7 @@ class AnswerPhrases:
     withdrawn: str
     not_found: str
     nearest: str
+    understood: str
 
 
 ENGLISH = AnswerPhrases(
@@ -74,6 +75,7 @@ ENGLISH = AnswerPhrases(
     withdrawn="Taken back or found wrong since:",
     not_found="I have not found this in the articles I have.",
     nearest="The nearest article, which may not answer: {title}",
+    understood="Understood as: {question}",
 )
 
 FRENCH = AnswerPhrases(
@@ -116,6 +118,7 @@ FRENCH = AnswerPhrases(
     withdrawn="Retiré ou jugé faux depuis :",
     not_found="Je n’ai pas trouvé cela dans les articles dont je dispose.",
     nearest="L’article le plus proche, sans garantie de réponse : {title}",
+    understood="Compris ainsi : {question}",
 )
 
 GERMAN = AnswerPhrases(
@@ -158,6 +161,7 @@ GERMAN = AnswerPhrases(
     withdrawn="Inzwischen zurückgezogen oder als falsch erkannt:",
     not_found="Das habe ich in den vorhandenen Artikeln nicht gefunden.",
     nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
+    understood="Verstanden als: {question}",
 )
 
 SPANISH = AnswerPhrases(
@@ -200,6 +204,7 @@ SPANISH = AnswerPhrases(
     withdrawn="Retirado o desmentido desde entonces:",
     not_found="No lo he encontrado en los artículos que tengo.",
     nearest="El artículo más cercano, que quizá no responda: {title}",
+    understood="Entendido así: {question}",
 )
 
 ARABIC = AnswerPhrases(
@@ -242,6 +247,7 @@ ARABIC = AnswerPhrases(
     withdrawn="سُحب أو تبيّن خطؤه لاحقًا:",
     not_found="لم أجد هذا في المقالات المتوفرة لدي.",
     nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
+    understood="فهمت السؤال هكذا: {question}",
 )
 
 PHRASES = {phrases.language: phrases for phrases in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}

@@ -16,6 +16,23 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it is meant, which is not always as it was written.
+
+    Attributes:
+        text: The whole question.
+        language: ISO 639-1, None where it can be told from the text.
+        said: What a person wrote, where the question was put together from it; empty where it stands alone.
+        about: The article that stands for the event which is meant, None where nobody has chosen one.
+    """
+
+    text: str
+    language: str | None = None
+    said: tuple[str, ...] = ()
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question, read.
 
@@ -34,11 +51,16 @@ class Question:
     asks_wider: bool
 
     @classmethod
-    def read(cls, text: str) -> "Question":
-        """Read a question as it came from a person; lone surrogates are replaced."""
+    def read(cls, text: str, language: str | None = None) -> "Question":
+        """Read a question as it came from a person; lone surrogates are replaced.
+
+        Args:
+            text: Its words.
+            language: Where it is known, ISO 639-1.
+        """
         sound = text[: LONGEST * 4].encode("utf-8", "replace").decode("utf-8")
         trimmed = " ".join(sound.split())[:LONGEST]
-        language = detect(trimmed)
+        language = language or detect(trimmed)
         counted = asked(trimmed, language)
         unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
         return cls(trimmed, language, counted, unit, asks_wider(trimmed, language))

@@ -29,6 +29,11 @@ def spoken_roots(roots: Sequence[Root], language: str) -> str:
     return (phrases.origin if len(roots) == 1 else phrases.origins).format(n=len(roots), who=who)
 
 
+def spoken_question(question: str, language: str) -> str:
+    """Return how a question was understood: "Understood as: How many injured in Aleppo?"."""
+    return phrases_for(language).understood.format(question=question)
+
+
 def label_of(article: Article, language: str) -> str:
     """Return publisher, title and date of an article, as far as they are known."""
     day = spoken_date(article.published, language) if article.published else ""

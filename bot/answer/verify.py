@@ -120,7 +120,7 @@ def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
     if len(sides) > 1:
         return replace(answer, citations=citations, sides=sides, elsewhere=elsewhere, withdrawn=withdrawn)
     about = (answer.question, answer.language, answer.confidence, citations)
-    return Answered(*about, None, sides, elsewhere, withdrawn, answer.timing)
+    return Answered(*about, None, sides, elsewhere, withdrawn, answer.timing, answer.said)
 
 
 def _used(citations: Sequence[Citation], sides: Sequence[Side], beside: Sequence[CitedFigure]) -> tuple[Citation, ...]:
@@ -131,4 +131,4 @@ def _used(citations: Sequence[Citation], sides: Sequence[Side], beside: Sequence
 
 
 def _nothing_left(answer: Answered | Disputed) -> NotFound:
-    return NotFound(answer.question, answer.language, answer.confidence, timing=answer.timing)
+    return NotFound(answer.question, answer.language, answer.confidence, timing=answer.timing, said=answer.said)

@@ -1,0 +1,228 @@
+"""Putting a whole question together out of what was asked before and what is asked now.
+
+Every word is the person's own, but for how a language asks for a count; a date may be told anew in another language.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from babel.dates import format_date
+
+from bot.answer.follow_up_words import Ways, ways
+from bot.answer.parts import Parts, Role, Word, tidy
+from index.domain import Counted, Span
+from index.figures.dates import Named
+from index.figures.periods import Period
+
+_TELLING = {Role.NAME, Role.OTHER, Role.TIME}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a question is about, cut out of it: "in the air strikes on Aleppo on 23 September 2016".
+
+    Attributes:
+        text: With the preposition that ties it to a question, empty where nothing is named.
+        bare: Without that, and without an article.
+        is_tied: Whether that can follow "how many".
+    """
+
+    text: str
+    bare: str
+    is_tied: bool
+
+
+class Restating:
+    """The last question, to be asked in another way.
+
+    Args:
+        before: The question that was meant last.
+        language: Of the new words; another language's question is asked anew in it.
+    """
+
+    def __init__(self, before: Parts, language: str) -> None:
+        self._before = before
+        self._known = ways(language)
+        self._same = self._known is ways(before.language)
+
+    @property
+    def kind(self) -> Counted | None:
+        """What the last question wanted counted, if this language can ask for it."""
+        kind = self._before.kind
+        return kind if kind in self._known.count else None
+
+    def is_about_something(self) -> bool:
+        """Tell whether the last question names anything that a new one can be asked about."""
+        return _first_telling(self._before) is not None
+
+    def asking(self, words: str, times: str = "") -> str:
+        """Ask these words about the same matter: "how many injured" | "in Aleppo". New times take the old ones'."""
+        matter = self._matter(timed=not times)
+        if matter.is_tied and self._same:
+            return self._known.question(f"{words} {matter.text} {times}".strip())
+        return self._known.question(f"{words} – {matter.bare} {times}".strip())
+
+    def wondering(self, words: str) -> str:
+        """Ask about the same matter what is no count: "when" | "the air strikes on Aleppo"."""
+        return self._known.question(f"{words} – {self._matter(timed=True).bare}")
+
+    def adding(self, words: str) -> str:
+        """Ask the same again, of a part of it: "how many died in Aleppo" | "the children"."""
+        if self._same:
+            return self._known.question(f"{tidy(self._before.text)} – {words}")
+        asked = self._known.count.get(self.kind or Counted.OTHER, "")
+        matter = self._matter(timed=True)
+        return self._known.question(" – ".join(part for part in (asked, matter.bare, words) if part))
+
+    def at_another_time(self, times: str) -> str | None:
+        """Ask the same of another time."""
+        if self._same:
+            kept = _without(self._before, [_tied(self._before, time.span) for time in self._before.times])
+            return self._known.question(f"{tidy(kept)} {times}")
+        return self.asking(self._known.count[self.kind], times) if self.kind else None
+
+    def elsewhere(self, place: str, *, is_tied: bool, is_timed: bool) -> str | None:
+        """Ask the same of another place, or of another that bears a name.
+
+        Args:
+            place: The new words: "in Homs", "the Mar Solana".
+            is_tied: Whether a preposition stands before the name.
+            is_timed: Whether they say a time, too: then the old one falls away.
+        """
+        if self._same and (swapped := self._swapped(place, is_tied=is_tied, is_timed=is_timed)):
+            return self._known.question(swapped)
+        if self.kind is None:
+            return None
+        times = [] if is_timed else self._times()
+        glue = " " if is_tied else " – "
+        timed = (" " if self._same else ", ") + " ".join(times) if times else ""
+        return self._known.question(f"{self._known.count[self.kind]}{glue}{place}{timed}")
+
+    def _swapped(self, place: str, *, is_tied: bool, is_timed: bool) -> str | None:
+        """Put the new place where the last name stood, None where it would not fit there."""
+        group = _last_name(self._before)
+        if group is None:
+            return None
+        after = [word for word in self._before.words if word.span.start >= group.end]
+        if is_tied:
+            tied = _tied(self._before, group)
+            if tied == group or (after and after[0].role in {Role.NAME, Role.OTHER}):
+                return None
+            group = tied
+        elif after and after[0].role is Role.OTHER and self.kind is not None:
+            return None
+        times = [_tied(self._before, time.span) for time in self._before.times] if is_timed else []
+        text = self._before.text
+        marked = f"{text[: group.start]}{place}{text[group.end :]}"
+        shift = len(place) - (group.end - group.start)
+        moved = [Span(s.start + shift, s.end + shift) if s.start >= group.end else s for s in times]
+        return tidy(_cut(marked, moved))
+
+    def _matter(self, *, timed: bool) -> Matter:
+        start = _first_telling(self._before)
+        if start is None:
+            return Matter("", "", is_tied=False)
+        words = self._before.words
+        first = _tied_from(self._before, start)
+        known = ways(self._before.language)
+        is_tied = words[first].key in known.prepositions - known.genitives
+        return Matter(self._from(first, timed=timed), self._from(start, timed=timed), is_tied)
+
+    def _from(self, first: int, *, timed: bool) -> str:
+        """Return the words of the matter from here on, its times told in the new language or left out."""
+        words = self._before.words
+        last = max(place for place, word in enumerate(words) if word.role in _TELLING)
+        span = Span(words[first].span.start, words[last].span.end)
+        dropped = [] if timed and self._same else [_tied(self._before, time.span) for time in self._before.times]
+        kept = tidy(_cut(self._before.text, [each for each in dropped if each.end > span.start], span))
+        return ", ".join(filter(None, [kept, *([] if self._same or not timed else self._times())]))
+
+    def _times(self) -> list[str]:
+        """Return the times of the last question, told in the language of the new one."""
+        if self._same:
+            text = self._before.text
+            return [text[s.start : s.end] for s in (_tied(self._before, time.span) for time in self._before.times)]
+        dated = (time for time in self._before.times if time.is_dated)
+        return [_told(time.period, self._known) for time in dated]
+
+
+def _first_telling(parts: Parts) -> int | None:
+    """Return the place of the first word of what a question is about: behind what it asks for, where it counts."""
+    words = parts.words
+    telling = [place for place, word in enumerate(words) if word.role in _TELLING]
+    if not telling:
+        return None
+    names = [place for place in telling if words[place].role is Role.NAME]
+    end = names[0] if names else telling[-1]
+    counted = [place for place in range(end) if words[place].role is Role.COUNT]
+    after = [place for place in telling if not counted or place > counted[-1]] or telling
+    return after[1] if len(after) > 1 and _is_verb(parts, after[0]) else after[0]
+
+
+def _is_verb(parts: Parts, place: int) -> bool:
+    """Tell whether the word between a question word and an article is what is done: "who *won* the run-off"."""
+    words, articles = parts.words, ways(parts.language).articles
+    asked = place > 0 and words[place - 1].role is Role.QUESTION
+    return asked and words[place].role is Role.OTHER and place + 1 < len(words) and words[place + 1].key in articles
+
+
+def _tied_from(parts: Parts, place: int) -> int:
+    """Return the place of the preposition or article that opens the phrase of a word, else its own."""
+    known = ways(parts.language)
+    while place and parts.words[place - 1].role is Role.LITTLE and parts.words[place - 1].key in known.articles:
+        place -= 1
+    while place and parts.words[place - 1].role is Role.LITTLE and parts.words[place - 1].key in known.prepositions:
+        place -= 1
+    return place
+
+
+def _tied(parts: Parts, span: Span) -> Span:
+    """Return a span with the preposition and article before it."""
+    at = next(place for place, word in enumerate(parts.words) if word.span.end > span.start)
+    return Span(min(parts.words[_tied_from(parts, at)].span.start, span.start), span.end)
+
+
+def _last_name(parts: Parts) -> Span | None:
+    """Return the last name, whole: "Maren Lys"."""
+    names = [place for place, word in enumerate(parts.words) if word.role is Role.NAME]
+    if not names:
+        return None
+    first = last = names[-1]
+    while first and _is_of_name(parts.words[first - 1]):
+        first -= 1
+    return Span(parts.words[first].span.start, parts.words[last].span.end)
+
+
+def _is_of_name(word: Word) -> bool:
+    return word.role in {Role.NAME, Role.OTHER} and word.text[0].isupper()
+
+
+def _without(parts: Parts, spans: Sequence[Span]) -> str:
+    return _cut(parts.text, spans)
+
+
+def _cut(text: str, spans: Sequence[Span], within: Span | None = None) -> str:
+    """Return a text, or a part of it, without these spans."""
+    start, end = within or (0, len(text))
+    kept, at = [], start
+    for span in sorted(spans):
+        if span.start >= at and span.start < end:
+            kept.append(text[at : span.start])
+            at = span.end
+        else:
+            at = max(at, min(span.end, end))
+    return " ".join([*kept, text[at:end] if at < end else ""])
+
+
+def _told(period: Period, known: Ways) -> str:
+    """Return a time in the words of a language."""
+    if period.first == period.last:
+        return format_date(period.first, "long", locale=known.language)
+    is_month = (period.first.year, period.first.month) == (period.last.year, period.last.month)
+    return format_date(period.first, "LLLL y" if is_month else "y", locale=known.language)
+
+
+def phrase_of(parts: Parts, times: Sequence[Named]) -> str:
+    """Return the words that say these times, each with its preposition, as they stand in a text."""
+    spans = (_tied(parts, time.span) for time in times)
+    return " ".join(parts.text[span.start : span.end] for span in spans)
