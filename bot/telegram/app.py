@@ -25,6 +25,7 @@ from telegram.ext import (
 from bot import log
 from bot.answer.desk import Desk
 from bot.answer.second_look import by
+from bot.talk import Talk
 from bot.telegram.admin import CANCEL, Admin
 from bot.telegram.bench import Bench
 from bot.telegram.context import App, Context
@@ -37,6 +38,7 @@ from bot.telegram.pacing import Allowance
 from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect
 from bot.telegram.state import State
 from bot.telegram.work import Pool
+from bot.turns import Turns
 from index.archive import Archive
 from index.embedding import open_embedder
 from index.errors import DepecheError
@@ -44,7 +46,8 @@ from index.reading import open_reader
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from bot.telegram.ports import Answering, Library
+    from bot.talk import Answering
+    from bot.telegram.ports import Library
 
 _log = structlog.get_logger(__name__)
 
@@ -105,10 +108,11 @@ def opened(settings: "Settings") -> Iterator[Parts]:
 def build(settings: "Settings", desk: "Answering", library: "Library", parts: Parts) -> App:
     """Build the application: who answers to what. It has no updater of the library's; `serve` polls."""
     allowance = Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic)
-    conversation = Conversation(desk, library, parts.pool, allowance, settings.question_length)
+    talk = Talk(Turns(_now), _now)
+    conversation = Conversation(desk, talk, library, parts.pool, allowance, settings.question_length)
     inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
     admin = Admin(frozenset(settings.admins), library, parts.pool, parts.bench, inbox, settings.sources)
-    door = Door(parts.state, timedelta(hours=settings.forget_after), lambda: datetime.now(UTC))
+    door = Door(parts.state, timedelta(hours=settings.forget_after), _now)
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)
     application.add_handlers([*_commands(conversation, admin), *_messages(conversation, admin)])
@@ -158,6 +162,7 @@ def _commands(conversation: Conversation, admin: Admin) -> Iterator[CommandHandl
     new = filters.UpdateType.MESSAGE
     yield CommandHandler("start", conversation.start, new)
     yield CommandHandler("help", conversation.help, new)
+    yield CommandHandler("new", conversation.new, new)
     yield CommandHandler("sources", conversation.sources, new)
     yield CommandHandler("ask", conversation.ask, filters.UpdateType.MESSAGES)  # an edit, too, speaks to the bot
     yield CommandHandler("status", admin.status, new)
@@ -174,6 +179,10 @@ def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[
     yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)
     yield MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT & ~filters.COMMAND, conversation.question)
     yield MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, conversation.not_text)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _stopped_by_signals() -> asyncio.Event:

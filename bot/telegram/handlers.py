@@ -1,4 +1,4 @@
-"""What anybody may ask for: questions, /start, /help, /ask, /sources. Handlers unpack, call and reply."""
+"""What anybody may ask for: questions, /start, /help, /ask, /new, /sources. Handlers unpack, call and reply."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from telegram import Message as Sent
 from telegram import Update, User
 from telegram.error import TelegramError
 
-from bot.answer.reply import Reply
+from bot.talk import Answering, Heard, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
@@ -20,7 +20,7 @@ from bot.telegram.gate import addressed_words, is_addressed
 from bot.telegram.pacing import Allowance, Verdict
 from bot.telegram.phrases import LANGUAGES, in_language
 from bot.telegram.phrases.wording import Wording
-from bot.telegram.ports import Answering, Library
+from bot.telegram.ports import Library
 from bot.telegram.presence import typing
 from bot.telegram.work import Busy, Pool, TooSlow
 from index.domain import Status
@@ -35,10 +35,12 @@ class Conversation:
     """The bot's side of a talk with anybody.
 
     Attributes:
+        talk: What was said before, in each chat by each user.
         longest: Longest question that is read, in characters.
     """
 
     desk: Answering
+    talk: Talk
     library: Library
     pool: Pool
     allowance: Allowance
@@ -66,6 +68,12 @@ class Conversation:
         words = argument(message)
         await (self._question(message, wording, words) if words else say(message, wording.ask_usage))
 
+    async def new(self, update: Update, _: Context) -> None:
+        """Answer /new: forget what was said."""
+        message, wording = spoken(update)
+        self.talk.forget(_key(message))
+        await say(message, wording.forgotten)
+
     async def question(self, update: Update, context: Context) -> None:
         """Answer words, if they are addressed to the bot."""
         message, wording = spoken(update)
@@ -91,20 +99,17 @@ class Conversation:
             await say(message, wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user)))))
         elif verdict is Verdict.WELCOME:
             refusal = self._refusal(words, wording)
-            await (say(message, refusal) if refusal else self._answer(message, words))
+            await (say(message, refusal) if refusal else self._answer(message, self.talk.hear(_key(message), words)))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, words: str) -> None:
+    async def _answer(self, message: Sent, heard: Heard) -> None:
         async with typing(message):
-            reply = await self.pool.run(lambda: self._reply(words))
+            _, reply = await self.pool.run(lambda: heard.answered_by(self.desk))
         await outbox.reply(message, rendering.render(reply))
-
-    def _reply(self, words: str) -> Reply:
-        return self.desk.reply(self.desk.answer(words))
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
@@ -149,6 +154,11 @@ def spoken(update: Update) -> tuple[Sent, Wording]:
 async def say(message: Sent, words: str) -> None:
     """Reply with plain words."""
     await outbox.reply(message, rendering.text(words))
+
+
+def _key(message: Sent) -> tuple[int, int]:
+    """Return what a conversation is known by: in a group everybody has one of their own."""
+    return message.chat.id, message.from_user.id if message.from_user else message.chat.id
 
 
 def argument(message: Sent) -> str:

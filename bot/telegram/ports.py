@@ -1,23 +1,11 @@
-"""What the conversation asks of the rest of the product. `index.archive.Archive` and `bot.answer.desk.Desk` fit."""
+"""What the conversation asks of the articles. `index.archive.Archive` fits; who answers is `bot.talk.Answering`."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from bot.answer.answers import Answer
-from bot.answer.reply import Reply
 from index.domain import AddReport, Article, Figure, Hit, Passage, Status
 from index.ports import Progress
-
-
-class Answering(Protocol):
-    """Answers questions; safe to use from several threads at once."""
-
-    def answer(self, question: str, /) -> Answer:
-        """Answer a question, of any length and language."""
-
-    def reply(self, answer: Answer) -> Reply:
-        """Put an answer into words."""
 
 
 class Library(Protocol):

@@ -13,11 +13,13 @@ from pydantic import SecretStr
 from small_embedder import SmallEmbedder
 
 from bot.answer.answers import Answer, Answered, Citation, NotFound
+from bot.answer.question import Asked
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.settings import Settings
+from bot.talk import Answering
 from bot.telegram.app import Parts, build, serve
 from bot.telegram.bench import Bench
-from bot.telegram.ports import Answering, Library
+from bot.telegram.ports import Library
 from bot.telegram.state import State
 from bot.telegram.work import Pool
 from index.archive import Archive
@@ -55,7 +57,8 @@ class NearestDesk:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    def answer(self, question: str, /) -> Answer:
+    def answer(self, asked: str | Asked, /) -> Answer:
+        question = asked if isinstance(asked, str) else asked.text
         hits = self._archive.search(question, 1)
         if not hits:
             return NotFound(question, "en", 0.0)
@@ -73,6 +76,10 @@ class NearestDesk:
             (Source((1,), f"{article.source} · {article.title}", article.url),),
         )
 
+    def who_says(self, answer: Answer) -> Reply:
+        citations = () if isinstance(answer, NotFound) else answer.citations
+        return Reply("en", tuple(Line(f"Told by: {citation.article.source}") for citation in citations))
+
 
 class HeldDesk(NearestDesk):
     """Does not answer before it is let go."""
@@ -81,9 +88,9 @@ class HeldDesk(NearestDesk):
         super().__init__(archive)
         self._go = go
 
-    def answer(self, question: str, /) -> Answer:
+    def answer(self, asked: str | Asked, /) -> Answer:
         self._go.wait()
-        return super().answer(question)
+        return super().answer(asked)
 
 
 @dataclass

@@ -152,6 +152,18 @@ class TestGroups:
         await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 2)
         assert "You asked: And Elmsau?" in server.sent_to(self.GROUP)[1].text
 
+    async def test_everybody_has_a_conversation_of_their_own(self, stage: Stage) -> None:
+        server = stage.server
+        server.say(ANNA, "/ask How many died in Elmsau?", chat=self.GROUP)
+        await server.wait_for(lambda: server.sent_to(self.GROUP))
+        server.say(BRUNO, "/ask and the injured?", chat=self.GROUP)
+        await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 2)
+        server.say(ANNA, "/ask and the injured?", chat=self.GROUP)
+        await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 3)
+        _, his, hers = (message.text for message in server.sent_to(self.GROUP))
+        assert "You asked: and the injured?" in his
+        assert "You asked: How many injured in Elmsau?" in hers
+
     async def test_a_mention_by_link_counts_too(self, stage: Stage) -> None:
         server = stage.server
         link = Entity("text_mention", 0, 2, user_id=LISTENING.user.id)
@@ -274,3 +286,42 @@ async def test_an_update_that_is_delivered_again_after_a_restart_is_not_answered
 async def test_a_picture_or_a_file_of_anybody_is_no_question(stage: Stage) -> None:
     stage.server.send_document(ANNA, "a.txt", b"words")
     assert await stage.said(ANNA) == [ENGLISH.admins_only]
+
+
+async def test_a_follow_up_is_understood_from_what_was_said_before(stage: Stage) -> None:
+    stage.server.say(ANNA, "How many died in Elmsau?")
+    await stage.said(ANNA)
+    stage.server.say(ANNA, "And how many injured?")
+    await stage.said(ANNA, 2)
+    stage.server.say(ANNA, "/ask und die Vermissten?")
+    answers = await stage.said(ANNA, 3)
+    assert "You asked: How many injured in Elmsau?" in answers[1]
+    assert "You asked: Wie viele Vermisste – Elmsau?" in answers[2]
+
+
+async def test_who_says_so_is_asked_of_the_last_answer(stage: Stage) -> None:
+    stage.server.say(ANNA, "How many died in Elmsau?")
+    await stage.said(ANNA)
+    stage.server.say(ANNA, "who says so?")
+    assert (await stage.said(ANNA, 2))[1] == "Told by: Northmere Chronicle"
+
+
+async def test_new_forgets_what_was_said_and_says_so(stage: Stage) -> None:
+    stage.server.say(BRUNO, "How many died in Elmsau?")
+    await stage.said(BRUNO)
+    stage.server.say(BRUNO, "/new")
+    assert (await stage.said(BRUNO, 2))[1] == FRENCH.forgotten
+    stage.server.say(BRUNO, "and how many injured?")
+    assert "You asked: and how many injured?" in (await stage.said(BRUNO, 3))[2]
+
+
+async def test_a_question_asked_before_the_last_one_is_answered_still_follows_it(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    go = Event()
+    async with playing(tmp_path, server, desk=lambda archive: HeldDesk(archive, go)) as stage:
+        server.say(ANNA, "How many died in Elmsau?")
+        server.say(ANNA, "and the injured?")
+        await server.wait_for(lambda: len(server.calls_of("sendChatAction")) == 2)
+        go.set()
+        assert any("You asked: How many injured in Elmsau?" in answer for answer in await stage.said(ANNA, 2))

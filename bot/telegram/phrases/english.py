@@ -7,6 +7,7 @@ ENGLISH = Wording(
     help=(
         "Send me a question, in any language. I quote the articles word for word and say so when they do not answer.\n"
         "In a group, mention me, reply to me or write /ask and your question.\n"
+        "You can go on asking: “and how many injured?”, “who says so?”. /new makes me forget what was said.\n"
         "/sources tells which articles I have read."
     ),
     examples="For example:",
@@ -26,6 +27,7 @@ ENGLISH = Wording(
     too_slow="That took too long and I gave up. Please try again, or ask more precisely.",
     failed="Something went wrong on my side. It has been noted; please try again later.",
     unknown_command="I do not know that command. /help says what I can do.",
+    forgotten="I have forgotten what was said. Ask me anew.",
     admins_only="Sorry, only this bot's admins may do that.",
     status=(
         "Articles: {articles}\nPassages: {passages}\nFigures: {figures}\n"
@@ -60,7 +62,12 @@ ENGLISH = Wording(
     remove_usage="Please write the article's id after /remove.",
     removed="Removed: {id}",
     unknown_article="There is no article with the id {id}.",
-    menu={"ask": "Ask a question", "sources": "What I have read", "help": "What I can do"},
+    menu={
+        "ask": "Ask a question",
+        "new": "Forget what was said",
+        "sources": "What I have read",
+        "help": "What I can do",
+    },
     admin_menu={
         "status": "State of the index",
         "reindex": "Read the sources again",

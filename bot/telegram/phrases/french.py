@@ -11,6 +11,7 @@ FRENCH = Wording(
         "Posez-moi une question, dans n’importe quelle langue. Je cite les articles mot pour mot, "
         "et je le dis quand ils ne répondent pas.\n"
         "Dans un groupe, mentionnez-moi, répondez-moi ou écrivez /ask suivi de votre question.\n"
+        "Vous pouvez enchaîner : « et les blessés ? », « qui le dit ? ». /new me fait oublier ce qui a été dit.\n"
         "/sources indique quels articles j’ai lus."
     ),
     examples="Par exemple :",
@@ -31,6 +32,7 @@ FRENCH = Wording(
     too_slow="Cela prenait trop de temps et j’ai abandonné. Réessayez, ou posez une question plus précise.",
     failed="Une erreur s’est produite de mon côté. Elle a été notée ; réessayez plus tard, s’il vous plaît.",
     unknown_command="Je ne connais pas cette commande. /help dit ce que je sais faire.",
+    forgotten="J’ai oublié ce qui a été dit. Posez-moi une nouvelle question.",
     admins_only="Désolé, seuls les administrateurs de ce bot peuvent faire cela.",
     status=(
         "Articles : {articles}\nPassages : {passages}\nChiffres : {figures}\n"
@@ -65,7 +67,12 @@ FRENCH = Wording(
     remove_usage="Écrivez l’identifiant de l’article après /remove, s’il vous plaît.",
     removed="Retiré : {id}",
     unknown_article="Aucun article ne porte l’identifiant {id}.",
-    menu={"ask": "Poser une question", "sources": "Ce que j’ai lu", "help": "Ce que je sais faire"},
+    menu={
+        "ask": "Poser une question",
+        "new": "Oublier ce qui a été dit",
+        "sources": "Ce que j’ai lu",
+        "help": "Ce que je sais faire",
+    },
     admin_menu={
         "status": "État de l’index",
         "reindex": "Relire les sources",

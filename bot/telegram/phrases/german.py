@@ -11,6 +11,7 @@ GERMAN = Wording(
         "Schicken Sie mir eine Frage, in irgendeiner Sprache. Ich zitiere die Artikel Wort für Wort "
         "und sage es, wenn sie keine Antwort geben.\n"
         "In einer Gruppe erwähnen Sie mich, antworten Sie mir oder schreiben Sie /ask und Ihre Frage.\n"
+        "Sie können weiterfragen: „und die Verletzten?“, „wer sagt das?“. Mit /new vergesse ich das Gesagte.\n"
         "/sources zeigt, welche Artikel ich gelesen habe."
     ),
     examples="Zum Beispiel:",
@@ -30,6 +31,7 @@ GERMAN = Wording(
     too_slow="Das hat zu lange gedauert, ich habe aufgegeben. Bitte versuchen Sie es erneut oder fragen Sie genauer.",
     failed="Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuchen Sie es später noch einmal.",
     unknown_command="Diesen Befehl kenne ich nicht. /help sagt, was ich kann.",
+    forgotten="Das Gesagte habe ich vergessen. Fragen Sie mich neu.",
     admins_only="Leider dürfen das nur die Administratoren dieses Bots.",
     status=(
         "Artikel: {articles}\nPassagen: {passages}\nZahlen: {figures}\n"
@@ -65,7 +67,12 @@ GERMAN = Wording(
     remove_usage="Bitte schreiben Sie die Kennung des Artikels hinter /remove.",
     removed="Entfernt: {id}",
     unknown_article="Es gibt keinen Artikel mit der Kennung {id}.",
-    menu={"ask": "Eine Frage stellen", "sources": "Was ich gelesen habe", "help": "Was ich kann"},
+    menu={
+        "ask": "Eine Frage stellen",
+        "new": "Das Gesagte vergessen",
+        "sources": "Was ich gelesen habe",
+        "help": "Was ich kann",
+    },
     admin_menu={
         "status": "Zustand des Index",
         "reindex": "Quellen neu einlesen",

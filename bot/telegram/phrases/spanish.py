@@ -11,6 +11,7 @@ SPANISH = Wording(
         "Envíeme una pregunta, en cualquier idioma. Cito los artículos palabra por palabra "
         "y lo digo cuando no responden.\n"
         "En un grupo, mencióneme, respóndame o escriba /ask y su pregunta.\n"
+        "Puede seguir preguntando: «¿y heridos?», «¿quién lo dice?». Con /new olvido lo dicho.\n"
         "/sources indica qué artículos he leído."
     ),
     examples="Por ejemplo:",
@@ -31,6 +32,7 @@ SPANISH = Wording(
     too_slow="Tardaba demasiado y lo he dejado. Inténtelo de nuevo o pregunte con más precisión.",
     failed="Algo ha fallado por mi parte. Ha quedado anotado; inténtelo más tarde, por favor.",
     unknown_command="No conozco ese comando. /help dice lo que sé hacer.",
+    forgotten="He olvidado lo dicho. Pregúnteme de nuevo.",
     admins_only="Lo siento, solo los administradores de este bot pueden hacer eso.",
     status=(
         "Artículos: {articles}\nPasajes: {passages}\nCifras: {figures}\n"
@@ -65,7 +67,12 @@ SPANISH = Wording(
     remove_usage="Escriba el identificador del artículo después de /remove, por favor.",
     removed="Retirado: {id}",
     unknown_article="No hay ningún artículo con el identificador {id}.",
-    menu={"ask": "Hacer una pregunta", "sources": "Lo que he leído", "help": "Lo que sé hacer"},
+    menu={
+        "ask": "Hacer una pregunta",
+        "new": "Olvidar lo dicho",
+        "sources": "Lo que he leído",
+        "help": "Lo que sé hacer",
+    },
     admin_menu={
         "status": "Estado del índice",
         "reindex": "Volver a leer las fuentes",

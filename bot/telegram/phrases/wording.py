@@ -34,6 +34,7 @@ class Wording:
     too_slow: str
     failed: str
     unknown_command: str
+    forgotten: str
     admins_only: str
     status: str  # {articles} {passages} {figures} {model} {dimension} {waiting}
     progress: str  # {stage} {done}
