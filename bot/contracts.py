@@ -9,6 +9,7 @@ import index.contracts
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
 from bot.answer.reply import Reply
 from bot.plain import plain
+from index.domain import Article
 
 STATUSES = {Answered: "answered", Disputed: "disputed", NotFound: "not_found"}
 
@@ -104,8 +105,34 @@ class FigureLine(BaseModel):
         )
 
 
+class ChoiceLine(BaseModel):
+    """An event that may be meant, by an article about it. Naming its place or its day asks about it."""
+
+    article_id: str
+    title: str
+    url: str
+    source: str
+    published: datetime | None
+    language: str
+
+    @classmethod
+    def of(cls, article: Article) -> "ChoiceLine":
+        """Name an event by an article."""
+        return cls(
+            article_id=article.id,
+            title=article.title,
+            url=article.url,
+            source=article.source,
+            published=article.published,
+            language=article.language,
+        )
+
+
 class AnswerLine(BaseModel):
-    """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them."""
+    """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them.
+
+    `choices` is not empty only where the status is not_found because several events may be meant, latest first.
+    """
 
     id: str
     question: str
@@ -115,6 +142,7 @@ class AnswerLine(BaseModel):
     confidence: float
     quotes: list[QuoteLine]
     figures: list[FigureLine]
+    choices: list[ChoiceLine]
     ms: float
 
     @classmethod
@@ -137,6 +165,7 @@ class AnswerLine(BaseModel):
             confidence=round(answer.confidence, 4),
             quotes=[QuoteLine.of(citation) for citation in citations],
             figures=[FigureLine.of(cited, standing, _roots(cited, answer)) for standing, cited in standings_of(answer)],
+            choices=[ChoiceLine.of(article) for article in answer.choices] if isinstance(answer, NotFound) else [],
             ms=round(ms, 1),
         )
 

@@ -1,14 +1,16 @@
 """A conversation: what a text means after what was said before, and what it gets. In Telegram and in a terminal."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bot.answer.answers import Answer, Answered, Disputed
+from bot.answer.answers import Answer, NotFound
+from bot.answer.event import may_be_about
 from bot.answer.follow_up import asks_who_says, follow_up
-from bot.answer.question import Asked
+from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.turns import Turn, Turns
+from index.domain import Article
 from index.ports import Clock
 
 
@@ -42,6 +44,7 @@ class Heard:
         answer = self.turn.answer if self.wants_source else None
         if answer is None:
             answer = self.turn.answer = desk.answer(self.turn.asked)
+            self.turn.choices = tuple(a.id for a in answer.choices) if isinstance(answer, NotFound) else ()
         return answer, desk.who_says(answer) if self.wants_source else desk.reply(answer)
 
 
@@ -57,9 +60,23 @@ class Talk:
         recent = self._turns.recent(talk)
         if recent and asks_who_says(text):
             return Heard(recent[0], wants_source=True)
-        before = [turn.asked for turn in recent]
-        asked = follow_up(text, [_about_its_event(recent[0]), *before[1:]] if recent else [], self._clock().date())
-        return Heard(self._turns.add(talk, asked or Asked(text)))
+        if recent and text.strip().isdecimal() and (chosen := self.choose(talk, recent[0].token, int(text))):
+            return chosen
+        before = [_about_its_event(turn) for turn in recent]
+        asked = follow_up(text, before, self._clock().date()) or Asked(text)
+        return Heard(self._turns.add(talk, asked if _may_be_about_it(asked, recent) else replace(asked, about=None)))
+
+    def choose(self, talk: Hashable, token: str, n: int) -> Heard | None:
+        """Ask a turn's question again, about the n-th of the events to choose from, n counted from 1.
+
+        Returns:
+            None where the turn is forgotten, or gave no such choice.
+        """
+        turn = self._turns.find(talk, token)
+        if turn is None or not 1 <= n <= len(turn.choices):
+            return None
+        said = turn.asked.said or (turn.asked.text,)
+        return Heard(self._turns.add(talk, replace(turn.asked, said=said, about=turn.choices[n - 1])))
 
     def forget(self, talk: Hashable) -> None:
         """Forget what was said."""
@@ -68,7 +85,20 @@ class Talk:
 
 def _about_its_event(turn: Turn) -> Asked:
     """Return a turn's question; one answered in figures was about their event, and so is what goes on from it."""
-    answer = turn.answer
-    if turn.asked.about is None and isinstance(answer, Answered | Disputed) and answer.sides:
-        return replace(turn.asked, about=answer.citations[0].article.id)
-    return turn.asked
+    event = _event_of(turn.answer)
+    return replace(turn.asked, about=event.id) if event and turn.asked.about is None else turn.asked
+
+
+def _may_be_about_it(asked: Asked, recent: Sequence[Turn]) -> bool:
+    """Tell whether a question may go on about the last answer's event; what was chosen by its asker always may."""
+    event = _event_of(recent[0].answer) if recent else None
+    if event is None or event.id != asked.about or event.id == recent[0].asked.about:
+        return True
+    return may_be_about(Question.read(asked.text, asked.language), event)
+
+
+def _event_of(answer: Answer | None) -> Article | None:
+    """Return the article that stands for the event which an answer's figures are of."""
+    if answer is None or isinstance(answer, NotFound) or not answer.sides:
+        return None
+    return answer.citations[0].article

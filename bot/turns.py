@@ -1,6 +1,6 @@
 """What was said last in each conversation: a few turns, for an hour, for so many conversations; in memory only.
 
-Used from one thread; only `Turn.answer` may be set from another.
+Used from one thread; only what a turn got may be set from another.
 """
 
 import secrets
@@ -23,12 +23,14 @@ class Turn:
         at: When, aware.
         token: What a button under its answer knows it by: eight letters.
         answer: What it got; None as long as nothing was found out.
+        choices: Ids of the articles that stand for the events its asker may choose from.
     """
 
     asked: Asked
     at: datetime
     token: str
     answer: Answer | None = None
+    choices: tuple[str, ...] = ()
 
 
 class Turns:
@@ -70,6 +72,10 @@ class Turns:
         while len(self._turns) > self._talks:
             self._turns.popitem(last=False)
         return turn
+
+    def find(self, talk: Hashable, token: str) -> Turn | None:
+        """Return a turn by its token, None where it is forgotten."""
+        return next((turn for turn in self.recent(talk) if turn.token == token), None)
 
     def forget(self, talk: Hashable) -> None:
         """Forget a conversation."""

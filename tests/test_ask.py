@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conftest import SEEDS
 
-KEYS = ["id", "question", "status", "answer", "short", "confidence", "quotes", "figures", "ms"]
+KEYS = ["id", "question", "status", "answer", "short", "confidence", "quotes", "figures", "choices", "ms"]
 
 
 def depeche(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:

@@ -98,7 +98,12 @@ class Disputed:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """The articles do not say. `nearest` may be named by its title; it is not an answer."""
+    """The articles do not say, or it is not clear what is asked.
+
+    Attributes:
+        nearest: May be named by its title; it is not an answer.
+        choices: Of several events that may be meant an article each, latest first.
+    """
 
     question: str
     language: str
@@ -106,6 +111,7 @@ class NotFound:
     nearest: Article | None = None
     timing: Timing | None = None
     said: tuple[str, ...] = ()
+    choices: tuple[Article, ...] = ()
 
 
 Answer = Answered | Disputed | NotFound

@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_question, spoken_roots, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
 from index.domain import Counted, Figure
 from index.figures.organisations import gloss
 
@@ -57,6 +57,11 @@ class Composer:
                 assert_never(answer)
 
     def _not_found(self, answer: NotFound) -> Iterator[Line]:
+        if answer.choices:
+            yield Line(self._phrases.which)
+            for n, article in enumerate(answer.choices, 1):
+                yield Line(spoken_choice(n, article, self._phrases.language))
+            return
         yield Line(self._phrases.not_found)
         yield from self._as_of(answer)
         if answer.nearest and (title := title_of(answer.nearest)):

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
+from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, latest_first, may_be_about, of_event, still_about
+from bot.answer.event import about_one_event, latest_first, of_event, still_about
 from bot.answer.evidence import gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
@@ -42,13 +43,19 @@ NEAR_BEST = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Evidenced:
-    """What the question is answered from: hits best first, and how to get at their articles and figures."""
+    """What the question is answered from: hits best first, and how to get at their articles and figures.
+
+    Attributes:
+        is_one_event: Whether all are about the event that is meant.
+        is_given: Whether they came with the question.
+    """
 
     hits: Sequence[Hit]
     stored: Callable[[str], Article | None]
     figures: Callable[[Sequence[Passage]], Iterable[Figure]]
     origins: Origins = lone
     is_one_event: bool = False
+    is_given: bool = False
 
 
 class Desk:
@@ -113,9 +120,7 @@ class Desk:
         if passages is not None:
             return self._from_texts(question, passages)
         event = self._archive.article(about) if about else None
-        if event and may_be_about(question, event):
-            return self._of_event(question, timing, event)
-        return self._from_archive(question, timing)
+        return self._of_event(question, timing, event) if event else self._from_archive(question, timing)
 
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
@@ -142,14 +147,29 @@ class Desk:
             cited = dict.fromkeys(passage.article_id for passage in passages)
             return [figure for article_id in cited for figure in read_figures(articles[article_id])]
 
-        return Evidenced(hits, articles.get, figures)
+        return Evidenced(hits, articles.get, figures, is_given=True)
 
     def _weigh(self, question: Question, timing: Timing, source: Evidenced) -> Answer:
         hits = of_the_time(source.hits, timing)
         if not hits:
             return _not_found(question, timing, 0.0, source)
+        if events := self._events_meant(question, timing, source, hits):
+            return replace(_not_found(question, timing, 0.0, source), choices=events)
         in_figures = self._in_figures(question, timing, source, hits) if question.counted else None
         return in_figures or self._in_words(question, timing, source, hits)
+
+    def _events_meant(
+        self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]
+    ) -> tuple[Article, ...]:
+        """Return the events to choose from, none where it is clear which one is meant."""
+        if source.is_one_event or source.is_given:
+            return ()
+
+        def figures(articles: Sequence[Article]) -> Iterable[Figure]:
+            found = source.figures([Passage(article.id, 0, len(article.text)) for article in articles])
+            return found if question.counted is None else wanted(question, found)
+
+        return tuple(events_meant(question, timing, hits, figures))
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if timing.during or source.is_one_event else latest_first(found, question)

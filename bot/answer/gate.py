@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.answer.answers import Answer, Citation, CitedFigure, NotFound
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_date, spoken_question, spoken_roots, title_of
+from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
 from index.figures.values import values_in
 
 
@@ -64,6 +64,8 @@ class Gate:
             yield spoken_question(self._answer.question, self._language)
         if isinstance(self._answer, NotFound) and self._answer.nearest:
             yield title_of(self._answer.nearest)
+        if isinstance(self._answer, NotFound):
+            yield from (spoken_choice(n, a, self._language) for n, a in enumerate(self._answer.choices, 1))
         if self._answer.timing and self._answer.timing.as_of:
             yield spoken_date(self._answer.timing.as_of, self._language)
         dates = [c.article.published for c in self._citations.values() if c.article.published]

@@ -15,9 +15,15 @@ from index.text.normalise import fold
 
 # Letters that a name and its forms in other languages share.
 _SHARED = 4
+# The share of names that two reports of one event have in common. Of the pairs of our samples that can be compared, the
+# 68 of one event share .3 and more, and .02 of 1,685 others as much as this, most of them of two events of one place.
+ONE_EVENT = 0.2
 # Fewer consonants are shared by chance.
 _CONSONANTS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# A word behind another, or behind what is elided before it.
+_WITHIN = re.compile(r"(?:(?<=[\w,’'»)] )[«»„\"(]?|(?<=[dlDL]['’]))([^\W\d_]{3,})")
+_GERMAN_PLACE = re.compile(r"\b(?:in|bei|aus|von|nach|vor|um|über)\s+([A-ZÄÖÜ][^\W\d_]{3,})")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]{3,}")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل]?(?:ال|لل)?(?=.{3})")
 _ARABIC = str.maketrans(
@@ -76,6 +82,36 @@ class Names:
             return bool(self.consonants & arabic)
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
+
+
+def share_names(one: Article, other: Article) -> float | None:
+    """Return the share of the names of two articles that both have, of the one that has fewer; None if it has none.
+
+    None, too, for an article in Arabic letters and one in others: there hardly any name can be told from a word.
+    """
+    if bool(_ARABIC_WORD.search(one.text)) is not bool(_ARABIC_WORD.search(other.text)):
+        return None
+    if one.language == other.language == "de":
+        ours, theirs = _places(one.text), _places(other.text)
+    else:
+        ours, theirs = _written(one.text, one.language), _written(other.text, other.language)
+    fewer = min(len(ours), len(theirs))
+    return len(ours & theirs) / fewer if fewer else None
+
+
+@lru_cache(maxsize=512)
+def _written(text: str, language: str) -> frozenset[str]:
+    """Return the names in a text by their first letters: capitalised words that begin no sentence, in Arabic all."""
+    if _ARABIC_WORD.search(text):
+        return _arabic_consonants(text)
+    times = _times(language)
+    words = (word for word in _WITHIN.findall(text) if word[0].isupper() and fold(word) not in times)
+    return frozenset(fold(word)[:_SHARED] for word in words if len(word) >= _SHARED)
+
+
+def _places(text: str) -> frozenset[str]:
+    """Return what stands behind a preposition without an article, by its first letters: in German no common noun."""
+    return frozenset(fold(word)[:_SHARED] for word in _GERMAN_PLACE.findall(text))
 
 
 def _times(language: str) -> frozenset[str]:

@@ -33,6 +33,7 @@ class AnswerPhrases:
     not_found: str
     nearest: str
     understood: str
+    which: str
 
 
 ENGLISH = AnswerPhrases(
@@ -76,6 +77,7 @@ ENGLISH = AnswerPhrases(
     not_found="I have not found this in the articles I have.",
     nearest="The nearest article, which may not answer: {title}",
     understood="Understood as: {question}",
+    which="Several events may be meant. Which do you mean?",
 )
 
 FRENCH = AnswerPhrases(
@@ -119,6 +121,7 @@ FRENCH = AnswerPhrases(
     not_found="Je n’ai pas trouvé cela dans les articles dont je dispose.",
     nearest="L’article le plus proche, sans garantie de réponse : {title}",
     understood="Compris ainsi : {question}",
+    which="Plusieurs événements sont possibles. Lequel ?",
 )
 
 GERMAN = AnswerPhrases(
@@ -162,6 +165,7 @@ GERMAN = AnswerPhrases(
     not_found="Das habe ich in den vorhandenen Artikeln nicht gefunden.",
     nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
     understood="Verstanden als: {question}",
+    which="Mehrere Ereignisse kommen in Frage. Welches meinen Sie?",
 )
 
 SPANISH = AnswerPhrases(
@@ -205,6 +209,7 @@ SPANISH = AnswerPhrases(
     not_found="No lo he encontrado en los artículos que tengo.",
     nearest="El artículo más cercano, que quizá no responda: {title}",
     understood="Entendido así: {question}",
+    which="Puede tratarse de varios sucesos. ¿Cuál?",
 )
 
 ARABIC = AnswerPhrases(
@@ -248,6 +253,7 @@ ARABIC = AnswerPhrases(
     not_found="لم أجد هذا في المقالات المتوفرة لدي.",
     nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
     understood="فهمت السؤال هكذا: {question}",
+    which="قد يكون المقصود أكثر من حدث. أيها تقصد؟",
 )
 
 PHRASES = {phrases.language: phrases for phrases in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}

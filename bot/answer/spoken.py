@@ -40,6 +40,12 @@ def label_of(article: Article, language: str) -> str:
     return " · ".join(part for part in (article.source, title_of(article), day) if part)
 
 
+def spoken_choice(n: int, article: Article, language: str) -> str:
+    """Return an event to choose, by the article that stands for it: "1. Title · 5 February 2026"."""
+    day = spoken_date(article.published, language) if article.published else ""
+    return f"{n}. " + " · ".join(part for part in (title_of(article), day) if part)
+
+
 def title_of(article: Article) -> str:
     """Return what an article is called; its id where it has no title: its first words may hold an ownerless figure."""
     return article.title or article.id

@@ -97,7 +97,8 @@ class _Witness:
 
 def _nearest_stored(answer: NotFound, stored: Stored) -> NotFound:
     nearest = answer.nearest and stored(answer.nearest.id)
-    return replace(answer, nearest=nearest if nearest == answer.nearest else None)
+    choices = tuple(article for article in answer.choices if stored(article.id) == article)
+    return replace(answer, nearest=nearest if nearest == answer.nearest else None, choices=choices)
 
 
 def _verified_answered(answer: Answered, witness: _Witness) -> Answer:

@@ -28,6 +28,7 @@ from bot.answer.second_look import by
 from bot.talk import Talk
 from bot.telegram.admin import CANCEL, Admin
 from bot.telegram.bench import Bench
+from bot.telegram.choosing import PATTERN
 from bot.telegram.context import App, Context
 from bot.telegram.flood import Flood
 from bot.telegram.gate import Door
@@ -174,6 +175,7 @@ def _commands(conversation: Conversation, admin: Admin) -> Iterator[CommandHandl
 def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[Update, Context, None]]:
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
     added = filters.Document.ALL & (private | filters.CaptionRegex(r"^/add\b"))
+    yield CallbackQueryHandler(conversation.choose, pattern=PATTERN)
     yield CallbackQueryHandler(admin.cancel, pattern=rf"^{CANCEL}\d+$")
     yield MessageHandler(new & added, admin.add)
     yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)

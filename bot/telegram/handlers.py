@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 
 from bot.talk import Answering, Heard, Talk
 from bot.telegram import outbox, rendering
+from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
 from bot.telegram.gate import addressed_words, is_addressed
@@ -92,14 +93,31 @@ class Conversation:
         message, wording = spoken(update)
         await say(message, wording.unknown_command)
 
+    async def choose(self, update: Update, _: Context) -> None:
+        """Answer a button under "which one do you mean?"."""
+        query = update.callback_query
+        if query is None or not isinstance(query.message, Sent):  # too old to be replied to
+            return
+        message, wording, user = query.message, in_language(query.from_user.language_code), query.from_user.id
+        if self.allowance.ask(user) is not Verdict.WELCOME:
+            await acknowledge(query, self._slow_down(user, wording))
+        elif heard := self.talk.choose((message.chat.id, user), *pressed(query)):
+            await acknowledge(query)
+            await self._answer(message, heard)
+        else:
+            await acknowledge(query, wording.choice_over)
+
     async def _question(self, message: Sent, wording: Wording, words: str) -> None:
-        user = message.from_user.id if message.from_user else message.chat.id
+        _, user = _key(message)
         verdict = self.allowance.ask(user)
         if verdict is Verdict.REFUSED:
-            await say(message, wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user)))))
+            await say(message, self._slow_down(user, wording))
         elif verdict is Verdict.WELCOME:
             refusal = self._refusal(words, wording)
             await (say(message, refusal) if refusal else self._answer(message, self.talk.hear(_key(message), words)))
+
+    def _slow_down(self, user: int, wording: Wording) -> str:
+        return wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user))))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
@@ -108,8 +126,8 @@ class Conversation:
 
     async def _answer(self, message: Sent, heard: Heard) -> None:
         async with typing(message):
-            _, reply = await self.pool.run(lambda: heard.answered_by(self.desk))
-        await outbox.reply(message, rendering.render(reply))
+            answer, reply = await self.pool.run(lambda: heard.answered_by(self.desk))
+        await outbox.reply(message, rendering.render(reply), buttons(answer, heard.turn))
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
@@ -125,12 +143,20 @@ async def failed(update: object, context: Context) -> None:
         _log.warning("somebody was put off", reason=type(context.error).__name__)
     else:
         _log.error("a handler failed", exc_info=context.error)
-    if isinstance(update, Update) and (update.message or update.edited_message):
-        message, wording = spoken(update)
+    if isinstance(update, Update) and (answerable := _answerable(update)):
+        message, wording = answerable
         try:
             await say(message, _excuse(context.error, wording))
         except TelegramError as error:
             _log.warning("could not say so", reason=type(error).__name__)
+
+
+def _answerable(update: Update) -> tuple[Sent, Wording] | None:
+    """Return the message to reply to and the phrases of who acted, None where nobody can be told."""
+    query = update.callback_query
+    if query is not None and isinstance(query.message, Sent):
+        return query.message, in_language(query.from_user.language_code)
+    return spoken(update) if update.message or update.edited_message else None
 
 
 def _excuse(error: Exception | None, wording: Wording) -> str:

@@ -81,6 +81,19 @@ class NearestDesk:
         return Reply("en", tuple(Line(f"Told by: {citation.article.source}") for citation in citations))
 
 
+class WonderingDesk(NearestDesk):
+    """Asks back as long as nobody has chosen an article."""
+
+    def answer(self, asked: str | Asked, /) -> Answer:
+        question = asked if isinstance(asked, Asked) else Asked(asked)
+        articles = [article for record in ARTICLES if (article := self._archive.article(record["id"]))]
+        chosen = next((article for article in articles if article.id == question.about), None)
+        if chosen is None:
+            return NotFound(question.text, "en", 0.0, choices=tuple(articles))
+        quote = Quote.of(chosen, Span(0, len(chosen.text)))
+        return Answered(question.text, "en", 1.0, (Citation(1, quote, chosen),))
+
+
 class HeldDesk(NearestDesk):
     """Does not answer before it is let go."""
 

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message
-from flow.stage import ANNA, ARTICLES, BRUNO, HeldDesk, NearestDesk, Stage, playing
+from flow.stage import ANNA, ARTICLES, BRUNO, HeldDesk, NearestDesk, Stage, WonderingDesk, playing
 
 from bot.answer.answers import Answer
 from bot.answer.reply import Reply
@@ -325,3 +325,62 @@ async def test_a_question_asked_before_the_last_one_is_answered_still_follows_it
         await server.wait_for(lambda: len(server.calls_of("sendChatAction")) == 2)
         go.set()
         assert any("You asked: How many injured in Elmsau?" in answer for answer in await stage.said(ANNA, 2))
+
+
+class TestChoosing:
+    """Which event is meant? A button for each; what is pressed is asked again."""
+
+    @pytest.fixture
+    async def stage(self, tmp_path: Path, server: BotApiServer) -> AsyncIterator[Stage]:
+        async with playing(tmp_path, server, desk=WonderingDesk) as stage:
+            yield stage
+
+    async def test_a_button_asks_the_same_about_its_event(self, stage: Stage) -> None:
+        stage.server.say(ANNA, "How many died?")
+        await stage.said(ANNA)
+        [board] = stage.server.sent_to(ANNA)
+        assert board.buttons == (
+            "1. Le port de Sorrena rouvre · November 20, 2026",
+            "2. Storm over Elmsau · November 18, 2026",
+        )
+        stage.server.press(board, board.buttons[1])
+        assert "A storm killed at least 12 people" in (await stage.said(ANNA, 2))[1]
+        stage.server.press(board, board.buttons[0])
+        answer = (await stage.said(ANNA, 3))[2]
+        assert "Le port de Sorrena a rouvert" in answer
+        assert "You asked: How many died?" in answer
+        assert [answer.text for answer in stage.server.answers] == ["", ""]
+
+    async def test_typing_the_number_chooses_too(self, stage: Stage) -> None:
+        stage.server.say(ANNA, "How many died?")
+        await stage.said(ANNA)
+        stage.server.say(ANNA, "2")
+        assert "A storm killed at least 12 people" in (await stage.said(ANNA, 2))[1]
+
+    async def test_a_button_of_a_forgotten_question_says_so(self, stage: Stage) -> None:
+        stage.server.say(BRUNO, "How many died?")
+        await stage.said(BRUNO)
+        stage.server.say(BRUNO, "/new")
+        await stage.said(BRUNO, 2)
+        [board, _] = stage.server.sent_to(BRUNO)
+        stage.server.press(board, board.buttons[0])
+        await stage.server.wait_for(lambda: stage.server.answers)
+        assert [answer.text for answer in stage.server.answers] == [FRENCH.choice_over]
+        assert len(stage.server.sent_to(BRUNO)) == 2
+
+    async def test_a_button_is_its_askers_own(self, stage: Stage) -> None:
+        stage.server.say(ANNA, "How many died?")
+        await stage.said(ANNA)
+        [board] = stage.server.sent_to(ANNA)
+        stage.server.press(board, board.buttons[0], user=BRUNO)
+        await stage.server.wait_for(lambda: stage.server.answers)
+        assert [answer.text for answer in stage.server.answers] == [FRENCH.choice_over]
+
+    async def test_pressing_counts_as_asking(self, tmp_path: Path, server: BotApiServer) -> None:
+        async with playing(tmp_path, server, desk=WonderingDesk, question_burst=1, questions_per_minute=1):
+            server.say(BRUNO, "How many died?")
+            await server.wait_for(lambda: server.sent_to(BRUNO))
+            [board] = server.sent_to(BRUNO)
+            server.press(board, board.buttons[0])
+            await server.wait_for(lambda: server.answers)
+        assert [answer.text for answer in server.answers] == [FRENCH.slow_down.format(seconds=60)]

@@ -28,6 +28,7 @@ ENGLISH = Wording(
     failed="Something went wrong on my side. It has been noted; please try again later.",
     unknown_command="I do not know that command. /help says what I can do.",
     forgotten="I have forgotten what was said. Ask me anew.",
+    choice_over="That question is no longer open. Please ask it again.",
     admins_only="Sorry, only this bot's admins may do that.",
     status=(
         "Articles: {articles}\nPassages: {passages}\nFigures: {figures}\n"

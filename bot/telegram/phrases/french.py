@@ -33,6 +33,7 @@ FRENCH = Wording(
     failed="Une erreur s’est produite de mon côté. Elle a été notée ; réessayez plus tard, s’il vous plaît.",
     unknown_command="Je ne connais pas cette commande. /help dit ce que je sais faire.",
     forgotten="J’ai oublié ce qui a été dit. Posez-moi une nouvelle question.",
+    choice_over="Cette question n’est plus ouverte. Posez-la de nouveau, s’il vous plaît.",
     admins_only="Désolé, seuls les administrateurs de ce bot peuvent faire cela.",
     status=(
         "Articles : {articles}\nPassages : {passages}\nChiffres : {figures}\n"

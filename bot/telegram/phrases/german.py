@@ -32,6 +32,7 @@ GERMAN = Wording(
     failed="Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuchen Sie es später noch einmal.",
     unknown_command="Diesen Befehl kenne ich nicht. /help sagt, was ich kann.",
     forgotten="Das Gesagte habe ich vergessen. Fragen Sie mich neu.",
+    choice_over="Diese Frage ist nicht mehr offen. Bitte stellen Sie sie noch einmal.",
     admins_only="Leider dürfen das nur die Administratoren dieses Bots.",
     status=(
         "Artikel: {articles}\nPassagen: {passages}\nZahlen: {figures}\n"

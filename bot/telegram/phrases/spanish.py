@@ -33,6 +33,7 @@ SPANISH = Wording(
     failed="Algo ha fallado por mi parte. Ha quedado anotado; inténtelo más tarde, por favor.",
     unknown_command="No conozco ese comando. /help dice lo que sé hacer.",
     forgotten="He olvidado lo dicho. Pregúnteme de nuevo.",
+    choice_over="Esa pregunta ya no está abierta. Hágala de nuevo, por favor.",
     admins_only="Lo siento, solo los administradores de este bot pueden hacer eso.",
     status=(
         "Artículos: {articles}\nPasajes: {passages}\nCifras: {figures}\n"

@@ -35,6 +35,7 @@ class Wording:
     failed: str
     unknown_command: str
     forgotten: str
+    choice_over: str
     admins_only: str
     status: str  # {articles} {passages} {figures} {model} {dimension} {waiting}
     progress: str  # {stage} {done}

@@ -1,0 +1,125 @@
+"""Which event is meant? For a question that names but a kind of event ("the earthquake"), where several fit it.
+
+Cautious: a question with a name, a time or any other telling word of its own is clear, and so is one that only one
+event has an answer to; articles that may be about one event are taken to be.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.answer.event import CLOSE
+from bot.answer.fairness import head_start
+from bot.answer.kinds import kinds_of, kinds_told
+from bot.answer.names import ONE_EVENT, share_names
+from bot.answer.parts import Parts, Role, Word
+from bot.answer.question import Question
+from bot.answer.time import NEWS, Timing
+from index.domain import Article, Figure, Hit
+
+MOST = 4
+# Who names no time means the latest news: an event whose last report is this much older is not meant.
+THESE_WEEKS = timedelta(weeks=6)
+# A smaller number is shared by chance.
+_TELLING_NUMBER = 10
+# Words beside a kind that tell no event from another, folded.
+_VAGUE: Final = (
+    "accident crash disaster sinking wreck catastrophe naufrage terre terrain boue foret ungluck katastrophe accidente "
+    "catastrofe tierra bosque forestal choque حادث كارثه الحادث الكارثه"
+)
+
+Figures = Callable[[Sequence[Article]], Iterable[Figure]]
+
+
+def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figures: Figures) -> list[Article]:
+    """Return the events that a question may mean, an article for each, latest first; nothing where it is clear.
+
+    Args:
+        question: Its words and what it wants counted.
+        timing: What it says of time.
+        hits: Best first, all that may be used.
+        figures: Reads the figures of articles; only of the wanted kind are they an answer.
+    """
+    if not is_open(question, timing):
+        return []
+    found = _about_as_near(hits, question)
+    told = list(figures(found))
+    events = [event for event in _events(found, told) if question.counted is None or _answers(event, told)]
+    latest = max((_last(event) for event in events), default=None)
+    recent = [event for event in events if latest is not None and latest - _last(event) <= THESE_WEEKS]
+    if len(recent) < 2:
+        return []
+    return [_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)[:MOST]]
+
+
+def is_open(question: Question, timing: Timing) -> bool:
+    """Tell whether a question names a kind of event and nothing that tells one from another."""
+    if timing.during or timing.as_of or question.asks_wider or not kinds_of(question.text):
+        return False
+    parts = Parts.read(question.text, question.language, timing.now.date())
+    return not parts.times and all(_is_vague(word) for word in parts.words if word.role in {Role.NAME, Role.OTHER})
+
+
+def _is_vague(word: Word) -> bool:
+    return word.key in _VAGUE.split() or bool(kinds_of(word.text))
+
+
+def _about_as_near(hits: Sequence[Hit], question: Question) -> list[Article]:
+    """Return the dated articles of that kind about as similar to the question as the best one, best first."""
+    wanted = kinds_of(question.text)
+    similar: dict[str, float] = {}
+    for hit in hits:
+        fair = hit.similarity + head_start(hit.article, question.language)
+        similar[hit.article.id] = max(fair, similar.get(hit.article.id, fair))
+    articles = {hit.article.id: hit.article for hit in hits}
+    of_kind = [article for article in articles.values() if article.published and wanted & kinds_told(article)]
+    floor = max((similar[article.id] for article in of_kind), default=0.0) - CLOSE
+    return sorted((a for a in of_kind if similar[a.id] >= floor), key=lambda article: -similar[article.id])
+
+
+def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Article]]:
+    """Return the articles, best first, put together by event."""
+    events: list[list[Article]] = []
+    for article in articles:
+        same = [event for event in events if any(_is_one_event(article, other, told) for other in event)]
+        same = same or _perhaps(article, events)
+        merged = [*(each for event in same for each in event), article]
+        events = [*(event for event in events if event not in same), merged]
+    return events
+
+
+def _is_one_event(one: Article, other: Article, told: Sequence[Figure]) -> bool:
+    return (share_names(one, other) or 0.0) >= ONE_EVENT or bool(_numbers(one, told) & _numbers(other, told))
+
+
+def _perhaps(article: Article, events: Sequence[list[Article]]) -> list[list[Article]]:
+    """Return the event nearest in time that an article without names to compare, or in other letters, may be about."""
+    open_to = [event for event in events if all(share_names(article, other) is None for other in event)]
+    away = {place: abs(_last(event) - _published(article)) for place, event in enumerate(open_to)}
+    nearest = min(away, key=lambda place: away[place], default=None)
+    return [] if nearest is None or away[nearest] > NEWS else [open_to[nearest]]
+
+
+def _numbers(article: Article, told: Sequence[Figure]) -> set[tuple[str, float]]:
+    """Return what an article counts, where the number tells one event from another."""
+    own = (figure for figure in told if figure.quote.article_id == article.id and figure.scope is None)
+    return {(figure.counted.value, figure.value) for figure in own if figure.value >= _TELLING_NUMBER}
+
+
+def _answers(event: Sequence[Article], told: Sequence[Figure]) -> bool:
+    ids = {article.id for article in event}
+    return any(figure.quote.article_id in ids and figure.scope is None for figure in told)
+
+
+def _standing_for(event: Sequence[Article], question: Question) -> Article:
+    """Return the article to name an event by: in the question's language, else in its letters, else the first."""
+    return min(event, key=lambda a: (a.language != question.language, "ar" in {a.language, question.language}))
+
+
+def _last(event: Sequence[Article]) -> datetime:
+    return max(map(_published, event))
+
+
+def _published(article: Article) -> datetime:
+    assert article.published is not None  # noqa: S101 - only dated articles are candidates
+    return article.published
