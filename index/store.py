@@ -176,10 +176,11 @@ class Store:
         """Return the ledger's entries whose words lie in these passages, in the order of the passages."""
         return [figure for passage in passages for figure in self._figures_in(passage)]
 
-    def uncompared(self, limit: int) -> list[Article]:
-        """Return articles, at most `limit`, that have not yet been compared with the others for copies."""
-        joined = f"SELECT {records.ARTICLE} FROM articles JOIN uncompared ON id = article_id ORDER BY id LIMIT ?"
-        return [records.article_of(record) for record in self._rows(joined, (limit,), of_copies=True)]
+    def uncompared(self, limit: int) -> list[str]:
+        """Return the ids of articles, at most `limit`, that have not yet been compared for copies, by their dates."""
+        joined = """SELECT id FROM (SELECT id, published FROM articles JOIN uncompared ON id = article_id LIMIT ?)
+                    ORDER BY published, id"""
+        return [article_id for (article_id,) in self._rows(joined, (limit,), of_copies=True)]
 
     def sketched(self, days: tuple[int, int] | None) -> list[tuple[str, bytes]]:
         """Return the ids and sketches of the articles of these days and of those without a date; of all for None."""

@@ -24,6 +24,7 @@ from index.store_writer import StoreWriter
 
 WINDOW = 7  # days within which a text is reprinted; articles without a date are compared with all
 _AT_ONCE = 256  # articles between two commits
+_AHEAD = 16_384  # articles put in the order of their dates, so that those of a commit share a few weeks' sketches
 _SHARED = 2  # slots: one is often chance
 # The most alike by their sketches are read. A text printed by hundreds is linked to so many of them, which is enough to
 # hang it on the first.
@@ -54,12 +55,17 @@ class Syndication:
         if self._store.meta("copies") != str(SKETCH_VERSION):
             self.renew(writer)
         done = 0
-        while waiting := self._store.uncompared(_AT_ONCE):
-            batch = [Sketched(article.id, _day(article), sketch(self._remembered(article))) for article in waiting]
-            writer.put_copies(batch, list(self._links(batch)))
-            done += len(batch)
-            progress("copies", done, None)
+        while waiting := self._store.uncompared(_AHEAD):
+            for at in range(0, len(waiting), _AT_ONCE):
+                batch = list(self._sketched(waiting[at : at + _AT_ONCE]))
+                writer.put_copies(batch, list(self._links(batch)))
+                done += len(batch)
+                progress("copies", done, None)
         self._wordings.clear()
+
+    def _sketched(self, ids: Sequence[str]) -> Iterator[Sketched]:
+        for article in filter(None, map(self._store.article, ids)):
+            yield Sketched(article.id, _day(article), sketch(self._remembered(article)))
 
     def _links(self, batch: Sequence[Sketched]) -> Iterator[Link]:
         fresh = {each.article_id for each in batch}

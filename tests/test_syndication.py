@@ -5,14 +5,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
+from blind_embedder import BlindEmbedder
 from newsroom import write_lines
 from small_embedder import SmallEmbedder
 from wire import a_day, copied, event, group, line, published, report, vocabulary
 
 from index.archive import Archive
 from index.domain import Article
+from index.origins.sketch import SKETCH_VERSION, SLOTS, Sketched
 from index.store import FILE_NAME
+from index.store_writer import writing
 
 
 @pytest.fixture
@@ -60,6 +64,34 @@ def test_an_article_that_is_rewritten_leaves_the_line(archive: Archive) -> None:
     assert firsts(archive, ["copy-1", "copy-2"]) == ["copy-1", "copy-0"]
 
 
+def test_when_the_first_is_rewritten_its_copies_hang_together_without_it(archive: Archive) -> None:
+    first, *copies = a_line_of_copies()
+    random = Random(6)
+    add(archive, [first, *copies])
+    add(archive, [published(first.id, report(event(random), random), 0), *copies])
+    assert firsts(archive, ["copy-0", "copy-1", "copy-2", "copy-3"]) == ["copy-0", "copy-1", "copy-1", "copy-1"]
+
+
+def test_an_article_that_becomes_a_copy_joins_the_line(archive: Archive) -> None:
+    first, second, *_ = a_line_of_copies()
+    random = Random(6)
+    add(archive, [first, published(second.id, report(event(random), random), 1)])
+    assert firsts(archive, [first.id, second.id]) == ["copy-0", "copy-1"]
+    add(archive, [first, second])
+    assert firsts(archive, [first.id, second.id]) == ["copy-0", "copy-0"]
+
+
+def test_what_a_former_way_of_comparing_found_is_compared_anew_at_the_next_write(archive: Archive) -> None:
+    articles = a_line_of_copies()
+    add(archive, articles)
+    with writing(archive.folder) as writer:
+        writer.forget_copies(SKETCH_VERSION - 1)
+        writer.put_copies([Sketched(article.id, None, np.zeros(SLOTS, np.uint32)) for article in articles], [])
+    assert firsts(archive, ["copy-0", "copy-1"]) == ["copy-0", "copy-1"]
+    add(archive, [published("other", "Nothing of the kind.", 9)], "other")
+    assert firsts(archive, ["copy-0", "copy-1"]) == ["copy-0", "copy-0"]
+
+
 def test_a_store_of_a_former_version_is_read_as_it_is_and_compared_at_the_next_write(archive: Archive) -> None:
     articles = a_line_of_copies()
     add(archive, articles)
@@ -98,12 +130,23 @@ def test_an_unknown_article_is_its_own_origin(archive: Archive) -> None:
     assert firsts(archive, ["nobody"]) == ["nobody"]
 
 
-def test_origins_are_counted_among_a_day_of_other_news(archive: Archive) -> None:
+def test_origins_are_counted_among_a_day_of_other_news(tmp_path: Path) -> None:
     random = Random(10)
-    groups = [group(f"group-{n}", random, originals=1.0) for n in range(12)]
+    groups = [group(f"group{n}", random, originals=1.0) for n in range(30)]
     day = list(a_day(100, random))
-    add(archive, [*day, *(article for each in groups for article in each.articles)])
-    counted = [len({o.key for o in archive.origins([a.id for a in each.articles]).values()}) for each in groups]
-    exact = sum(count == each.origins for count, each in zip(counted, groups, strict=True))
-    assert exact >= 11
-    assert firsts(archive, [article.id for article in day]) == [article.id for article in day]
+    with Archive(tmp_path / "store", BlindEmbedder(), figures=lambda _: ()) as archive:
+        add(archive, [*day, *(article for each in groups for article in each.articles)])
+        origins = archive.origins([article.id for each in groups for article in each.articles])
+        assert sum(each.error(origins) == 0 for each in groups) >= 29  # the whole measure: tests/eval/syndication.py
+        assert [stray for each in groups for stray in each.strays(origins)] == []
+        assert firsts(archive, [article.id for article in day]) == [article.id for article in day]
+
+
+def test_most_origins_are_counted_where_a_fifth_of_the_originals_is_missing(tmp_path: Path) -> None:
+    random = Random(12)
+    groups = [group(f"group{n}", random, originals=0.8) for n in range(30)]
+    with Archive(tmp_path / "store", BlindEmbedder(), figures=lambda _: ()) as archive:
+        add(archive, [article for each in groups for article in each.articles])
+        origins = archive.origins([article.id for each in groups for article in each.articles])
+    assert sum(each.error(origins) == 0 for each in groups) >= 24
+    assert [stray for each in groups for stray in each.strays(origins)] == []

@@ -5,12 +5,12 @@ what it tells, in which order, and how. A copy keeps the order, with words chang
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from index.domain import Article
+from index.domain import Article, Origin
 
 DAY = datetime(2026, 3, 14, 6, tzinfo=UTC)
 
@@ -176,26 +176,52 @@ class Group:
     articles: tuple[Article, ...]
     origins: int
 
+    def error(self, origins: Mapping[str, Origin]) -> int:
+        """Return how many origins more than there are were counted, fewer as a negative number."""
+        return len({origins[article.id].key for article in self.articles}) - self.origins
+
+    def strays(self, origins: Mapping[str, Origin]) -> list[str]:
+        """Return the articles said to come from another text than they do; each text has its own number in its id."""
+        return [each.id for each in self.articles if origins[each.id].first.split("-")[0] != each.id.split("-")[0]]
+
 
 def group(name: str, random: Random, *, originals: float = 0.8) -> Group:
     """Write one to three reports of one event and print each several times; a share of the originals is here."""
-    told, origins, words = event(random), random.randint(1, 3), vocabulary()
-    articles: list[Article] = []
-    for n in range(origins):
-        text = report(told, random)
-        if random.random() < originals:
-            articles.append(published(f"{name}/{n}", text, n))
-        for copy in range(random.randint(1, 6)):
-            changed, cut = random.uniform(0.1, 0.4), random.uniform(0, 0.4)
-            edited = copied(text, random, changed=changed, cut=cut, words=words)
-            articles.append(published(f"{name}/{n}-{copy}", edited, 60 + random.randint(0, 900)))
-    return Group(tuple(articles), origins)
+    told = event(random)
+    texts = [report(told, random) for _ in range(random.randint(1, 3))]
+    return Reprints(vocabulary(), originals).of(name, texts, random)
 
 
-def published(article_id: str, text: str, minutes: int) -> Article:
+@dataclass(frozen=True)
+class Reprints:
+    """How texts are printed again: 10-40 words in 100 changed, up to 40 paragraphs in 100 cut, another headline.
+
+    Attributes:
+        words: What editors put in place of others.
+        originals: The share of the originals that is here, too.
+    """
+
+    words: Sequence[str]
+    originals: float
+    language: str = "en"
+
+    def of(self, name: str, texts: Sequence[str], random: Random) -> Group:
+        """Print each text one to six times."""
+        articles: list[Article] = []
+        for n, text in enumerate(texts):
+            if random.random() < self.originals:
+                articles.append(published(f"{name}/{n}", text, n, self.language))
+            for copy in range(random.randint(1, 6)):
+                changed, cut = random.uniform(0.1, 0.4), random.uniform(0, 0.4)
+                edited = copied(text, random, changed=changed, cut=cut, words=self.words)
+                articles.append(published(f"{name}/{n}-{copy}", edited, 60 + random.randint(0, 900), self.language))
+        return Group(tuple(articles), len(texts))
+
+
+def published(article_id: str, text: str, minutes: int, language: str = "en") -> Article:
     """Print a text."""
-    moment = DAY + timedelta(minutes=minutes)
-    return Article(article_id, text, f"Headline of {article_id}", published=moment, source=article_id, language="en")
+    moment, title = DAY + timedelta(minutes=minutes), f"Headline of {article_id}"
+    return Article(article_id, text, title, published=moment, source=article_id, language=language)
 
 
 def line(article: Article) -> dict[str, str]:
@@ -205,7 +231,7 @@ def line(article: Article) -> dict[str, str]:
         "title": article.title,
         "text": article.text,
         "source": article.source,
-        "language": "en",
+        "language": article.language,
     }
     return record | {
         "published": article.published.isoformat() if article.published else "",

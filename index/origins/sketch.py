@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from index.origins.wording import Wording
 
-# To be raised whenever a wording or its sketch comes out differently: stores then compare their articles anew.
-SKETCH_VERSION = 1
+# To be raised whenever a wording, its sketch or its likeness to another comes out differently: stores then compare all
+# they hold anew.
+SKETCH_VERSION = 2
 # With 40 words in 100 changed and half of the paragraphs cut, a copy shares 9 of 128 slots with its original (median).
 SLOTS = 128
 _SEED = 1

@@ -63,7 +63,8 @@ def _settle(folder: Path) -> None:
     drawn = np.random.default_rng(0)
     with writing(folder) as writer, Store(folder) as store:
         writer.note(figures=READER_VERSION, copies=SKETCH_VERSION)  # words without meaning state no figures
-        while waiting := store.uncompared(_AT_ONCE):  # and are nobody's copies
+        while ids := store.uncompared(_AT_ONCE):  # and are nobody's copies
+            waiting = [article for article in map(store.article, ids) if article]
             slots = drawn.integers(0, 1 << 32, (len(waiting), SLOTS), np.uint32)
             writer.put_copies([Sketched(each.id, _day(each), at) for each, at in zip(waiting, slots, strict=True)], [])
     with Archive.open(folder, open_embedder()) as archive:  # finds it when a snapshot is due
