@@ -15,7 +15,8 @@ from index.origins.wording import Wording
 # one in the same order, above what stands there in reverse; and of its sentences, how far one of the longer text's has
 # their words, names and numbers apart, for those are the event's. Where a sentence has `ENOUGH` of them it has a
 # counterpart, and more says nothing more: desks that quote the same speaker share whole sentences, but not all of them.
-LEAST = 1.66
+# Of the pairs compared among 5,000 distinct articles of one day, a hundred on each event, the highest lay .05 below.
+LEAST = 1.72
 SHORT = 0.8  # divided by the square root of the shorter text's words: in short texts chance weighs more
 ENOUGH = 0.4
 WEIGHT = 1.5
