@@ -131,6 +131,7 @@ def test_two_fires_of_one_day_are_not_taken_for_rivals(seeds_desk: Desk) -> None
     assert isinstance(answer, NotFound)
     assert {article.id.rsplit(".", 1)[0] for article in answer.choices} >= {"wildfire-norrsund-heath"}
     assert len(answer.choices) == 2
+    assert tolls(seeds_desk.answer(Asked(answer.question, about="wildfire-norrsund-heath.en"))) == [2]
 
 
 def test_of_all_our_questions_none_is_asked_back() -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from bot.answer.event import CLOSE
 from bot.answer.fairness import head_start
 from bot.answer.kinds import kinds_of, kinds_told
-from bot.answer.names import ONE_EVENT, share_names
+from bot.answer.names import bear_the_same_names
 from bot.answer.parts import Parts, Role, Word
 from bot.answer.question import Question
 from bot.answer.time import NEWS, Timing
@@ -49,7 +49,8 @@ def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figure
     recent = [event for event in events if latest is not None and latest - _last(event) <= THESE_WEEKS]
     if len(recent) < 2:
         return []
-    return [_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)[:MOST]]
+    chosen = (_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)[:MOST])
+    return sorted(chosen, key=_published, reverse=True)
 
 
 def is_open(question: Question, timing: Timing) -> bool:
@@ -89,12 +90,12 @@ def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Ar
 
 
 def _is_one_event(one: Article, other: Article, told: Sequence[Figure]) -> bool:
-    return (share_names(one, other) or 0.0) >= ONE_EVENT or bool(_numbers(one, told) & _numbers(other, told))
+    return bear_the_same_names(one, other) or bool(_numbers(one, told) & _numbers(other, told))
 
 
 def _perhaps(article: Article, events: Sequence[list[Article]]) -> list[list[Article]]:
     """Return the event nearest in time that an article without names to compare, or in other letters, may be about."""
-    open_to = [event for event in events if all(share_names(article, other) is None for other in event)]
+    open_to = [event for event in events if all(bear_the_same_names(article, other) is None for other in event)]
     away = {place: abs(_last(event) - _published(article)) for place, event in enumerate(open_to)}
     nearest = min(away, key=lambda place: away[place], default=None)
     return [] if nearest is None or away[nearest] > NEWS else [open_to[nearest]]

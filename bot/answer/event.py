@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.answer.fairness import head_start
-from bot.answer.names import ONE_EVENT, Names, share_names
+from bot.answer.names import Names, bear_the_same_names
 from bot.answer.question import Question
 from bot.answer.time import NEWS
 from index.domain import Article, Hit
@@ -62,16 +62,11 @@ def about_one_event(hits: Sequence[Hit], question: Question) -> list[Hit]:
 def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hit]:
     """Keep the hits that report the event of an article, that article first; nothing where it was not found.
 
-    A report with other names is of another event, however near in time.
+    A report that does not bear the same names is of another event, however near in time.
     """
     own = [hit for hit in hits if hit.article.id == event.id]
-    others = [hit for hit in hits if hit.article.id != event.id and not _has_other_names(hit.article, event)]
+    others = [hit for hit in hits if hit.article.id != event.id and bear_the_same_names(hit.article, event)]
     return about_one_event([*own, *others], question) if own else []
-
-
-def _has_other_names(article: Article, event: Article) -> bool:
-    shared = share_names(article, event)
-    return shared is not None and shared < ONE_EVENT
 
 
 def may_be_about(question: Question, event: Article) -> bool:

@@ -1,0 +1,44 @@
+"""Which articles bear the same names, across languages and alphabets: every pair of the samples is compared."""
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+from bot.answer.names import bear_the_same_names
+from index.archive import Archive
+from index.domain import Article
+
+EVENTS = Path(__file__).parent / "corpus" / "events.json"
+
+
+def pairs(archive: Archive) -> list[tuple[bool, bool | None]]:
+    """Return for each pair of articles whether they are of one event, and whether they bear the same names."""
+    events = json.loads(EVENTS.read_text(encoding="utf-8"))
+    known = {article: name for name, event in events.items() for article in event["articles"]}
+    articles = [article for each in known if (article := archive.article(each))]
+    both = combinations(articles, 2)
+    return [(known[one.id] == known[other.id], bear_the_same_names(one, other)) for one, other in both]
+
+
+def test_reports_of_one_event_bear_the_same_names_and_others_hardly_ever(seeds_archive: Archive) -> None:
+    found = pairs(seeds_archive)
+    same = [names for is_same, names in found if is_same]
+    others = [names for is_same, names in found if not is_same]
+    assert sum(names is True for names in same) / len(same) > 0.95
+    assert not any(names is False for names in same)
+    assert sum(names is True for names in others) / len(others) < 0.05
+
+
+def test_without_names_nothing_is_told() -> None:
+    one = Article(id="1", text="The river rose in the night and nobody was hurt.", language="en")
+    other = Article(id="2", text="A storm over Elmsau, the mayor of Elmsau said.", language="en")
+    assert bear_the_same_names(one, other) is None
+
+
+def test_alphabets_are_compared_by_sound() -> None:
+    latin = Article(id="1", text="The quake in Karmadin, said Rustam Yalev.", language="en")
+    arabic = Article(id="2", text="زلزال في كرمادين بحسب رستم ياليف", language="ar")
+    elsewhere = Article(id="3", text="The flood in Altbruck, said Renate Dorn.", language="en")
+    assert bear_the_same_names(latin, arabic)
+    assert bear_the_same_names(elsewhere, arabic) is None
+    assert bear_the_same_names(latin, elsewhere) is False
