@@ -36,6 +36,7 @@ def meant(text: str, *before: str) -> str | None:
         ("en", "And how many injured?", "How many injured in the air strikes on Aleppo on 23 September 2016?"),
         ("en", "how many were hurt there?", "How many were hurt in the air strikes on Aleppo on 23 September 2016?"),
         ("en", "the missing?", "How many missing in the air strikes on Aleppo on 23 September 2016?"),
+        ("en", "any survivors?", "How many rescued in the air strikes on Aleppo on 23 September 2016?"),
         ("en", "how many children?", "How many children in the air strikes on Aleppo on 23 September 2016?"),
         ("fr", "et les blessés ?", "Combien de blessés – séisme de Karmadin ?"),
         ("fr", "combien de disparus ?", "Combien de disparus – séisme de Karmadin ?"),
@@ -90,7 +91,9 @@ def test_another_time_takes_the_old_ones_place(language: str, text: str, whole: 
         ("fr", "et pourquoi ?", "Pourquoi – séisme de Karmadin ?"),
         ("de", "Wo?", "Wo – Untergang der Maren Lys?"),
         ("de", "wann ist das passiert?", "Wann ist das passiert – Untergang der Maren Lys?"),
+        ("de", "was war der Grund?", "Was war der Grund – Untergang der Maren Lys?"),
         ("es", "¿por qué?", "¿Por qué – Alepo?"),
+        ("es", "¿cuál fue la causa?", "¿Cuál fue la causa – Alepo?"),
         ("ar", "متى؟", "متى – حلب؟"),
     ],
 )
@@ -120,6 +123,8 @@ def test_a_follow_up_in_another_language_is_asked_in_that_language(text: str, wh
     [
         ("and the children?", "How many died in Aleppo – the children?"),
         ("and in the hospital?", "How many died in Aleppo – in the hospital?"),
+        ("and in total?", "How many died in Aleppo – in total?"),
+        ("and according to the UN?", "How many died in Aleppo – according to the UN?"),
     ],
 )
 def test_a_part_is_asked_about_with_the_whole_question(text: str, whole: str) -> None:
@@ -128,6 +133,32 @@ def test_a_part_is_asked_about_with_the_whole_question(text: str, whole: str) ->
 
 def test_a_name_is_swapped_in_a_question_in_words_too() -> None:
     assert meant("and of Tannfels?", "Who is the mayor of Altbrück?") == "Who is the mayor of Tannfels?"
+
+
+@pytest.mark.parametrize(
+    ("last", "text", "whole"),
+    [
+        (
+            "How many died in the Maren Lys sinking?",
+            "what about the Mar Solana?",
+            "How many died in the Mar Solana sinking?",
+        ),
+        ("How many died in the Maren Lys sinking?", "and in Homs?", "How many dead in Homs?"),
+        ("How many died in the Maren Lys sinking?", "and the Sorrena flood?", "How many dead – the Sorrena flood?"),
+        (
+            "Combien de morts dans le naufrage du Maren Lys ?",
+            "et le Mar Solana ?",
+            "Combien de morts dans le naufrage du Mar Solana ?",
+        ),
+        (
+            "Wie viele Tote gab es beim Erdbeben in Karmadin?",
+            "und Shahrin?",
+            "Wie viele Tote gab es beim Erdbeben in Shahrin?",
+        ),
+    ],
+)
+def test_a_name_takes_the_last_ones_place_where_it_fits_there(last: str, text: str, whole: str) -> None:
+    assert meant(text, last) == whole
 
 
 def test_follow_ups_follow_each_other() -> None:

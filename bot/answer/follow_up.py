@@ -4,7 +4,7 @@ A text is a follow-up where it is short and lacks what a question needs: it name
 or goes on with "and" and asks nothing of its own. One that stands alone is never touched.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.answer.follow_up_words import LANGUAGES, ways
@@ -12,15 +12,15 @@ from bot.answer.parts import Parts, Role, tidy
 from bot.answer.question import Asked
 from bot.answer.restating import Restating, phrase_of
 from index.domain import Counted
-from index.text.languages import UNDETERMINED, detect
+from index.text.languages import detect
 
-# Words, at most, of what may be a follow-up; in a language other than it seems to be in, fewer: of three words hardly
-# any can be told wrong.
+# Words, at most, of what may be a follow-up; in the last question's language though it seems to be in another ("was war
+# der Grund?" in English); in any language whatever it seems to be in.
 LONGEST = 10
-_LONGEST_MISTAKEN = 3
-# Words beside the question word and "it" in "what caused it?", and behind "how many" in "how many children?".
+_IN_THE_LAST_ONES = 5
+_IN_ANY = 3
+# Words that are known for nothing in "what caused it?", and in "how many houses were destroyed?".
 _FEW = 2
-_A_KIND = 1
 
 
 def follow_up(text: str, before: Sequence[Asked], today: date) -> Asked | None:
@@ -48,14 +48,13 @@ def asks_who_says(text: str) -> bool:
     return any(ways(language).asks_who_says(text) for language in LANGUAGES)
 
 
-def _languages(text: str, last: Asked) -> Iterator[str]:
-    """Yield the languages to read a text by: its own; if it is very short its language may be mistaken for another."""
-    seems = detect(text)
-    asked_in = _language_of(last)
-    yield from dict.fromkeys(
-        (asked_in if seems == UNDETERMINED or seems not in LANGUAGES else seems,)
-        + ((asked_in, *LANGUAGES) if len(text.split()) <= _LONGEST_MISTAKEN else ())
-    )
+def _languages(text: str, last: Asked) -> list[str]:
+    """Return the languages to read a text by: its own; where it is so short that this may be a mistake, others."""
+    seems, asked_in, length = detect(text), _language_of(last), len(text.split())
+    found = [seems if seems in LANGUAGES else asked_in]
+    found += [asked_in] if length <= _IN_THE_LAST_ONES else []
+    found += LANGUAGES if length <= _IN_ANY else []
+    return list(dict.fromkeys(found))
 
 
 def _language_of(asked: Asked) -> str:
@@ -103,9 +102,11 @@ class _Rules:
         new = self._new
         if not self._goes_on or new.asks or new.kind is not None:
             return None
-        first = new.words[0].key
-        tied = first in ways(new.language).prepositions
-        return self._before.elsewhere(self._words, is_tied=tied, is_timed=bool(new.times))
+        known, first = ways(new.language), new.words[0]
+        is_tied = first.key in known.prepositions
+        if first.role is Role.LITTLE and not is_tied and first.key not in known.articles:
+            return self._before.adding(self._words)  # "and according to the UN?"
+        return self._before.elsewhere(new, is_tied=is_tied)
 
     def _at_another_time(self) -> str | None:
         """Swap the time: "and in 2013?", "yesterday?"."""
@@ -113,8 +114,7 @@ class _Rules:
 
     def _adding(self) -> str | None:
         """Ask the same of a part: "and the children?", "and in the hospital?"."""
-        tells = self._goes_on and (self._new.others or self._new.has(Role.COUNT))
-        return self._before.adding(self._words) if tells else None
+        return self._before.adding(self._words) if self._goes_on else None
 
     def _wondering(self) -> str | None:
         """Ask "when?", "what caused it?", "and who was arrested?" of the same matter."""
@@ -127,7 +127,7 @@ class _Rules:
     def _counting(self) -> str | None:
         """Ask "how many injured?", "the injured?", "how many children?" of the same matter."""
         new = self._new
-        few = _FEW if self._goes_on else _A_KIND if new.kind is Counted.OTHER else 0
+        few = _FEW if self._goes_on or new.kind is Counted.OTHER else 0
         if new.is_placed or new.others > few or (new.times and not self._goes_on):
             return None
         asked = self._words if new.counts else ways(new.language).count.get(new.kind) if new.kind else None

@@ -27,7 +27,7 @@ class Words:
         places: Prepositions of place.
         prepositions: The others that tie what is spoken of to a question: "how many died *after* the flood".
         genitives: Those of them that tie a noun to a noun only ("the toll *of* the flood").
-        articles: What may stand between a preposition and its noun.
+        articles: What may stand between a preposition and its noun, or is both in one ("du").
         persons: Words for the two who talk: what is asked of them is no question about the news.
         who_says: Whole questions for who says so; a regular expression over folded text without punctuation.
         count: How each kind is asked for.
@@ -56,7 +56,7 @@ _ENGLISH = Words(
     little=(
         "happen, happened, happening, take, took, place, occur, occurred, exactly, precisely, please, else, say, says, "
         "said, start, begin, began, started, come, called, responsible, not, will, would, could, can, done, go, ok, "
-        "okay, all, end, still, many, according, total"
+        "okay, all, end, still, many, according, total, any, cause, reason, next"
     ),
     places="in, at, near, off, around, outside, inside",
     prepositions="of, on, to, from, after, during, before, with, by, for, over, about, against, since, under, between",
@@ -86,16 +86,19 @@ _ENGLISH = Words(
 _FRENCH = Words(
     joins="et qu'en est-il, qu'en est-il, et pour ce qui est, et concernant, et quant, et pour, et, mais, ou sinon",
     questions="quand, où, pourquoi, qui, comment, que, quoi, qu, quel, quelle, quels, quelles",
-    anaphors="ça, cela, ceci, là, y, en, il, ils, elle, elles, ce, ceux, celles, alors, l, lui, leur",
+    anaphors=(
+        "ça, cela, ceci, là, y, en, il, ils, elle, elles, ce, ceux, celles, alors, l, lui, leur, est-ce, a-t-il, "
+        "a-t-elle, était-ce, ont-ils, ont-elles"
+    ),
     little=(
         "arrivé, arrivée, passé, passe, produit, produite, est, était, exactement, précisément, donc, eu, lieu, fait, "
         "faits, faite, faites, causé, causés, causée, s'il, plaît, svp, au, juste, dit, t, n, pas, responsable, "
-        "commencé, tout, total, encore, compte, on, selon, d'après"
+        "commencé, tout, total, encore, compte, on, selon, d'après, cause, raison"
     ),
     places="à, au, aux, en, dans, près de, vers, chez, sur",
     prepositions="de, du, des, d', après, lors, pendant, avant, par, pour, contre, avec, depuis, entre, sous",
     genitives="de, du, des, d'",
-    articles="le, la, les, l', un, une, du, des, l, d, ce, cette, ces",
+    articles="le, la, les, l', un, une, du, des, l, d, ce, cette, ces, au, aux",
     persons="je, tu, vous, nous, moi, toi, me, te",
     who_says=(
         r"(?:et |mais )?(?:qui (?:(?:le |l )?(?:dit|affirme|pretend|avance|rapporte|annonce)|a dit)(?: ca| cela| ceci)?"
@@ -127,14 +130,15 @@ _GERMAN = Words(
     little=(
         "passiert, passierte, geschah, geschehen, geschieht, genau, bitte, war, waren, gab, gibt, kam, sich, ereignet, "
         "ereignete, wurde, wurden, sagt, sagte, schuld, verantwortlich, begann, nicht, noch, insgesamt, so, forderte, "
-        "forderten, kamen, dazu, mal, eigentlich, laut"
+        "forderten, kamen, dazu, mal, eigentlich, laut, "
+        "ursache, grund"
     ),
     places="in, im, bei, nahe, vor, aus",
     prepositions=(
         "am, an, auf, von, vom, nach, beim, während, durch, mit, zu, zum, zur, über, seit, gegen, für, um, unter"
     ),
     genitives="von, vom",
-    articles="der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen",
+    articles="der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, im, am, beim, vom, zum, zur",
     persons="ich, du, wir, mir, dir, mich, dich, euch, uns",
     who_says=(
         r"(?:und |aber )?(?:wer (?:sagt|sagte|behauptet|behauptete|meldet|meldete|berichtet|berichtete)"
@@ -162,12 +166,12 @@ _SPANISH = Words(
     little=(
         "pasó, pasa, ocurrió, ocurre, sucedió, sucede, fue, era, hubo, exactamente, por, favor, dejó, causó, "
         "resultaron, quedaron, dijo, dice, empezó, comenzó, responsable, no, total, todavía, culpa, tuvo, lugar, qué, "
-        "murió, según"
+        "murió, según, causa, motivo"
     ),
     places="en, cerca de, junto a",
     prepositions="a, al, de, del, tras, durante, por, con, sobre, desde, contra, antes, después, para, entre, ante",
     genitives="de, del",
-    articles="el, la, los, las, un, una, unos, unas",
+    articles="el, la, los, las, un, una, unos, unas, del, al",
     persons="yo, tú, usted, ustedes, nosotros, me, te",
     who_says=(
         r"(?:y |pero )?(?:(?:quien|quienes) (?:lo )?(?:dice|dicen|dijo|dijeron|afirma|afirman|asegura)(?: eso| esto)?"
@@ -195,7 +199,7 @@ _ARABIC = Words(
     anaphors="ذلك, هذا, هذه, تلك, هناك, هو, هي, هم, بذلك, عنه, عنها, منهم, فيه, فيها, حينها, عندها",
     little=(
         "حدث, وقع, حصل, جرى, كان, كانت, بالضبط, تحديدا, فضلك, بلغ, قال, يقول, المسؤول, إذن, وقعت, حدثت, بدأ, "
-        "عدد, كم, كل, بحسب"
+        "عدد, كم, كل, بحسب, السبب, سبب"
     ),
     places="في, ب, قرب, قبالة, عند",
     prepositions="من, على, إلى, عن, مع, بعد, قبل, خلال, منذ, بين, جراء, إثر, بسبب, أثناء, ل",

@@ -159,8 +159,7 @@ class _Roles:
 
     def _is_noun(self, place: int) -> bool:
         """Tell a German noun from a name: an article stands before it."""
-        before = fold(self._sentence.tokens[place - 1].text)
-        return before in self._known.articles or before in {"im", "am", "beim", "vom", "zum", "zur"}
+        return fold(self._sentence.tokens[place - 1].text) in self._known.articles
 
 
 def _counting(sentence: Sentence, rules: Grammar) -> frozenset[int]:

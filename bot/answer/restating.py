@@ -81,42 +81,42 @@ class Restating:
             return self._known.question(f"{tidy(kept)} {times}")
         return self.asking(self._known.count[self.kind], times) if self.kind else None
 
-    def elsewhere(self, place: str, *, is_tied: bool, is_timed: bool) -> str | None:
-        """Ask the same of another place, or of another that bears a name.
+    def elsewhere(self, new: Parts, *, is_tied: bool) -> str | None:
+        """Ask the same of another place, or of another that bears a name; of another time too, if one is said.
 
         Args:
-            place: The new words: "in Homs", "the Mar Solana".
+            new: The new words: "in Homs", "the Mar Solana".
             is_tied: Whether a preposition stands before the name.
-            is_timed: Whether they say a time, too: then the old one falls away.
         """
-        if self._same and (swapped := self._swapped(place, is_tied=is_tied, is_timed=is_timed)):
+        if self._same and (swapped := self._swapped(new, is_tied=is_tied)):
             return self._known.question(swapped)
         if self.kind is None:
             return None
-        times = [] if is_timed else self._times()
+        times = [] if new.times else self._times()
         glue = " " if is_tied else " – "
         timed = (" " if self._same else ", ") + " ".join(times) if times else ""
-        return self._known.question(f"{self._known.count[self.kind]}{glue}{place}{timed}")
+        return self._known.question(f"{self._known.count[self.kind]}{glue}{new.text}{timed}")
 
-    def _swapped(self, place: str, *, is_tied: bool, is_timed: bool) -> str | None:
-        """Put the new place where the last name stood, None where it would not fit there."""
+    def _swapped(self, new: Parts, *, is_tied: bool) -> str | None:
+        """Put the new name where the last one stood, None where it would not fit there."""
         group = _last_name(self._before)
         if group is None:
             return None
-        after = [word for word in self._before.words if word.span.start >= group.end]
-        if is_tied:
-            tied = _tied(self._before, group)
-            if tied == group or (after and after[0].role in {Role.NAME, Role.OTHER}):
-                return None
-            group = tied
-        elif after and after[0].role is Role.OTHER and self.kind is not None:
+        after = next((word for word in self._before.words if word.span.start >= group.end), None)
+        is_part = after is not None and after.role in {Role.NAME, Role.OTHER}
+        tied = _tied(self._before, group)
+        if (is_tied and (is_part or tied == group)) or (is_part and new.others):
             return None
-        times = [_tied(self._before, time.span) for time in self._before.times] if is_timed else []
-        text = self._before.text
-        marked = f"{text[: group.start]}{place}{text[group.end :]}"
-        shift = len(place) - (group.end - group.start)
-        moved = [Span(s.start + shift, s.end + shift) if s.start >= group.end else s for s in times]
-        return tidy(_cut(marked, moved))
+        old = tied if is_tied else group
+        name = new.text if is_tied or not self._has_article(group) else _without_article(new)
+        times = [_tied(self._before, time.span) for time in self._before.times] if new.times else []
+        text, shift = self._before.text, len(name) - (old.end - old.start)
+        moved = [Span(s.start + shift, s.end + shift) if s.start >= old.end else s for s in times]
+        return tidy(_cut(f"{text[: old.start]}{name}{text[old.end :]}", moved))
+
+    def _has_article(self, span: Span) -> bool:
+        before = [word for word in self._before.words if word.span.end <= span.start]
+        return bool(before) and before[-1].key in self._known.articles
 
     def _matter(self, *, timed: bool) -> Matter:
         start = _first_telling(self._before)
@@ -195,6 +195,12 @@ def _last_name(parts: Parts) -> Span | None:
 
 def _is_of_name(word: Word) -> bool:
     return word.role in {Role.NAME, Role.OTHER} and word.text[0].isupper()
+
+
+def _without_article(new: Parts) -> str:
+    first = new.words[0]
+    is_article = first.key in ways(new.language).articles
+    return new.text[first.span.end :].lstrip("'’ ") if is_article else new.text
 
 
 def _without(parts: Parts, spans: Sequence[Span]) -> str:
