@@ -120,6 +120,11 @@ def test_the_chosen_event_is_answered_about_and_nothing_else(desk: Desk) -> None
         assert tolls(desk.answer(Asked("how many died in the earthquake?", about=article_id))) == [toll]
 
 
+def test_two_earthquakes_of_one_week_are_never_rivals(desk: Desk) -> None:
+    answer = desk.answer("how many people did the strong earthquake kill?")
+    assert len(tolls(answer)) == 1
+
+
 def test_one_event_is_not_asked_about(seeds_desk: Desk) -> None:
     answer = seeds_desk.answer("how many died in the earthquake?")
     assert isinstance(answer, Answered)

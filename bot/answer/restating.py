@@ -77,7 +77,7 @@ class Restating:
     def at_another_time(self, times: str) -> str | None:
         """Ask the same of another time."""
         if self._same:
-            kept = _without(self._before, [_tied(self._before, time.span) for time in self._before.times])
+            kept = _cut(self._before.text, [_tied(self._before, time.span) for time in self._before.times])
             return self._known.question(f"{tidy(kept)} {times}")
         return self.asking(self._known.count[self.kind], times) if self.kind else None
 
@@ -201,10 +201,6 @@ def _without_article(new: Parts) -> str:
     first = new.words[0]
     is_article = first.key in ways(new.language).articles
     return new.text[first.span.end :].lstrip("'’ ") if is_article else new.text
-
-
-def _without(parts: Parts, spans: Sequence[Span]) -> str:
-    return _cut(parts.text, spans)
 
 
 def _cut(text: str, spans: Sequence[Span], within: Span | None = None) -> str:
