@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.answer.answers import Answer, NotFound
+from bot.answer.choices import chosen_by
 from bot.answer.event import may_be_about
 from bot.answer.follow_up import asks_who_says, follow_up
 from bot.answer.question import Asked, Question
@@ -60,7 +61,7 @@ class Talk:
         recent = self._turns.recent(talk)
         if recent and asks_who_says(text):
             return Heard(recent[0], wants_source=True)
-        if recent and text.strip().isdecimal() and (chosen := self.choose(talk, recent[0].token, int(text))):
+        if recent and (chosen := self._chosen(talk, recent[0], text)):
             return chosen
         before = [_about_its_event(turn) for turn in recent]
         asked = follow_up(text, before, self._clock().date()) or Asked(text)
@@ -77,6 +78,14 @@ class Talk:
             return None
         said = turn.asked.said or (turn.asked.text,)
         return Heard(self._turns.add(talk, replace(turn.asked, said=said, about=turn.choices[n - 1])))
+
+    def _chosen(self, talk: Hashable, last: Turn, text: str) -> Heard | None:
+        """Understand a text as a choice: its number, or a name that only one of the events has."""
+        if text.strip().isdecimal():
+            return self.choose(talk, last.token, int(text))
+        choices = last.answer.choices if isinstance(last.answer, NotFound) else ()
+        n = chosen_by(text, choices, self._clock().date()) if choices else None
+        return self.choose(talk, last.token, n) if n else None
 
     def forget(self, talk: Hashable) -> None:
         """Forget what was said."""

@@ -17,6 +17,8 @@ from bot.answer.time import Timing
 from bot.chat import talk_with
 from bot.contracts import AnswerLine
 from bot.plain import plain
+from bot.talk import Talk
+from bot.turns import Turns
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CORPUS = Path(__file__).parent / "corpus"
@@ -166,6 +168,25 @@ def test_in_the_terminal_a_number_chooses_and_the_conversation_goes_on_about_it(
     assert "Understood as: how many died in the earthquake?" in chosen
     assert "31 dead" in chosen
     assert "71 injured" in injured
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("the one in Vendrova", [31]),
+        ("ostrabad", [12]),
+        ("celui de Vendrova", [31]),
+        ("das in Ostrabad", [12]),
+        ("1", [12]),
+        ("how many died in Tarsenby?", [77]),
+        ("the big one", []),
+    ],
+)
+def test_a_name_that_only_one_event_has_chooses_it(desk: Desk, text: str, toll: list[float]) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    talk.hear("anna", "how many died in the earthquake?").answered_by(desk)
+    answer, _ = talk.hear("anna", text).answered_by(desk)
+    assert tolls(answer) == toll
 
 
 def test_a_choice_that_is_not_stored_any_more_is_not_offered(tmp_path: Path) -> None:

@@ -5,21 +5,24 @@ event has an answer to; articles that may be about one event are taken to be.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.answer.event import CLOSE
 from bot.answer.fairness import head_start
 from bot.answer.kinds import kinds_of, kinds_told
-from bot.answer.names import bear_the_same_names
+from bot.answer.names import bear_the_same_names, knows_name
 from bot.answer.parts import Parts, Role, Word
 from bot.answer.question import Question
 from bot.answer.time import NEWS, Timing
 from index.domain import Article, Figure, Hit
+from index.text.languages import detect
 
 MOST = 4
 # Who names no time means the latest news: an event whose last report is this much older is not meant.
 THESE_WEEKS = timedelta(weeks=6)
+# Words of a text that may choose one: "the one in the Sierra de Alberca".
+_LONGEST_CHOICE = 7
 # A smaller number is shared by chance.
 _TELLING_NUMBER = 10
 # Words beside a kind that tell no event from another, folded.
@@ -59,6 +62,21 @@ def is_open(question: Question, timing: Timing) -> bool:
         return False
     parts = Parts.read(question.text, question.language, timing.now.date())
     return not parts.times and all(_is_vague(word) for word in parts.words if word.role in {Role.NAME, Role.OTHER})
+
+
+def chosen_by(text: str, choices: Sequence[Article], today: date) -> int | None:
+    """Return the number of the only choice that a text names: "the one in Norrsund"; None where it asks anything.
+
+    Args:
+        text: What was written after the choices.
+        choices: As they were offered, numbered from 1.
+        today: What the text's times are seen from.
+    """
+    parts = Parts.read(text, detect(text), today)
+    if len(parts.words) > _LONGEST_CHOICE or parts.asks or parts.kind is not None:
+        return None
+    named = [n for n, article in enumerate(choices, 1) if any(knows_name(article, word.text) for word in parts.words)]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_vague(word: Word) -> bool:

@@ -104,6 +104,11 @@ def bear_the_same_names(one: Article, other: Article) -> bool | None:
     return len(ours & theirs) / fewer >= _COMMON if fewer else None
 
 
+def knows_name(article: Article, word: str) -> bool:
+    """Tell whether a word, in whatever case, is a name in an article of the same alphabet."""
+    return len(word) >= _SHARED and fold(word)[:_SHARED] in _written(article.text, article.language)
+
+
 def _sound_the_same(one: Article, other: Article) -> bool | None:
     arabic, latin = (one, other) if _ARABIC_WORD.search(one.text) else (other, one)
     names = _latin_consonants(" ".join(_capitalised(latin.text, latin.language)))
