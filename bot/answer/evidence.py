@@ -19,10 +19,13 @@ WORDS = 0.1
 # What the whole passage's similarity counts: it knows the event, the sentence knows the answer. After a search,
 # quote@3: french .69 -> .75, cross_ar .70 -> .73, squad2 .88 -> .90; flat from .5 to 1.
 PASSAGE = 0.7
-# Where a reader has read the passage: what its relevance counts, 0..1, and what its answer, as sure as it is, counts
-# for the sentence in which it begins.
+# Where a reader has read the passage: what its relevance counts, 0..1; and for the sentence in which the words begin
+# that it sees as the answer, what that counts, and what it counts beside, 0..1, how sure it is. Own article, quote@1 of
+# 70 questions a set that it was never taught: french .79 -> .84, cross_es .76 -> .87, cross_ar .70 -> .81, cross_zh
+# .60 -> .69, squad2 .88 as before, newsqa .54 -> .63; flat from .1 to .3 and from 0 to .1.
 RELEVANT = 0.1
-ANSWERS = 0.3
+ANSWERS = 0.05
+SURELY = 0.2
 # Below this a "sentence" is a heading, a by-line or a caption; it can be found, but it is no answer.
 SHORTEST = 25
 
@@ -86,8 +89,9 @@ def _read(hit: Hit, sentence: Span) -> float:
     """Return what a reading counts for one sentence of its passage."""
     if hit.reading is None:
         return 0.0
-    surety = 0.5 + 0.5 * math.tanh(hit.reading.span_score / 2) if _begins_in(hit, sentence) else 0.0
-    return RELEVANT * hit.reading.relevance + ANSWERS * surety
+    surety = 0.5 + 0.5 * math.tanh(hit.reading.span_score / 2)
+    answers = ANSWERS + SURELY * surety if _begins_in(hit, sentence) else 0.0
+    return RELEVANT * hit.reading.relevance + answers
 
 
 def _begins_in(hit: Hit, sentence: Span) -> bool:
