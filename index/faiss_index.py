@@ -22,8 +22,11 @@ GRAPH_FROM = 50_000
 _NEIGHBOURS = 32
 _BUILD_BREADTH = 80
 # What a graph finds of the ten really nearest among 250,131 rows, for 210 questions: with a breadth of 128 .889 in
-# 0.6 ms, of 256 .945 in 1.0, of 400 .965 in 1.4, of 600 .975 in 2.2, of 1000 .985 in 3.7.
+# 0.6 ms, of 256 .945 in 1.0, of 400 .965 in 1.4, of 600 .975 in 2.2, of 1000 .985 in 3.7. Among 1,000,131, on a busier
+# day: of 600 .943 in 6.9, of 1000 .963 in 8.8, of 1500 .970 in 11.9, of 2000 .974 in 13.7.
 _SEARCH_BREADTH = 600
+_WIDE_FROM = 500_000
+_WIDE_BREADTH = 1500
 _TRAINING_ROWS = 100_000  # the ranges of the codes settle long before
 
 
@@ -54,7 +57,7 @@ class FaissIndex:
             within: Any = faiss.downcast_index(read.index)
             found.kind = "graph" if isinstance(within, faiss.IndexHNSW) else "flat"
             if found.kind == "graph":
-                within.hnsw.efSearch = _SEARCH_BREADTH
+                within.hnsw.efSearch = _search_breadth(read.ntotal)
         except (RuntimeError, AttributeError) as error:
             raise IndexDamaged(f"{path} is no vector index.", "Run `python -m index rebuild`.") from error
         return found
@@ -94,6 +97,10 @@ class FaissIndex:
 
     def _rows(self) -> Rows:
         return np.asarray(faiss.vector_to_array(self._index.id_map), dtype=np.int64)
+
+
+def _search_breadth(rows: int) -> int:
+    return _SEARCH_BREADTH if rows < _WIDE_FROM else _WIDE_BREADTH
 
 
 def _codes(dimension: int, kind: str) -> Any:  # noqa: ANN401 FAISS has no types
