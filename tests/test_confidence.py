@@ -1,11 +1,13 @@
 """When the bot is sure, and what makes it less so."""
 
+from dataclasses import replace
+
 import pytest
 from dispatches import FERRY, TOLLS
 
 from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.question import Question
-from index.domain import Article, Hit, Passage
+from index.domain import Article, Hit, Passage, Reading
 
 
 def sure(text: str, article: Article, similarity: float, sentence: float | None = None) -> float:
@@ -39,3 +41,15 @@ def test_a_name_in_another_alphabet_is_no_reason_to_doubt() -> None:
 
 def test_another_language_is_given_its_head_start() -> None:
     assert sure("combien de morts ?", FERRY, 0.83) > sure("how many dead?", FERRY, 0.83)
+
+
+def test_a_reader_that_holds_a_passage_for_relevant_makes_an_answer_in_words_surer_and_one_in_figures_no_surer() -> (
+    None
+):
+    question = Question.read("who is the captain?")
+    hit = Hit(FERRY, Passage(FERRY.id, 0, 50), 1.0, similarity=0.82)
+    seen = [[hit], *([replace(hit, reading=Reading(relevance))] for relevance in (0.0, 0.1, 0.9, 1.0))]
+    unread, *read = [confidence(features(question, hits, FERRY, 0.8)) for hits in seen]
+    assert read == sorted(read)
+    assert read[1] < unread < read[2]
+    assert len({confidence(features(question, hits, FERRY, None)) for hits in seen}) == 1

@@ -19,8 +19,12 @@ FOUND = 0.5
 # of 100 cases; for a dozen matters foreign to the articles (capitals, recipes, world cups) it had .69 to .82. Of our
 # own questions in words and sixteen such matters the nearest passage tells more (AUROC .996) than the sentence (.963):
 # where 5 in 100 of ours are refused, both together refuse 15 of the 16, the sentence alone 14.
-WORDS = {"bias": -22.1, "sentence": 12.0, "passage": 15.0, "unnamed": -1.5}
+# Where a reader has read, the log-odds of its relevance count as they are: of 70 questions a set that it was never
+# taught, asked of their own article, answered without and with it: cross_zh .24, .87, cross_ar .54, .87, cross_es .91,
+# .94, french .93, .99, newsqa .81, .73, squad2 1.0, .88; though its article does not answer, squad2 .94, .61.
+WORDS = {"bias": -22.1, "sentence": 12.0, "passage": 15.0, "unnamed": -1.5, "read": 1.0, "relevance": 1.0}
 FIGURES = {"bias": -16.0, "passage": 20.0, "unnamed": -1.5}
+_SUREST = 4.0  # log-odds on either side: surer than 1 in 50 no reader is believed
 # A name and its forms in other languages share their first letters: Aleppo, Alep, Alepo.
 _SHARED = 4
 
@@ -30,7 +34,7 @@ def features(question: Question, hits: Sequence[Hit], best: Article, sentence: f
 
     Args:
         question: Its names count: an answer that knows none of them is about something else.
-        hits: Best first.
+        hits: Best first, with the readings of a reader where there is one.
         best: The article that answers best.
         sentence: Cosine of the question and the sentence that answers it best; None for an answer in figures.
     """
@@ -39,12 +43,21 @@ def features(question: Question, hits: Sequence[Hit], best: Article, sentence: f
         seen = {"passage": nearest}
     else:
         nearest = max((_fair(hit, question) for hit in hits), default=0.0)
-        seen = {"sentence": sentence + head_start(best, question.language), "passage": nearest}
+        seen = {"sentence": sentence + head_start(best, question.language), "passage": nearest, **_read(hits)}
     return {
         "bias": 1.0,
         **seen,
         "unnamed": float(_is_unnamed(question, best)),
     }
+
+
+def _read(hits: Sequence[Hit]) -> dict[str, float]:
+    """Return that a reader has read, and the log-odds of the most relevant passage; nothing where none has."""
+    relevance = max((hit.reading.relevance for hit in hits if hit.reading), default=None)
+    if relevance is None:
+        return {}
+    odds = math.log(max(relevance, 1e-9) / max(1 - relevance, 1e-9))
+    return {"read": 1.0, "relevance": min(max(odds, -_SUREST), _SUREST)}
 
 
 def _fair(hit: Hit, question: Question) -> float:
