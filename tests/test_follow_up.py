@@ -212,6 +212,22 @@ def test_what_stands_alone_is_left_alone(text: str) -> None:
     assert not asks_who_says(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who rescued the miners?",
+        "Pourquoi le pont a-t-il été fermé ?",
+        "Quand le train a-t-il déraillé ?",
+        "Wann sank die Fähre?",
+        "¿Quién robó el collar?",
+        "What caused the fire?",
+    ],
+)
+def test_a_question_about_a_thing_of_its_own_is_left_alone(text: str) -> None:
+    for last in ALEPPO.values():
+        assert meant(text, last) is None
+
+
 def test_without_a_question_before_nothing_is_a_follow_up() -> None:
     assert meant("and how many injured?") is None
     assert meant("when?", "hello", "thanks") is None

@@ -69,19 +69,12 @@ class Composer:
 
     def _answered(self, answer: Answered) -> Iterator[Line | Block]:
         if not answer.sides:
-            yield from self._short(answer)
             yield from (Block(citation.quote.text, citation.n) for citation in answer.citations)
             return
         if len(answer.sides) > 1:
             yield Line(self._phrases.agree)
         yield from self._sides(answer.sides)
         yield from self._rest(answer)
-
-    def _short(self, answer: Answered) -> Iterator[Line]:
-        """Say the words that answer, where they are told and are not most of the quote that follows."""
-        first = answer.citations[0]
-        if answer.short and 2 * len(answer.short) < len(first.quote.text):
-            yield Line(answer.short, answer.short, (first.n,))
 
     def _disputed(self, answer: Disputed) -> Iterator[Line | Block]:
         yield Line(self._phrases.differ)

@@ -121,7 +121,8 @@ class _Rules:
         new = self._new
         if new.times or new.is_placed or (new.kind is not None and new.others):
             return None
-        lacks = not new.others or (new.says_back() and new.others <= _FEW)
+        is_of_its_own = new.has_article and new.kind is not None  # "who rescued the miners?"
+        lacks = (not new.others and not is_of_its_own) or (new.says_back() and new.others <= _FEW)
         return self._before.wondering(self._words) if lacks or self._goes_on else None
 
     def _counting(self) -> str | None:

@@ -33,8 +33,8 @@ _KINDS: Final = {
         "火车 列车"
     ),
     "plane": (
-        "plane. airplane. aircraft airliner. airbus boeing jet. aviation avion. aerien aeronef flugzeug flugun aviones "
-        "vuelo. aereo aerei aviao avioes самолет авиа طائر 飞机 客机 空难"
+        "plane. airplane. aircraft airliner. airbus boeing avion. aeronef flugzeug flugun aviones "
+        "vuelo. aviao avioes самолет авиа طائر 飞机 客机 空难"
     ),
     "storm": (
         "storm. hurricane cyclone typhoon tornado gale. tempete ouragan typhon orage. sturm. sturmflut "

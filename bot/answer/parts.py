@@ -107,10 +107,19 @@ class Parts:
         pairs = zip(self.words, self.words[1:], strict=False)
         return any(one.key in known.places and other.role in open_roles for one, other in pairs)
 
+    @property
+    def has_article(self) -> bool:
+        """Whether a thing is named with its article: "the miners"."""
+        return any(word.key in ways(self.language).articles for word in self.words)
+
     def says_back(self) -> bool:
-        """Tell whether it points to what was spoken of before: "it", "there"."""
+        """Tell whether it points to what was spoken of before: "it", "there"; not where it has a thing of its own.
+
+        "Pourquoi le pont a-t-il été fermé ?" has its bridge, and "il" is no more than that.
+        """
         known = ways(self.language)
-        return any(word.role is Role.LITTLE and word.key in known.anaphors for word in self.words)
+        points = any(word.role is Role.LITTLE and word.key in known.anaphors - known.articles for word in self.words)
+        return points and not self.has_article
 
 
 class _Roles:
