@@ -192,7 +192,9 @@ class Desk:
             return _not_found(question, timing, 0.0, source)
         telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
         best = (telling or evidence)[0]
-        sure = self._confidence(features(question, [*read, *hits[READ:]], best.article, best.similarity))
+        # A reader takes another event's number for the answer too easily to be asked where one is wanted.
+        weighed = hits if question.counted is not None else [*read, *hits[READ:]]
+        sure = self._confidence(features(question, weighed, best.article, best.similarity))
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         words = best.answer.of(best.article.text) if best.answer else None

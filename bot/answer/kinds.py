@@ -34,7 +34,7 @@ _KINDS: Final = {
     ),
     "plane": (
         "plane. airplane. aircraft airliner. airbus boeing avion. aeronef flugzeug flugun aviones "
-        "vuelo. aviao avioes самолет авиа طائر 飞机 客机 空难"
+        "vuelo. aviao avioes самолет авиа طائرة 飞机 客机 空难"
     ),
     "storm": (
         "storm. hurricane cyclone typhoon tornado gale. tempete ouragan typhon orage. sturm. sturmflut "
