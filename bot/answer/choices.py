@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.answer.event import CLOSE
-from bot.answer.fairness import head_start
+from bot.answer.fairness import article_similarities
 from bot.answer.kinds import kinds_of, kinds_told
 from bot.answer.names import bear_the_same_names, knows_name
 from bot.answer.parts import Parts, Role, Word
@@ -86,10 +86,7 @@ def _is_vague(word: Word) -> bool:
 def _about_as_near(hits: Sequence[Hit], question: Question) -> list[Article]:
     """Return the dated articles of that kind about as similar to the question as the best one, best first."""
     wanted = kinds_of(question.text)
-    similar: dict[str, float] = {}
-    for hit in hits:
-        fair = hit.similarity + head_start(hit.article, question.language)
-        similar[hit.article.id] = max(fair, similar.get(hit.article.id, fair))
+    similar = article_similarities(hits, question.language)
     articles = {hit.article.id: hit.article for hit in hits}
     of_kind = [article for article in articles.values() if article.published and wanted & kinds_told(article)]
     floor = max((similar[article.id] for article in of_kind), default=0.0) - CLOSE

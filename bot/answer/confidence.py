@@ -1,16 +1,17 @@
 """How sure an answer is, 0..1, and the threshold under which the bot says that it has not found it.
 
-A logistic model over what search and evidence already know; no text is encoded for it. It tells a question about
-something else from one that the articles may answer. It cannot tell an article that mentions the matter from one that
-answers: for that a passage has to be read for the question.
+A logistic model over what search, evidence and, where there is one, the reader already know; no text is encoded for it.
+It tells a question about something else from one that the articles may answer; an article that mentions the matter it
+tells from one that answers only as far as a reader does.
 """
 
 import math
 from collections.abc import Mapping, Sequence
 
-from bot.answer.fairness import head_start
+from bot.answer.fairness import fair_similarity, head_start
 from bot.answer.question import Question
 from index.domain import Article, Hit
+from index.reading.reranking import log_odds
 from index.text.normalise import fold
 
 FOUND = 0.5
@@ -39,10 +40,12 @@ def features(question: Question, hits: Sequence[Hit], best: Article, sentence: f
         sentence: Cosine of the question and the sentence that answers it best; None for an answer in figures.
     """
     if sentence is None:
-        nearest = max((_fair(hit, question) for hit in hits if hit.article.id == best.id), default=0.0)
+        nearest = max(
+            (fair_similarity(hit, question.language) for hit in hits if hit.article.id == best.id), default=0.0
+        )
         seen = {"passage": nearest}
     else:
-        nearest = max((_fair(hit, question) for hit in hits), default=0.0)
+        nearest = max((fair_similarity(hit, question.language) for hit in hits), default=0.0)
         seen = {"sentence": sentence + head_start(best, question.language), "passage": nearest, **_read(hits)}
     return {
         "bias": 1.0,
@@ -56,12 +59,7 @@ def _read(hits: Sequence[Hit]) -> dict[str, float]:
     relevance = max((hit.reading.relevance for hit in hits if hit.reading), default=None)
     if relevance is None:
         return {}
-    odds = math.log(max(relevance, 1e-9) / max(1 - relevance, 1e-9))
-    return {"read": 1.0, "relevance": min(max(odds, -_SUREST), _SUREST)}
-
-
-def _fair(hit: Hit, question: Question) -> float:
-    return hit.similarity + head_start(hit.article, question.language)
+    return {"read": 1.0, "relevance": log_odds(relevance, _SUREST)}
 
 
 def confidence(seen: Mapping[str, float]) -> float:

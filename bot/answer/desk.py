@@ -166,7 +166,7 @@ class Desk:
             return ()
 
         def figures(articles: Sequence[Article]) -> Iterable[Figure]:
-            found = source.figures([Passage(article.id, 0, len(article.text)) for article in articles])
+            found = source.figures(_whole(articles))
             return found if question.counted is None else wanted(question, found)
 
         return tuple(events_meant(question, timing, hits, figures))
@@ -176,7 +176,7 @@ class Desk:
         near = about_one_event(found, question)
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
-        figures = wanted(question, source.figures(_whole(hits)))
+        figures = wanted(question, source.figures(_whole({hit.article.id: hit.article for hit in hits}.values())))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
@@ -205,10 +205,9 @@ class Desk:
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
 
 
-def _whole(hits: Sequence[Hit]) -> list[Passage]:
-    """Return the articles found, each from end to end: an article's own toll tells what else it counts."""
-    articles = {hit.article.id: hit.article for hit in hits}
-    return [Passage(article.id, 0, len(article.text)) for article in articles.values()]
+def _whole(articles: Iterable[Article]) -> list[Passage]:
+    """Return articles, each from end to end: an article's own toll tells what else it counts."""
+    return [Passage(article.id, 0, len(article.text)) for article in articles]
 
 
 def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.answer.fairness import head_start
+from bot.answer.fairness import article_similarities, fair_similarity
 from bot.answer.names import Names, bear_the_same_names
 from bot.answer.question import Question
 from bot.answer.time import NEWS
@@ -32,7 +32,7 @@ def latest_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
         question: Its language, and its names: an article that lacks those of the best one is about something else.
     """
     dated = [hit for hit in _knowing(hits[:_FOREMOST], hits, question) if hit.article.published]
-    fair = {hit: hit.similarity + head_start(hit.article, question.language) for hit in dated}
+    fair = {hit: fair_similarity(hit, question.language) for hit in dated}
     as_good = [hit for hit in dated if fair[hit] >= max(fair.values()) - _AS_WELL]
     if not as_good:
         return list(hits)
@@ -94,10 +94,7 @@ def _knowing(hits: Sequence[Hit], found: Sequence[Hit], question: Question) -> l
 
 def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Article]:
     """Return the articles about as similar to the question as the anchor is."""
-    similar: dict[str, float] = {}
-    for hit in hits:
-        similarity = hit.similarity + head_start(hit.article, question.language)
-        similar[hit.article.id] = max(similarity, similar.get(hit.article.id, similarity))
+    similar = article_similarities(hits, question.language)
     names = Names.read(question.text, question.language).of(anchor)
     is_named = names.known_to(anchor)
     found = []

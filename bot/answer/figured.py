@@ -7,7 +7,7 @@ from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed
 from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Evidence
-from bot.answer.fairness import head_start
+from bot.answer.fairness import fair_similarity
 from bot.answer.question import Question
 from bot.answer.recent import is_own
 from bot.answer.roots import cite_first
@@ -96,7 +96,7 @@ def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> 
     """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits."""
     similar: dict[str, float] = {}
     for hit in hits:
-        similarity = hit.similarity + head_start(hit.article, question.language)
+        similarity = fair_similarity(hit, question.language)
         similar[hit.article.id] = max(similarity, similar.get(hit.article.id, 0.0))
     telling = [similar[figure.quote.article_id] for figure in figures]
     floor = max(telling, default=0.0) - FITS

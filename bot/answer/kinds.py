@@ -56,9 +56,11 @@ _KINDS: Final = {
 _ARABIC: Final = "ء-ي"
 
 
+@lru_cache(maxsize=512)  # the same few articles are asked about again and again
 def kinds_of(text: str) -> frozenset[str]:
     """Return the kinds of events that a text names."""
-    return _kinds_of_folded(fold(text))
+    folded = fold(text)
+    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(folded))
 
 
 def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:
@@ -74,12 +76,7 @@ def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:
 
 def kinds_told(article: Article) -> frozenset[str]:
     """Return the kinds of events that an article names in its title or text."""
-    return _kinds_of_folded(fold(f"{article.title}\n{article.text}"))
-
-
-@lru_cache(maxsize=512)  # the same few articles are asked about again and again
-def _kinds_of_folded(text: str) -> frozenset[str]:
-    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
+    return kinds_of(f"{article.title}\n{article.text}")
 
 
 def _pattern(beginnings: str) -> re.Pattern[str]:

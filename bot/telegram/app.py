@@ -23,8 +23,7 @@ from telegram.ext import (
 )
 
 from bot import log
-from bot.answer.desk import Desk
-from bot.answer.second_look import by
+from bot.answer.desk import open_desk
 from bot.talk import Talk
 from bot.telegram.admin import CANCEL, Admin
 from bot.telegram.bench import Bench
@@ -40,10 +39,7 @@ from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect
 from bot.telegram.state import State
 from bot.telegram.work import Pool
 from bot.turns import Turns
-from index.archive import Archive
-from index.embedding import open_embedder
 from index.errors import DepecheError
-from index.reading import open_reader
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -73,9 +69,7 @@ async def _run(settings: "Settings") -> None:
     if settings.token is None:
         raise NotConnected("There is no token.", BAD_TOKEN[1])
     stop = _stopped_by_signals()
-    embedder = open_embedder(settings.model, cache=settings.cache)
-    with Archive.open(settings.store, embedder) as archive, opened(settings) as parts:
-        desk = Desk(archive, embedder, second_look=by(open_reader(settings.reader, embedder), settings.passages_read))
+    with open_desk(*settings.desk) as (desk, archive), opened(settings) as parts:
         application = build(settings, desk, archive, parts)
         await serve(application, parts, stop, settings.admins)
 

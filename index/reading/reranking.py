@@ -45,6 +45,11 @@ def reranked(question: str, hits: Sequence[Hit], reader: Reader, most: int = REA
 
 def worth(relevance: float) -> float:
     """Return what a relevance adds to a score; at least nothing, so that what was read stays before what was not."""
-    least = 1 / (1 + math.exp(SUREST))
+    return LOG_ODDS * (log_odds(relevance, SUREST) + SUREST)
+
+
+def log_odds(relevance: float, most: float) -> float:
+    """Return the log-odds of a relevance, at most so far from 0 on either side."""
+    least = 1 / (1 + math.exp(most))
     bounded = min(max(relevance, least), 1 - least)
-    return LOG_ODDS * (math.log(bounded / (1 - bounded)) + SUREST)
+    return math.log(bounded / (1 - bounded))
