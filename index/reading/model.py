@@ -19,6 +19,7 @@ from index.embedding.graph import EPSILON, HEADS, HIDDEN, INNER, LAYERS
 from index.embedding.q4_weights import Floats, Q4Weights
 from index.reading.export import PARTS
 
+DROPPED: Final = 0.1  # of what each layer adds, while it is trained; BERT's
 UNSEEN: Final = -1e4  # what is added to the attention that a filled-up place would get
 SPREAD: Final = 0.02  # standard deviation of the heads' first weights, BERT's
 
@@ -45,18 +46,22 @@ class Reader(nn.Module):
         for part in (self.embeddings, *self.encoder.layer[:layers]) if layers else ():
             part.requires_grad_(False)
 
-    def forward(self, embeddings: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, embeddings: Tensor, present: Tensor, chance: torch.Generator | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Read sequences.
 
         Args:
             embeddings: (sequences, tokens, 384), words plus positions plus type.
             present: (sequences, tokens), False where a sequence is filled up.
+            chance: Decides what is dropped; nothing is without it. torch's own dropout draws from one generator for
+                all threads, so that what is learnt would depend on which of them comes first.
 
         Returns:
             Logits of start and end, (sequences, tokens, 2), and of relevance, (sequences,), float32.
         """
         bias = torch.zeros_like(present, dtype=embeddings.dtype).masked_fill(~present, UNSEEN)[:, None, None, :]
-        states = self.encoder(self.embeddings.LayerNorm(embeddings), bias)
+        states = self.encoder(self.embeddings.LayerNorm(embeddings), bias, chance)
         return _precise(self.span, states), _precise(self.relevance, states[:, 0])[:, 0]
 
 
@@ -75,10 +80,10 @@ class Encoder(nn.Module):
         super().__init__()
         self.layer = nn.ModuleList(Layer() for _ in range(layers))
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, states: Tensor, bias: Tensor, chance: torch.Generator | None) -> Tensor:
         """Return the last layer's states; (sequences, tokens, 384) both ways."""
         for layer in self.layer:
-            states = layer(states, bias)
+            states = layer(states, bias, chance)
         return states
 
 
@@ -91,10 +96,10 @@ class Layer(nn.Module):
         self.intermediate = Dense(HIDDEN, INNER)
         self.output = Output(INNER)
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, states: Tensor, bias: Tensor, chance: torch.Generator | None) -> Tensor:
         """Attend, then think."""
-        states = self.attention(states, bias)
-        normed: Tensor = self.output(functional.gelu(self.intermediate.dense(states)), states)
+        states = self.attention(states, bias, chance)
+        normed: Tensor = self.output(functional.gelu(self.intermediate.dense(states)), states, chance)
         return normed
 
 
@@ -106,9 +111,9 @@ class Attention(nn.Module):
         self.self = Heads()
         self.output = Output(HIDDEN)
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, states: Tensor, bias: Tensor, chance: torch.Generator | None) -> Tensor:
         """Attend; `bias` is added to the weights before softmax, (sequences, 1, 1, tokens)."""
-        normed: Tensor = self.output(self.self(states, bias), states)
+        normed: Tensor = self.output(self.self(states, bias), states, chance)
         return normed
 
 
@@ -141,10 +146,17 @@ class Output(Dense):
         super().__init__(width, HIDDEN)
         self.LayerNorm = _norm()
 
-    def forward(self, inner: Tensor, states: Tensor) -> Tensor:
+    def forward(self, inner: Tensor, states: Tensor, chance: torch.Generator | None) -> Tensor:
         """Return the new states."""
-        normed: Tensor = self.LayerNorm(states + self.dense(inner))
+        normed: Tensor = self.LayerNorm(states + _thinned(self.dense(inner), chance))
         return normed
+
+
+def _thinned(states: Tensor, chance: torch.Generator | None) -> Tensor:
+    """Drop some of the states and raise the others by as much."""
+    if chance is None:
+        return states
+    return states * torch.empty_like(states).bernoulli_(1 - DROPPED, generator=chance) / (1 - DROPPED)
 
 
 def _precise(head: nn.Linear, states: Tensor) -> Tensor:

@@ -79,7 +79,7 @@ class Recipe:
     """
 
     seed: int = 4
-    rounds: tuple[Round, ...] = (Round(1500, 1e-4, warm=50, fall=1450),)  # a pass; see MODEL.md
+    rounds: tuple[Round, ...] = (Round(1500, 1e-4, warm=50, fall=1450), Round(1200, 8e-5, warm=50, fall=1150))
     layers: int = LAYERS
     frozen: int = 4
     made: int = MADE
@@ -144,7 +144,7 @@ class Training:
 
     def learn(self, groups: Sequence[Sequence[Example] | Bag]) -> float:
         """Change the weights once; return the loss."""
-        done = list(self._threads.map(self._gradients, groups))
+        done = list(self._threads.map(self._gradients, groups, count()))
         trained = _trained(self.reader)
         for place, parameter in enumerate(trained):
             parameter.grad = torch.stack([gradients[place].float() for _, gradients in done]).mean(0)
@@ -175,10 +175,11 @@ class Training:
         self._optimiser.load_state_dict(state["optimiser"])
         self._computing.load_state_dict(state["reader"])
 
-    def _gradients(self, group: Sequence[Example] | Bag) -> tuple[float, tuple[Tensor, ...]]:
+    def _gradients(self, group: Sequence[Example] | Bag, place: int) -> tuple[float, tuple[Tensor, ...]]:
         batch = self._batches.of(group.examples, bag=True) if isinstance(group, Bag) else self._batches.of(group)
         embeddings = torch.from_numpy(batch.embeddings).to(self._device, torch.bfloat16)
-        spans, relevance = self._computing(embeddings, torch.from_numpy(batch.present).to(self._device))
+        chance = torch.Generator(self._device).manual_seed(self.recipe.seed + self.step * self.recipe.together + place)
+        spans, relevance = self._computing(embeddings, torch.from_numpy(batch.present).to(self._device), chance)
         loss = loss_of(spans, relevance, batch)
         # A bag teaches nothing about spans, so the span head has no gradient from it.
         gradients = torch.autograd.grad(loss, _trained(self._computing), materialize_grads=True, allow_unused=True)
