@@ -62,6 +62,13 @@ def test_a_question_is_not_embedded_as_a_passage(bundled: Embedder) -> None:
     assert cosines(bundled.encode_questions(text), bundled.encode_passages(text)).max() < 0.999
 
 
+def test_a_question_asked_again_gets_the_vector_it_had_whatever_became_of_that(bundled: Embedder) -> None:
+    first = bundled.encode_questions(["Where did it burn?"])
+    kept = first.copy()
+    first[:] = 0
+    np.testing.assert_array_equal(bundled.encode_questions(["Where did it burn?"]), kept)
+
+
 def test_only_the_runtime_is_imported() -> None:
     script = (
         "import sys; from index.embedding import open_embedder; before = set(sys.modules)\n"

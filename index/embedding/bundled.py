@@ -7,8 +7,9 @@ the states of a text in the processor's cache, and makes a text's vector exactly
 the 8-bit scales are found for one text, not for a batch of strangers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ from index.ports import Vectors
 
 QUESTION: Final = "query: "  # the model was trained with these prefixes and is much worse without them
 PASSAGE: Final = "passage: "
+REMEMBERED: Final = 8  # questions: who has searched for one weighs sentences by it next
 
 
 class BundledEmbedder:
@@ -46,6 +48,7 @@ class BundledEmbedder:
         self.words = WordVectors(tensors)
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="encode")
         self._session = Session(unpacked_encoder(tensors, cache))
+        self._remembered = lru_cache(REMEMBERED)(self._vector)
 
     @property
     def model(self) -> str:
@@ -58,16 +61,16 @@ class BundledEmbedder:
         return WIDTH
 
     def encode_questions(self, questions: Sequence[str]) -> Vectors:
-        """Embed questions."""
-        return self._encode([QUESTION + question for question in questions])
+        """Embed questions; the last few are remembered."""
+        return self._each(self._remembered, [QUESTION + question for question in questions])
 
     def encode_passages(self, passages: Sequence[str]) -> Vectors:
         """Embed passages."""
-        return self._encode([PASSAGE + passage for passage in passages])
+        return self._each(self._vector, [PASSAGE + passage for passage in passages])
 
-    def _encode(self, texts: list[str]) -> Vectors:
+    def _each(self, vector: Callable[[str], Vectors], texts: Sequence[str]) -> Vectors:
         each = map if len(texts) == 1 else self.pool.map
-        return np.array(list(each(self._vector, texts)), np.float32).reshape(-1, WIDTH)
+        return np.array(list(each(vector, texts)), np.float32).reshape(-1, WIDTH)
 
     def _vector(self, text: str) -> Vectors:
         [vectors] = self._session.run(self.words(self.words.tokeniser.encode(text, limit=self.words.longest)))

@@ -63,8 +63,7 @@ def windows(tokeniser: Unigram, question: str, readable: Readable, longest: int 
         readable: The text and what stands above it.
         longest: Ids in a window, marks included; more than QUESTION + HEADING + OVERLAP + 4.
     """
-    asked, _ = tokeniser.cut(question)
-    opening = (BEGIN, *asked[:QUESTION], END, *_heading(tokeniser, readable), END)
+    opening = (*tokeniser.encode(question, 1 + QUESTION + 1), *_heading(tokeniser, readable), END)
     ids, spans = tokeniser.cut(readable.text)
     room = longest - len(opening) - 1
     for start in _starts(len(ids), room):
@@ -79,8 +78,8 @@ def _starts(length: int, room: int) -> Iterator[int]:
 
 def _heading(tokeniser: Unigram, readable: Readable) -> list[int]:
     date = _date(readable.published)
-    dated, _ = tokeniser.cut(f"— {date}" if readable.title else date) if date else ([], [])
-    titled, _ = tokeniser.cut(readable.title) if readable.title else ([], [])
+    _, *dated, _ = tokeniser.encode(f"— {date}" if readable.title else date) if date else (BEGIN, END)
+    _, *titled, _ = tokeniser.encode(readable.title) if readable.title else (BEGIN, END)
     return titled[: HEADING - len(dated)] + dated
 
 
