@@ -1,9 +1,10 @@
 """Quality, measured: `make eval` on our own corpus, `make eval EVAL_DIR=…` on a folder of evaluation sets.
 
-A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz, or NAME.jsonl.gz whose questions carry their passages;
+A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz; those of judged passages are abstain_LANGUAGE_*.jsonl.gz;
 the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks; each
-set's questions are asked of its own store and, with --everything, of one store that holds all sets; `own` asks them of
-their own article alone, without a search. docs/risk-coverage.svg is drawn from what `ask` printed.
+set's questions are asked of its own store and, with --everything, of one store that holds all sets; `own` asks those
+that the shipped reader was not taught of their own article alone, or of the ten passages that people judged for them,
+without a search. docs/risk-coverage.svg is drawn from what `own` printed.
 """
 
 import argparse
@@ -22,7 +23,7 @@ from risk_coverage import draw
 from index.archive import Archive
 from index.embedding import open_embedder
 from index.reading import open_sets
-from index.reading.example import part_of
+from index.reading.example import part_of, part_of_judged
 from index.reading.held_out import UNTAUGHT, thinned
 
 ROOT = Path(__file__).parents[2]
@@ -111,6 +112,13 @@ def ask_own(data: Path, asked: Questions) -> None:
     ask_passages(data, write_records(WORK / f"{asked.name}.own.jsonl.gz", questions))
 
 
+def ask_judged(data: Path, name: str) -> None:
+    """Ask the questions of a language that the shipped reader was not taught of the passages that people judged."""
+    paths = [data / f"{name}_{kind}.jsonl.gz" for kind in ("relevant", "non_relevant")]
+    untaught = (one for path in paths for one in records(path) if part_of_judged(one["question"]) == "test")
+    ask_passages(data, write_records(WORK / f"{name}.own.jsonl.gz", untaught))
+
+
 def ask_outlets(data: Path) -> None:
     """Ask for the killed of each event of the set `outlets`, and hold what is shown against what was read by hand."""
     index(WORK / "outlets", [data / "outlets.articles.jsonl.gz"])
@@ -134,7 +142,7 @@ def report(data: Path, name: str, scorer: str, *files: str | Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder of evaluation sets with their score.py")
-    parser.add_argument("--sets", nargs="*", default=None, help=f"default: {' '.join(DEFAULT_SETS)} and abstain_*")
+    parser.add_argument("--sets", nargs="*", default=None, help=f"{' '.join(DEFAULT_SETS)}, outlets, abstain_*")
     parser.add_argument("--what", nargs="*", default=["search", "ask", "own"], choices=["search", "ask", "own"])
     parser.add_argument("--everything", action="store_true", help="ask also in one store of all sets (hours to encode)")
     options = parser.parse_args()
@@ -153,10 +161,10 @@ def main() -> None:
             ask(data, asked, ["search"])
     if (options.sets is None or "outlets" in options.sets) and (data / "outlets.articles.jsonl.gz").exists():
         ask_outlets(data)
-    for path in sorted(data.glob("*.jsonl.gz")):
-        with_passages = not path.name.endswith((".articles.jsonl.gz", ".questions.jsonl.gz"))
-        if with_passages and (options.sets is None or path.name.removesuffix(".jsonl.gz") in options.sets):
-            ask_passages(data, path)
+    for language in open_sets.JUDGED:
+        name = f"abstain_{language}"
+        if (options.sets is None or name in options.sets) and (data / f"{name}_relevant.jsonl.gz").exists():
+            ask_judged(data, name)
     draw_risk(data)
 
 
@@ -167,12 +175,8 @@ def draw_risk(data: Path) -> None:
     assert spec.loader
     score = module_from_spec(spec)
     spec.loader.exec_module(score)
-    questions = {path.name.removesuffix(".jsonl.gz"): path for path in data.glob("*.jsonl.gz")}
-    sets = {
-        name.removesuffix(".questions"): (path, output)
-        for name, path in sorted(questions.items())
-        if (output := WORK / f"{name.removesuffix('.questions')}.ask.jsonl").exists()
-    }
+    asked = {path.name.removesuffix(".own.jsonl.gz"): path for path in sorted(WORK.glob("*.own.jsonl.gz"))}
+    sets = {name: (path, WORK / f"{name}.own.ask.jsonl") for name, path in asked.items() if name in OWN_SETS}
     draw(sets, score.holds, ROOT / "docs" / "risk-coverage.svg")
 
 
