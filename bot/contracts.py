@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 
 import index.contracts
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
+from bot.answer.place import place_of
 from bot.answer.reply import Reply
 from bot.plain import plain
 from index.domain import Article
@@ -110,6 +111,7 @@ class ChoiceLine(BaseModel):
 
     article_id: str
     title: str
+    place: str = Field(description="As the dateline or else the title has it; empty where neither does.")
     url: str
     source: str
     published: datetime | None
@@ -121,6 +123,7 @@ class ChoiceLine(BaseModel):
         return cls(
             article_id=article.id,
             title=article.title,
+            place=place_of(article),
             url=article.url,
             source=article.source,
             published=article.published,

@@ -156,6 +156,27 @@ def test_json_lists_the_choices(desk: Desk) -> None:
     assert line.status == "not_found"
     assert [choice.article_id for choice in line.choices] == ["ostrabad", "vendrova"]
     assert [choice.title for choice in line.choices] == ["Earthquake strikes Ostrabad", "Earthquake strikes Vendrova"]
+    assert [choice.place for choice in line.choices] == ["", ""]
+
+
+def test_choices_with_one_headline_are_told_apart_by_the_place_of_their_dateline(tmp_path: Path) -> None:
+    records = [
+        quake(place, day, dead, owner) | {"title": "Strong earthquake kills dozens"}
+        for place, day, dead, owner in (
+            ("Vendrova", "2026-11-10", 31, "the governor, Mila Haas"),
+            ("Ostrabad", "2026-11-17", 32, "the mayor, Karim Dost"),
+        )
+    ]
+    records = [each | {"text": f"{each['id'].upper()} (Vesper) - {each['text']}"} for each in records]
+    with open_desk(tmp_path / "store") as (desk, archive):
+        archive.add([write_lines(tmp_path / "quakes.jsonl", records)])
+        answer = desk.answer("how many died in the earthquake?", asked=NOW)
+        reply = desk.reply(answer)
+    assert plain(reply).splitlines()[1:] == [
+        "1. Strong earthquake kills dozens · Ostrabad · November 17, 2026",
+        "2. Strong earthquake kills dozens · Vendrova · November 10, 2026",
+    ]
+    assert [choice.place for choice in AnswerLine.of("1", answer, reply, 1.0).choices] == ["Ostrabad", "Vendrova"]
 
 
 def test_in_the_terminal_a_number_chooses_and_the_conversation_goes_on_about_it(

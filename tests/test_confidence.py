@@ -34,6 +34,18 @@ def test_a_name_may_have_another_ending_in_another_language() -> None:
     assert sure("how many died in Valdornia?", TOLLS, 0.85) == sure("how many died in Valdorne?", TOLLS, 0.85)
 
 
+@pytest.mark.parametrize("question", ["What happened in March?", "What happened on Sunday?", "What happened?"])
+def test_a_month_or_a_weekday_is_no_name_that_an_article_would_have_to_know(question: str) -> None:
+    quiet = replace(FERRY, text=FERRY.text.replace("Monday", "then"), language="en")
+    assert sure(question, quiet, 0.85, 0.8) == sure("What happened?", quiet, 0.85, 0.8)
+
+
+def test_sentences_that_cannot_hold_the_wanted_kind_of_answer_make_it_unsure() -> None:
+    question, hits = Question.read("how deep?"), [Hit(FERRY, Passage(FERRY.id, 0, 50), 1.0, similarity=0.9)]
+    told, untold = (confidence(features(question, hits, FERRY, 0.9, is_told=is_told)) for is_told in (True, False))
+    assert untold < FOUND < told
+
+
 def test_a_name_in_another_alphabet_is_no_reason_to_doubt() -> None:
     arabic = Article("ar", "قتل 12 شخصا في غرق عبارة قبالة أوستريل.", language="ar")
     assert sure("how many died off Ostrel?", arabic, 0.85) > FOUND

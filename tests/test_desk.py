@@ -65,6 +65,16 @@ def test_what_no_article_says_is_not_found(seeds_desk: Desk) -> None:
     assert answer.confidence < 0.5
 
 
+@pytest.mark.parametrize("question", ["how many died in the tornado?", "wie viele Tote beim Vulkanausbruch?"])
+def test_an_event_of_a_kind_that_no_article_tells_of_is_not_found_and_the_nearest_named(
+    seeds_desk: Desk, question: str
+) -> None:
+    answer = seeds_desk.answer(question)
+    assert isinstance(answer, NotFound)
+    assert answer.nearest is not None
+    assert answer.nearest.title in plain(seeds_desk.reply(answer))
+
+
 def test_the_injured_are_not_answered_with_the_dead(seeds_desk: Desk) -> None:
     answer = seeds_desk.answer("how many were injured in Valdorne?", passages=[TOLLS.text])
     assert isinstance(answer, NotFound)

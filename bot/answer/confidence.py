@@ -23,14 +23,24 @@ FOUND = 0.5
 # Where a reader has read, the log-odds of its relevance count as they are: of 70 questions a set that it was never
 # taught, asked of their own article, answered without and with it: cross_zh .24, .87, cross_ar .54, .87, cross_es .91,
 # .94, french .93, .99, newsqa .81, .73, squad2 1.0, .88; though its article does not answer, squad2 .94, .61.
-WORDS = {"bias": -22.1, "sentence": 12.0, "passage": 15.0, "unnamed": -1.5, "read": 1.0, "relevance": 1.0}
+WORDS = {
+    "bias": -22.1,
+    "sentence": 12.0,
+    "passage": 15.0,
+    "unnamed": -1.5,
+    "untold": -6.0,
+    "read": 1.0,
+    "relevance": 1.0,
+}
 FIGURES = {"bias": -16.0, "passage": 20.0, "unnamed": -1.5}
 _SUREST = 4.0  # log-odds on either side: surer than 1 in 50 no reader is believed
 # A name and its forms in other languages share their first letters: Aleppo, Alep, Alepo.
 _SHARED = 4
 
 
-def features(question: Question, hits: Sequence[Hit], best: Article, sentence: float | None) -> dict[str, float]:
+def features(
+    question: Question, hits: Sequence[Hit], best: Article, sentence: float | None, *, is_told: bool = True
+) -> dict[str, float]:
     """Return what the confidence is computed from.
 
     Args:
@@ -38,6 +48,7 @@ def features(question: Question, hits: Sequence[Hit], best: Article, sentence: f
         hits: Best first, with the readings of a reader where there is one.
         best: The article that answers best.
         sentence: Cosine of the question and the sentence that answers it best; None for an answer in figures.
+        is_told: Whether any of the sentences can hold the kind of answer that is wanted.
     """
     if sentence is None:
         nearest = max(
@@ -46,7 +57,12 @@ def features(question: Question, hits: Sequence[Hit], best: Article, sentence: f
         seen = {"passage": nearest}
     else:
         nearest = max((fair_similarity(hit, question.language) for hit in hits), default=0.0)
-        seen = {"sentence": sentence + head_start(best, question.language), "passage": nearest, **_read(hits)}
+        seen = {
+            "sentence": sentence + head_start(best, question.language),
+            "passage": nearest,
+            "untold": float(not is_told),
+            **_read(hits),
+        }
     return {
         "bias": 1.0,
         **seen,

@@ -13,13 +13,14 @@ from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event, latest_first, of_event, still_about
-from bot.answer.evidence import gather
+from bot.answer.evidence import Evidence, gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
+from bot.answer.sought import Sought
 from bot.answer.time import Timing, allowed, of_the_time
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
@@ -48,6 +49,7 @@ class Evidenced:
     Attributes:
         is_one_event: Whether all are about the event that is meant.
         is_given: Whether they came with the question.
+        nearest: The article found first, which may be about something else: to be named where there are no hits.
     """
 
     hits: Sequence[Hit]
@@ -56,6 +58,7 @@ class Evidenced:
     origins: Origins = lone
     is_one_event: bool = False
     is_given: bool = False
+    nearest: Article | None = None
 
 
 class Desk:
@@ -110,9 +113,9 @@ class Desk:
         if not question.says_something:
             return nothing
         source = self._evidenced(question, timing, passages, meant.about)
-        return (
-            verified(self._weigh(question, timing, source), source.stored, source.origins) if source.hits else nothing
-        )
+        if not source.hits:
+            return replace(nothing, nearest=source.nearest)
+        return verified(self._weigh(question, timing, source), source.stored, source.origins)
 
     def _evidenced(
         self, question: Question, timing: Timing, passages: Sequence[str] | None, about: str | None
@@ -124,10 +127,13 @@ class Desk:
 
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
-        hits = still_about(allowed(found, timing), found, question)
+        usable = allowed(found, timing)
+        hits = still_about(usable, found, question)
         if question.counted is not None:
             hits = of_the_kind(hits, question.text)
-        return Evidenced(hits[:HITS], self._archive.article, self._archive.figures, self._archive.origins)
+        nearest = usable[0].article if usable else None
+        archive = self._archive
+        return Evidenced(hits[:HITS], archive.article, archive.figures, archive.origins, nearest=nearest)
 
     def _of_event(self, question: Question, timing: Timing, event: Article) -> Evidenced:
         """Find what is told of the event that an article reports."""
@@ -190,11 +196,11 @@ class Desk:
         evidence = gather(question.text, question.language, vector, read, self._embedder)
         if not evidence:
             return _not_found(question, timing, 0.0, source)
-        telling = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
+        telling = _telling(question, evidence)
         best = (telling or evidence)[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted.
         weighed = hits if question.counted is not None else [*read, *hits[READ:]]
-        sure = self._confidence(features(question, weighed, best.article, best.similarity))
+        sure = self._confidence(features(question, weighed, best.article, best.similarity, is_told=bool(telling)))
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         words = best.answer.of(best.article.text) if best.answer else None
@@ -203,6 +209,13 @@ class Desk:
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
+
+
+def _telling(question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Keep the sentences that can hold the kind of answer that is wanted."""
+    sought = Sought.by(question)
+    counting = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
+    return [e for e in counting if sought.may_be_told(e.quote.text, e.article)]
 
 
 def _whole(articles: Iterable[Article]) -> list[Passage]:

@@ -14,6 +14,8 @@ from bot.answer.roots import cite_first
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
+from index.figures import read_figures
+from index.figures.dates import named_in
 from index.figures.mentions import mentions
 from index.figures.values import values_in
 from index.text.terms import analyse
@@ -21,6 +23,8 @@ from index.text.terms import analyse
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.1
+# What "on 3 February" is seen from makes no difference to which numbers are a date's.
+_SOME_DAY = date(2000, 1, 1)
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -34,12 +38,31 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
 def tells_a_count(question: Question, evidence: Evidence) -> bool:
     """Tell whether a sentence can answer a question for a number although the ledger has none from it.
 
-    "No one was injured" answers "how many were injured?"; a sentence about the dead does not.
+    "No one was injured" answers "how many were injured?"; a sentence about the dead does not, nor does it tell how many
+    houses burnt.
     """
     text, language = evidence.quote.text, evidence.article.language
-    if question.counted in {None, Counted.OTHER}:
-        return bool(values_in(text, language))
-    return mentions(text, question.counted, language)
+    if question.counted is Counted.OTHER:
+        return bool(_free_values(question, text, language))
+    return question.counted is None or mentions(text, question.counted, language)
+
+
+def _free_values(question: Question, text: str, language: str) -> set[float]:
+    """Return the numbers of a sentence that may count the asked unit: none that counts the dead, and none in a date."""
+    figures = read_figures(Article(id="", text=text, language=language))
+    of_others = [figure for figure in figures if not _may_count(figure, question, language)]
+    dated = "".join(named.span.of(text) for named in named_in(text, language, _SOME_DAY))
+    taken = {value for figure in of_others for value in (figure.value, figure.high)} | values_in(dated, language)
+    return set(values_in(text, language)) - taken
+
+
+def _may_count(figure: Figure, question: Question, language: str) -> bool:
+    """Tell whether a figure may count the asked unit: in another language its words cannot be compared."""
+    if figure.counted is Counted.AFFECTED:
+        return True  # people, of whatever name
+    if figure.counted is not Counted.OTHER:
+        return False
+    return language != question.language or not figure.unit or bool(wanted(question, [figure]))
 
 
 def figured_answer(  # noqa: PLR0913 each comes from a stage of its own

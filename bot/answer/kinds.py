@@ -4,11 +4,11 @@ A word of any of our languages tells a kind, in whatever language the article is
 words are too many, and one report uses several of them.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from bot.answer.beginnings import beginnings
 from index.domain import Article, Hit
 from index.text.normalise import fold
 
@@ -53,7 +53,6 @@ _KINDS: Final = {
     ),
     "fire": ("fire. blaze. wildfire incendi brand. brande feuer fuego. fogo. пожар حريق حرائق 火灾 大火"),
 }
-_ARABIC: Final = "ء-ي"
 
 
 @lru_cache(maxsize=512)  # the same few articles are asked about again and again
@@ -79,16 +78,4 @@ def kinds_told(article: Article) -> frozenset[str]:
     return kinds_of(f"{article.title}\n{article.text}")
 
 
-def _pattern(beginnings: str) -> re.Pattern[str]:
-    """Match any of the beginnings where a word begins; in Arabic behind what is written together with it."""
-    words = sorted({fold(word) for word in beginnings.split()}, key=len, reverse=True)
-    unspaced = [word for word in words if "\u4e00" <= word[0] <= "\u9fff"]
-    arabic = [word for word in words if re.match(f"[{_ARABIC}]", word)]
-    others = [word for word in words if word not in unspaced and word not in arabic]
-    latin = [f"{word[:-1]}(?:e?s)?(?!\\w)" if word.endswith(".") else word for word in others]
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(latin)})|(?<!\w)[وفبلك]?(?:ال|لل)?(?:{'|'.join(arabic)})|{'|'.join(unspaced)}"
-    )
-
-
-_PATTERNS: Final = {kind: _pattern(beginnings) for kind, beginnings in _KINDS.items()}
+_PATTERNS: Final = {kind: beginnings(listed) for kind, listed in _KINDS.items()}

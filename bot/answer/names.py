@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.answer.follow_up_words import ways
+from bot.answer.place import without_dateline
 from index.domain import Article
-from index.figures.calendar import calendar
-from index.figures.grammar import grammar
+from index.figures.dates import names_of_times
 from index.text.normalise import fold
 
 # Letters that a name and its forms in other languages share.
@@ -24,6 +25,11 @@ _CONSONANTS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # A word behind another, or behind what is elided before it.
 _WITHIN = re.compile(r"(?:(?<=[\w,’'»)] )[«»„\"(]?|(?<=[dlDL]['’]|\w-))([^\W\d_]{3,})")
+# "Ammar al-Selmo", "Juan de la Cruz"; overlapping, for "Bauamtsleiterin Tilda Krahn" has two pairs.
+_PAIR = re.compile(
+    r"(?<!\w)(?=([^\W\d_]+)[ -](?:(?:al|el|ben|bin|de|del|la|van|von|da|dos|di|du|d|O)[ '’-]){0,3}"
+    r"([^\W\d_]+))"
+)
 _GERMAN_PLACE = re.compile(r"\b(?:in|bei|aus|von|nach|vor|um|über)\s+([A-ZÄÖÜ][^\W\d_]{3,})")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]{3,}")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل]?(?:ال|لل)?(?=.{3})")
@@ -64,7 +70,7 @@ class Names:
     @classmethod
     def read(cls, question: str, language: str) -> "Names":
         """Read a question's names. Months and weekdays are none."""
-        times = _times(language)
+        times = names_of_times(language)
         words = [word for word in _WORD.findall(question)[1:] if fold(word) not in times]
         names = [word for word in words if word[0].isupper() and len(word) >= _SHARED]
         consonants = _arabic_consonants(" ".join(words)) or _latin_consonants(" ".join(names))
@@ -104,6 +110,29 @@ def bear_the_same_names(one: Article, other: Article) -> bool | None:
     return len(ours & theirs) / fewer >= _COMMON if fewer else None
 
 
+def persons_in(sentence: str, language: str, known: str = "") -> bool | None:
+    """Tell whether a sentence may name a person: two words with capitals, one after the other.
+
+    Args:
+        sentence: In any language.
+        language: Of its words.
+        known: A text whose names are no news.
+
+    Returns:
+        None in letters without capitals.
+    """
+    if sentence.upper() == sentence.lower():
+        return None
+    old = {fold(word)[:_SHARED] for word in _WORD.findall(known) if word[0].isupper()}
+    small = ways(language).little
+    pairs = (found.groups() for found in _PAIR.finditer(sentence))
+    return any(
+        all(word[0].isupper() and not word.isupper() and fold(word)[:_SHARED] not in old for word in pair)
+        and fold(pair[0]) not in small
+        for pair in pairs
+    )
+
+
 def knows_name(article: Article, word: str) -> bool:
     """Tell whether a word, in whatever case, is a name in an article of the same alphabet."""
     return len(word) >= _SHARED and fold(word)[:_SHARED] in _written(article.text, article.language)
@@ -126,19 +155,13 @@ def _written(text: str, language: str) -> frozenset[str]:
 
 def _capitalised(text: str, language: str) -> list[str]:
     """Return the words of a text that have a capital and begin no sentence, but for months and weekdays."""
-    times = _times(language)
-    return [word for word in _WITHIN.findall(text) if word[0].isupper() and fold(word) not in times]
+    times = names_of_times(language)
+    return [word for word in _WITHIN.findall(without_dateline(text)) if word[0].isupper() and fold(word) not in times]
 
 
 def _places(text: str) -> frozenset[str]:
     """Return what stands behind a preposition without an article, by its first letters: in German no common noun."""
     return frozenset(fold(word)[:_SHARED] for word in _GERMAN_PLACE.findall(text))
-
-
-def _times(language: str) -> frozenset[str]:
-    rules = grammar(language) or grammar("en")
-    months = rules.months.starts if rules else frozenset[str]()
-    return months | calendar(language).weekdays.starts
 
 
 @lru_cache(maxsize=512)  # the same few articles are asked about again and again

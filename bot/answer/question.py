@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from index.domain import Counted
 from index.figures import asked, asked_unit
+from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
 from index.text.normalise import fold
@@ -73,7 +74,8 @@ class Question:
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.
 
-        In German, where every noun has one, it returns the nouns too.
+        Months and weekdays are none. In German, where every noun has one, it returns the nouns too.
         """
         words = _WORD.findall(self.text)
-        return frozenset(fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1)
+        names = (fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1)
+        return frozenset(names) - names_of_times(self.language)

@@ -7,7 +7,9 @@ from babel.dates import format_date, format_timedelta
 
 from bot.answer.answers import Root
 from bot.answer.phrases import phrases_for
+from bot.answer.place import place_of
 from index.domain import Article
+from index.text.normalise import fold
 
 
 def spoken_date(day: date, language: str) -> str:
@@ -41,9 +43,14 @@ def label_of(article: Article, language: str) -> str:
 
 
 def spoken_choice(n: int, article: Article, language: str) -> str:
-    """Return an event to choose, by the article that stands for it: "1. Title · 5 February 2026"."""
+    """Return an event to choose, by the article that stands for it: "1. Title · Place · 5 February 2026".
+
+    The place is left out where it is unknown or the title has it.
+    """
     day = spoken_date(article.published, language) if article.published else ""
-    return f"{n}. " + " · ".join(part for part in (title_of(article), day) if part)
+    title, place = title_of(article), place_of(article)
+    parts = (title, "" if fold(place) in fold(title) else place, day)
+    return f"{n}. " + " · ".join(part for part in parts if part)
 
 
 def title_of(article: Article) -> str:

@@ -65,6 +65,13 @@ def named_in(text: str, language: str, today: date | None) -> list[Named]:
     ).read()
 
 
+def names_of_times(language: str) -> frozenset[str]:
+    """Return the names of months and weekdays, folded; the English ones of a language without a table."""
+    rules = grammar(language) or grammar("en")
+    assert rules is not None  # noqa: S101 - English has a table
+    return rules.months.starts | calendar(language).weekdays.starts
+
+
 def names_day(text: str, language: str, day: date) -> bool:
     """Tell whether a text of any length names a day of a month ("14 March"), by its letters alone."""
     return _said(

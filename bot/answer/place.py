@@ -1,0 +1,62 @@
+"""Where an article says that it is from: the place of its dateline, else the one its headline names.
+
+A dateline opens a report: "PORT HELVEN (Vesper) - ", "Aleppo, 23 September (Reuters) – ". A lead sentence is not read:
+"in Parliament" looks there as a place does.
+"""
+
+import re
+from itertools import takewhile
+
+from bot.answer.follow_up_words import ways
+from index.domain import Article
+from index.figures.dates import names_of_times
+from index.text.normalise import fold
+
+# A place has at most so many words: "Saint-Jean de la Croix".
+_PLACE = r"[^\W\d_][\w'’.-]*(?:[ /][^\W\d_][\w'’.-]*){0,4}"
+_DASH = r"\s*(?:--|[-–—:])\s"
+# Brackets name the agency; where there are none the place is in capitals, or it might be any words before a dash.
+_DATELINE = re.compile(rf"\s*(?P<place>{_PLACE})(?:,[^()\n]{{1,40}})?\s*\([^()\n]{{2,40}}\){_DASH}")
+_BARE = re.compile(rf"\s*(?P<place>{_PLACE})(?:,[^()\n.]{{1,25}})?{_DASH}")
+# Words in capitals that open a report and name no place.
+_NO_PLACES = (
+    "update live breaking exclusive video photo photos analysis opinion urgent direct exclusif eilmeldung liveticker "
+    "directo exclusiva urgente analisis"
+)
+_NAME = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def place_of(article: Article) -> str:
+    """Return the place that an article's dateline names, else the one its headline does; empty where neither does."""
+    return _of_dateline(article.text) or _of_headline(article.title, article.language)
+
+
+def without_dateline(text: str) -> str:
+    """Return a text from behind the dateline that has brackets: the agency it names is no matter of the report."""
+    found = _DATELINE.match(text)
+    return text[found.end() :] if found else text
+
+
+def _of_dateline(text: str) -> str:
+    found = _DATELINE.match(text) or _BARE.match(text)
+    place = found["place"] if found else ""
+    has_agency = found is not None and "(" in found[0]
+    if not place or fold(place) in _NO_PLACES.split() or not (place.isupper() or (has_agency and _is_name(place))):
+        return ""
+    return place.title() if place.isupper() else place
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether the first and the last of these words have a capital, where their letters have any."""
+    ends = (words[0], words.rsplit(maxsplit=1)[-1][0])
+    return words.upper() == words.lower() or all(letter.isupper() for letter in ends)
+
+
+def _of_headline(title: str, language: str) -> str:
+    """Return the name behind a preposition of place: "Strong earthquake in Karmadin"."""
+    words, places, times = _NAME.findall(title), ways(language).places, names_of_times(language)
+    for first, before in enumerate(words, 1):
+        name = list(takewhile(lambda word: word[0].isupper() and fold(word) not in times, words[first:]))
+        if fold(before) in places and name:
+            return " ".join(name)
+    return ""

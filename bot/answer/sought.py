@@ -1,0 +1,100 @@
+"""What kind of answer a question wants, and whether a sentence can hold one: no length is told without a unit.
+
+A question for a mayor's name wants a mayor named, one for a price an amount of money, in whatever language. Told by
+tables: where they know nothing, any sentence may answer. Of places and reasons they know nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from bot.answer.names import Names, persons_in
+from bot.answer.offices import offices_of
+from bot.answer.question import Question
+from bot.answer.sought_words import KINDS, NAME, WHO_IS
+from index.domain import Article
+from index.figures.dates import named_in
+from index.figures.values import values_in
+from index.text.normalise import fold
+
+# Words between which an office and the name of who holds it stand: "the inspector in charge of the inquiry, Jane Roe".
+_NEAR: Final = 10
+# What "on Friday" is seen from makes no difference to whether a day is named.
+_SOME_DAY: Final = date(2000, 1, 1)
+# Words from "who is" to the office: "who is the newly elected mayor".
+_TO_OFFICE: Final = 5
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What a question wants.
+
+    Attributes:
+        question: As read.
+        kind: One of `sought_words.KINDS`, None where it wants none of them.
+        offices: Whom it asks for by what they do: any of these.
+    """
+
+    question: Question
+    kind: str | None
+    offices: frozenset[str]
+
+    @classmethod
+    def by(cls, question: Question) -> "Sought":
+        """Read what a question wants."""
+        folded = fold(question.text)
+        kind = next((kind for kind, asked in _ASKED.items() if asked.search(folded)), None)
+        return cls(question, kind, _offices(folded))
+
+    def may_be_told(self, sentence: str, article: Article) -> bool:
+        """Tell whether a sentence of an article can hold it."""
+        if self.offices:
+            return self._names_one(sentence, article)
+        if self.kind is None:
+            return True
+        if self.kind == "day" and named_in(sentence, article.language, _SOME_DAY):
+            return True
+        is_told = _TOLD[self.kind].search(fold(sentence)) is not None
+        return is_told and (not KINDS[self.kind].in_figures or bool(values_in(sentence, article.language)))
+
+    def _names_one(self, sentence: str, article: Article) -> bool:
+        if not self._knows_names(article):
+            return False
+        near = _near(sentence) if self.offices & offices_of(sentence) else ()
+        return any(self.offices & offices_of(words) and self._may_name(words, article) for words in near)
+
+    def _may_name(self, words: str, article: Article) -> bool:
+        return persons_in(words, article.language, self.question.text) is not False
+
+    def _knows_names(self, article: Article) -> bool:
+        return not (self._names.starts or self._names.consonants) or self._names.known_to(article)
+
+    @cached_property
+    def _names(self) -> Names:
+        words = [word for word in self.question.text.split() if not offices_of(word)]
+        return Names.read(" ".join(words), self.question.language)
+
+
+def _offices(folded: str) -> frozenset[str]:
+    """Return the offices that a question asks the holder of."""
+    found = _WHO.search(folded)
+    return offices_of(" ".join(folded[found.end() :].split()[:_TO_OFFICE])) if found else frozenset()
+
+
+def _near(sentence: str) -> Iterator[str]:
+    """Return every stretch of a sentence in which an office and a name belong together."""
+    words = sentence.split()
+    yield from (" ".join(words[first : first + _NEAR]) for first in range(max(1, len(words) - _NEAR + 1)))
+
+
+def _compiled(words: str) -> re.Pattern[str]:
+    """Compile an expression over folded text; its Arabic is written as Arabic is, and folded here."""
+    return re.compile(re.sub("[ء-ي]+", lambda found: fold(found[0]), words))
+
+
+_WHO: Final = _compiled(f"{NAME}|{WHO_IS}")
+_ASKED: Final = {kind: _compiled(words.asked) for kind, words in KINDS.items()}
+_TOLD: Final = {kind: _compiled(words.told) for kind, words in KINDS.items()}

@@ -1,0 +1,54 @@
+"""The place of an article: its dateline's, else its headline's."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.place import place_of
+from bot.answer.spoken import spoken_choice
+from index.domain import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("PORT HELVEN (Vesper) - At least 12 people died.", "Port Helven"),
+        ("Aleppo, 23 September (Reuters) – More than 70 died.", "Aleppo"),
+        ("SHAHRIN, Feb 3 — The earthquake killed 112.", "Shahrin"),
+        ("WASHINGTON/NEW YORK, 23 September (Reuters) - Talks", "Washington/New York"),
+        ("دمشق (أ ف ب) - قتل شخص.", "دمشق"),
+        ("BREAKING — An earthquake struck.", ""),
+        ("Paris — a city of two million — slept.", ""),
+        ("Un homme (32 ans) - un voisin - est mort.", ""),
+        ("An earthquake struck Karmadin.", ""),
+    ],
+)
+def test_a_dateline_names_the_place(text: str, place: str) -> None:
+    assert place_of(Article("a", text)) == place
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "place"),
+    [
+        ("Strong earthquake in San Tomas in March", "en", "San Tomas"),
+        ("Strong earthquake in March", "en", ""),
+        ("Séisme à Karmadin: 12 morts", "fr", "Karmadin"),
+        ("Brücke in Elmsau eingestürzt", "de", "Elmsau"),
+        ("زلزال في كرمادين", "ar", ""),
+    ],
+)
+def test_without_a_dateline_the_headline_does(title: str, language: str, place: str) -> None:
+    assert place_of(Article("a", "Nobody was hurt.", title, language=language)) == place
+
+
+@given(text=st.text(max_size=80), title=st.text(max_size=40))
+def test_a_place_is_never_made_up(text: str, title: str) -> None:
+    place = place_of(Article("a", text, title))
+    assert place.casefold() in f"{text} {title}".casefold()
+
+
+def test_a_choice_bears_its_place_unless_the_title_has_it() -> None:
+    told = Article("a", "SHAHRIN (Vesper) - It shook.", "Strong earthquake kills 12", language="en")
+    assert spoken_choice(1, told, "en") == "1. Strong earthquake kills 12 · Shahrin"
+    titled = Article("a", "SHAHRIN (Vesper) - It shook.", "Shahrin: strong earthquake", language="en")
+    assert spoken_choice(2, titled, "en") == "2. Shahrin: strong earthquake"
