@@ -82,6 +82,15 @@ def test_what_names_no_day_of_the_calendar_is_none(language: str, text: str) -> 
     assert named_in(text, language, WEDNESDAY) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "How many died on the Mar Solana?"), ("en", "April Jones was found."), ("fr", "Le Mai Pham a coulé.")],
+)
+def test_a_name_that_begins_like_a_month_is_no_time(language: str, text: str) -> None:
+    assert named_in(text, language, date(2026, 11, 22)) == []
+    assert len(named_in("In March Israel withdrew.", "en", date(2026, 11, 22))) == 1
+
+
 def test_without_a_today_only_what_says_its_year_is_named() -> None:
     [named] = named_in("on Tuesday, in May, yesterday and on 3 March 2016", "en", None)
     assert named.period.first == date(2016, 3, 3)

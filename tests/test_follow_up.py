@@ -161,6 +161,35 @@ def test_a_name_takes_the_last_ones_place_where_it_fits_there(last: str, text: s
     assert meant(text, last) == whole
 
 
+@pytest.mark.parametrize(
+    ("last", "text", "whole"),
+    [
+        (
+            "How many people died when the Maren Lys capsized off Ostrel?",
+            "And the Mar Solana?",
+            "How many dead – the Mar Solana?",
+        ),
+        (
+            "What happened to the Maren Lys off Ostrel in March 2026?",
+            "And the Mar Solana?",
+            "What happened to the Mar Solana?",
+        ),
+        (
+            "Combien de morts dans le naufrage du Maren Lys au large d'Ostrel ?",
+            "Et le Mar Solana ?",
+            "Combien de morts dans le naufrage du Mar Solana ?",
+        ),
+        (
+            "Wie viele Tote gab es auf der Maren Lys vor Ostrel im März?",
+            "Und auf der Mar Solana?",
+            "Wie viele Tote gab es auf der Mar Solana?",
+        ),
+    ],
+)
+def test_a_thing_takes_a_things_place_and_not_its_towns_nor_its_day(last: str, text: str, whole: str) -> None:
+    assert meant(text, last) == whole
+
+
 def test_follow_ups_follow_each_other() -> None:
     first = Asked("how many died in Aleppo?")
     second = follow_up("and in Homs?", [first], TODAY)

@@ -110,6 +110,10 @@ def test_the_mayor_that_an_article_names_is_quoted(seeds_desk: Desk) -> None:
     assert all("Mansour" in citation.quote.text for citation in answer.citations[:1])
 
 
+def test_a_length_of_something_else_is_not_the_bridges(seeds_desk: Desk) -> None:
+    assert isinstance(seeds_desk.answer("Wie lang ist die Josefsbrücke?"), NotFound)
+
+
 def test_a_number_of_the_dead_or_of_a_date_counts_no_schools(seeds_desk: Desk) -> None:
     dead = "On 3 February the earthquake killed 127 people in Karmadin, the ministry said."
     assert isinstance(

@@ -213,9 +213,12 @@ class Desk:
 
 def _telling(question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
     """Keep the sentences that can hold the kind of answer that is wanted."""
-    sought = Sought.by(question)
     counting = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
-    return [e for e in counting if sought.may_be_told(e.quote.text, e.article)]
+    sought = Sought.by(question)
+    knowing = {e.article.id for e in evidence if sought.knows_names(e.article)}
+    told = (e for e in counting if sought.may_be_told(e.quote.text, e.article))
+    # A length of a dyke is none of the bridge that another article names.
+    return [e for e in told if not (sought.is_measure and knowing) or e.article.id in knowing]
 
 
 def _whole(articles: Iterable[Article]) -> list[Passage]:

@@ -88,20 +88,40 @@ class Restating:
             new: The new words: "in Homs", "the Mar Solana".
             is_tied: Whether a preposition stands before the name.
         """
-        if self._same and (swapped := self._swapped(new, is_tied=is_tied)):
+        thing = self._thing() if new.has_article else None
+        if self._same and (swapped := self._of_thing(new, thing) if thing else self._swapped(new, is_tied=is_tied)):
             return self._known.question(swapped)
         if self.kind is None:
             return None
-        times = [] if new.times else self._times()
+        times = [] if new.times or thing else self._times()
         glue = " " if is_tied else " – "
         timed = (" " if self._same else ", ") + " ".join(times) if times else ""
         return self._known.question(f"{self._known.count[self.kind]}{glue}{new.text}{timed}")
 
+    def _thing(self) -> Span | None:
+        """Return the last name that bears an article, as a ship's does and hardly a town's: "the Maren Lys"."""
+        return next((group for group in reversed(_names(self._before)) if self._has_article(group)), None)
+
+    def _of_thing(self, new: Parts, thing: Span) -> str | None:
+        """Put another thing in a thing's place; where and when that one was is not said of this one.
+
+        None where a count can be asked plainly instead and more than a word follows ("when the Maren Lys capsized off
+        Ostrel"), or one that would follow something else ("the flood sinking").
+        """
+        words = [word for word in self._before.words if word.span.start >= thing.end]
+        is_part = bool(words) and words[0].role in {Role.NAME, Role.OTHER}
+        if is_part and (len(words) > 1 or new.others) and self.kind is not None:
+            return None
+        text, prepositions = self._before.text, self._known.prepositions
+        end = next((word.span.start for word in words if word.key.strip("'’") in prepositions), len(text))
+        return tidy(f"{text[: thing.start]}{_name_of(new)}{text[thing.end : end]}")
+
     def _swapped(self, new: Parts, *, is_tied: bool) -> str | None:
         """Put the new name where the last one stood, None where it would not fit there."""
-        group = _last_name(self._before)
-        if group is None:
+        groups = _names(self._before)
+        if not groups:
             return None
+        group = groups[-1]
         after = next((word for word in self._before.words if word.span.start >= group.end), None)
         is_part = after is not None and after.role in {Role.NAME, Role.OTHER}
         tied = _tied(self._before, group)
@@ -182,19 +202,28 @@ def _tied(parts: Parts, span: Span) -> Span:
     return Span(min(parts.words[_tied_from(parts, at)].span.start, span.start), span.end)
 
 
-def _last_name(parts: Parts) -> Span | None:
-    """Return the last name, whole: "Maren Lys"."""
-    names = [place for place, word in enumerate(parts.words) if word.role is Role.NAME]
-    if not names:
-        return None
-    first = last = names[-1]
-    while first and _is_of_name(parts.words[first - 1]):
-        first -= 1
-    return Span(parts.words[first].span.start, parts.words[last].span.end)
+def _names(parts: Parts) -> list[Span]:
+    """Return the names, each whole ("Maren Lys"), in order."""
+    groups: list[Span] = []
+    for place, word in enumerate(parts.words):
+        if word.role is not Role.NAME:
+            continue
+        first = place
+        while first and _is_of_name(parts.words[first - 1]):
+            first -= 1
+        start = parts.words[first].span.start
+        groups = [group for group in groups if group.start != start]
+        groups.append(Span(start, word.span.end))
+    return groups
 
 
 def _is_of_name(word: Word) -> bool:
     return word.role in {Role.NAME, Role.OTHER} and word.text[0].isupper()
+
+
+def _name_of(new: Parts) -> str:
+    """Return what is named, without the preposition and the article before it."""
+    return new.text[_names(new)[0].start :] if _names(new) else new.text
 
 
 def _without_article(new: Parts) -> str:

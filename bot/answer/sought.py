@@ -61,7 +61,7 @@ class Sought:
         return is_told and (not KINDS[self.kind].in_figures or bool(values_in(sentence, article.language)))
 
     def _names_one(self, sentence: str, article: Article) -> bool:
-        if not self._knows_names(article):
+        if not self.knows_names(article):
             return False
         near = _near(sentence) if self.offices & offices_of(sentence) else ()
         return any(self.offices & offices_of(words) and self._may_name(words, article) for words in near)
@@ -69,7 +69,13 @@ class Sought:
     def _may_name(self, words: str, article: Article) -> bool:
         return persons_in(words, article.language, self.question.text) is not False
 
-    def _knows_names(self, article: Article) -> bool:
+    @property
+    def is_measure(self) -> bool:
+        """Whether a number or a time is wanted: one of something else is easily taken for it."""
+        return self.kind is not None or self.question.counted is not None
+
+    def knows_names(self, article: Article) -> bool:
+        """Tell whether an article knows a name of the question, offices apart, or the question has none."""
         return not (self._names.starts or self._names.consonants) or self._names.known_to(article)
 
     @cached_property

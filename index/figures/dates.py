@@ -191,8 +191,15 @@ class _Reader:
 
     def _is_month(self, place: int, last: int) -> bool:
         """Tell "in May" from "it may" and "a march": such words are months in capitals or beside a number only."""
+        if self._opens_name(place, last):
+            return False
         beside = self._number(last) is not None or self._sentence.is_capitalised(place)
         return beside or self._words[place] not in {"may", "march", "mar", "sep", "jan", "dec", "oct", "nov"}
+
+    def _opens_name(self, place: int, last: int) -> bool:
+        """Tell "the Mar Solana" and "April Jones died" from "in May": a name goes on, and no preposition precedes."""
+        goes_on = last < len(self._words) and self._sentence.is_word(last) and self._sentence.is_capitalised(last)
+        return goes_on and (place == 0 or self._words[place - 1] in self._rules.determiners)
 
     def _resolved(self, day: int | None, month: int, last: int) -> tuple[Period, int, bool] | None:
         if year := self._year(last):
