@@ -32,6 +32,7 @@ def may_be_told(question: str, sentence: str, language: str) -> bool:
         ("When was the text signed?", "Il a été signé le 9 septembre.", "Il a été signé à Genève."),
         ("What share of staff joined?", "Près de 70% ont suivi.", "Les 70 cheminots ont suivi."),
         ("How long did it last?", "Das dauerte weniger als sechs Minuten.", "Das tat ihnen weh."),
+        ("¿A cuántos grados estaban?", "Es waren 9 Grad unter null.", "Es waren 9 Menschen da."),
         ("How much snow fell?", "Es fiel ein halber Meter, 50 Zentimeter.", "Es fiel viel Schnee."),
     ],
 )

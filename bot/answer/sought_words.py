@@ -131,7 +131,8 @@ KINDS: Final = {
         False,
     ),
     "temperature": Kind(
-        r"\b(?:how (?:hot|cold|warm)|what temperature|quelle temperature|welche temperatur|wie (?:heiss|kalt)"
+        r"\b(?:how (?:hot|cold|warm)|how many degrees|combien de degres|wie ?viel grad|cuantos grados"
+        r"|what temperature|quelle temperature|welche temperatur|wie (?:heiss|kalt)"
         r"|que temperatura)\b|درجه الحراره",
         r"°|\b(?:degrees?|degres?|grad|grados?)\b|درج",
     ),
