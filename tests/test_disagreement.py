@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.answer.disagreement import Sorted
 from bot.answer.disagreement import sort as sorted_into_sides
 from index.domain import Article, Bound, Counted, Figure, Quote, Span
+from index.figures import read_figures
 
 MONDAY = datetime(2024, 3, 4, 12, tzinfo=UTC)
 
@@ -170,6 +171,13 @@ def test_a_number_taken_back_later_is_withdrawn_wherever_it_was_told() -> None:
 def test_a_detail_in_the_articles_own_words_opens_no_side_beside_an_owned_total() -> None:
     detail = replace(figure(11, None, days=1), span=Span(50, 52))
     assert values(sort(figure(23, "the minister", days=1), detail)) == [23]
+
+
+def test_what_a_background_paragraph_says_was_done_elsewhere_opens_no_side() -> None:
+    text = "A gunman shot two people dead at a mill, police said. In May a gunman opened fire in Norrby, killing three."
+    report = Article("Chronicle/0", text, source="Chronicle", published=MONDAY, language="en")
+    found = sorted_into_sides(read_figures(report), {report.id: report}, lambda _: 0.0)
+    assert values(found) == [2]
 
 
 def test_without_dates_nothing_is_history() -> None:

@@ -352,8 +352,64 @@ def test_a_year_between_two_statements_widens_neither() -> None:
     assert figure.scope is None
 
 
-def test_the_whole_of_a_share_is_no_figure() -> None:
-    assert [figure.value for figure in read("2 of 6 people were killed.", "en")] == [2]
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "2 of 6 people were killed."),
+        ("en", "Two of the six miners died."),
+        ("en", "Two of the six passengers were killed."),
+        ("fr", "Deux des six mineurs sont morts."),
+        ("de", "Zwei der sechs Insassen starben."),
+    ],
+)
+def test_the_whole_of_a_share_is_no_figure(language: str, text: str) -> None:
+    assert [figure.value for figure in read(text, language)] == [2]
+
+
+def test_the_whole_of_a_share_that_names_their_fate_is_the_figure() -> None:
+    (figure,) = read("Two of the 12 people killed were children.", "en")
+    assert (figure.value, figure.counted) == (12, Counted.DEAD)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Police said two women and one man died at the mill."),
+        ("en", "The blast killed two women and a man who were inside."),
+        ("en", "At least two officers and three civilians were killed."),
+        ("fr", "Deux femmes et trois hommes ont été tués."),
+        ("de", "Zwei Frauen und drei Männer kamen ums Leben."),
+    ],
+)
+def test_counts_that_only_together_say_how_many_are_none(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+def test_two_counts_with_a_verb_each_are_no_list() -> None:
+    found = read("The bomb killed two people and three people were injured.", "en")
+    assert [(figure.value, figure.counted) for figure in found] == [(2, Counted.DEAD), (3, Counted.INJURED)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He was convicted of a rampage at the mill exactly two years ago that left four people dead."),
+        ("fr", "Il est jugé pour un attentat dans un marché il y a deux ans qui a fait quatre morts."),
+        ("de", "Bei einem Amoklauf in einer Mühle vor zwei Jahren wurden vier Menschen getötet."),
+    ],
+)
+def test_so_long_ago_is_a_day_and_widens_nothing(language: str, text: str) -> None:
+    (figure,) = read(text, language)
+    assert (figure.value, figure.scope) == (4, None)
+
+
+def test_a_text_with_spaces_around_its_hyphens_is_read_all_the_same() -> None:
+    text = (
+        "A 23 - year - old man was charged with the murder of his 58 - year - old mother. He killed two co - workers."
+    )
+    assert [(figure.value, figure.unit) for figure in read(text, "en")] == [(2, "co - workers")]
+    (figure,) = read("A 23 - year - old man was killed.", "en")
+    assert (figure.value, figure.counted) == (1, Counted.DEAD)
 
 
 def test_half_a_million_is_no_million() -> None:
@@ -368,6 +424,10 @@ def test_half_a_million_is_no_million() -> None:
         ("fr", "Il aurait pu y avoir sept morts."),
         ("en", "If a person is killed, call us."),
         ("en", "Twelve people could have been killed."),
+        ("en", "He intended to kill one other person."),
+        ("en", "She mourned the death of one of her four cats."),
+        ("en", "The brother of a woman found dead in the mill spoke on Friday."),
+        ("fr", "Le frère d'une femme retrouvée morte a parlé vendredi."),
         ("en", "A man killed his wife."),
         ("en", "A woman and her son were killed."),  # two, which nobody wrote
         ("en", "A man, 24, and a woman, 23, were killed."),

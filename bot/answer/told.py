@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.domain import Article, Bound, Figure
+from index.figures.mentions import is_deed
 from index.figures.organisations import same_owner
 from index.figures.recalled import Recalled, Standing, recalled_in
 
@@ -40,9 +41,9 @@ class Told:
 
     @property
     def is_total(self) -> bool:
-        """Whether what is counted stands before its number: "the number of dead has risen to 23"."""
-        said = self.figure.span.of(self.article.text)
-        return said.startswith(self.figure.unit) and len(said) > len(self.figure.unit)
+        """Whether what is counted stands before its number, and not what was done: "the dead now number 23"."""
+        said, unit = self.figure.span.of(self.article.text), self.figure.unit
+        return said.startswith(unit) and len(said) > len(unit) and not is_deed(unit, self.article.language)
 
     @property
     def is_additional(self) -> bool:

@@ -6,6 +6,7 @@ Of what is not on our list, only where nothing speaks against it; of "a man", on
 from index.domain import Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
+from index.figures.listed import is_listed
 from index.figures.noun import Thing, noun_phrase
 from index.figures.numbers import Number
 from index.figures.table import Head
@@ -22,6 +23,8 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
     if is_bare_one(sentence, amount.number, rules) and not _is_victim(sentence, amount, thing, rules):
         return False
     if _is_unreal(sentence, amount, rules) or rules.unreal.at(sentence.words, max(amount.last, thing.last)):
+        return False
+    if is_listed(sentence, amount, rules):
         return False
     if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
         return False
@@ -70,11 +73,19 @@ def _is_victim(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar)
     """Tell whether "a man" is one person of whom the sentence tells what befell him alone."""
     if thing.first < amount.number.last or _is_no_person(sentence, amount, thing, rules):
         return False
+    if _is_kin(sentence, amount.first, rules):
+        return False
     if rules.of_them.at(sentence.words, amount.number.last):
         return True
     if not (_names_people(sentence, thing, rules) or rules.things.at(sentence.words, amount.number.last)):
         return False
     return not (_follows_another(sentence, amount, rules) or _goes_on(sentence, thing, rules))
+
+
+def _is_kin(sentence: Sentence, first: int, rules: Grammar) -> bool:
+    """Tell whether somebody else is told of by this person: "the brother of a woman found dead was charged"."""
+    words = sentence.words
+    return first > 1 and words[first - 1] in rules.links and rules.people.before(words, first - 1) is not None
 
 
 def _follows_another(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:

@@ -125,6 +125,7 @@ class Grammar:
         self.waged = _list(table.waged)
         self.since = _list(table.since)
         self.beginnings = _list(table.beginnings)
+        self.ago = _list(table.ago)
         self.during = _list(table.during)
         self.periods = _list(table.periods)
         self.superlatives = _list(table.superlatives)

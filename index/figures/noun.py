@@ -9,7 +9,7 @@ from index.figures.tokens import Sentence
 
 # Words from a number to its noun ("12 young Syrian civilian deaths"): the widest gap that is still one phrase.
 _TO_NOUN = 5
-_HYPHENS = frozenset("-‐‑")
+HYPHENS = frozenset("-‐‑")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,15 @@ def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) ->
         if grammar.stops.at(sentence.words, last) and not grammar.things.at(sentence.words, last):
             break
         last += 1
-    return Thing(Counted.OTHER, first, last)
+    return Thing(Counted.OTHER, first, _past_hyphen(sentence, first, last, limit, grammar))
+
+
+def _past_hyphen(sentence: Sentence, first: int, last: int, limit: int, grammar: Grammar) -> int:
+    """Step over the rest of "co - workers", as a text with spaces around its hyphens has them."""
+    if not first < last < limit or sentence.words[last] not in HYPHENS:
+        return last
+    somebody = grammar.people.at(sentence.words, last - 1)
+    return somebody.last if somebody and somebody.last <= limit else last
 
 
 def _past_age(sentence: Sentence, first: int, grammar: Grammar) -> int:
@@ -46,9 +54,23 @@ def _past_age(sentence: Sentence, first: int, grammar: Grammar) -> int:
     if grammar.table.glued and sentence.kinds(first, first + 2) == ("ideograph", "number"):
         aged = grammar.durations.at(sentence.words, first + 2)
         return aged.last if aged else first
-    if sentence.kinds(first, first + 3) != ("number", "mark", "word") or not sentence.touch(first):
+    if sentence.kinds(first, first + 3) != ("number", "mark", "word") or sentence.words[first + 1] not in HYPHENS:
         return first
-    return first + 3 if sentence.tokens[first + 1].text in _HYPHENS and sentence.touch(first + 1) else first
+    if sentence.touch(first) and sentence.touch(first + 1):
+        return first + 3
+    return _past_parted_age(sentence, first, grammar)
+
+
+def _past_parted_age(sentence: Sentence, first: int, grammar: Grammar) -> int:
+    """Step over "21 - year - old", as a text with spaces around its hyphens has it."""
+    aged = grammar.durations.at(sentence.words, first + 2)
+    if aged is None:
+        return first
+    return (
+        aged.last + 2
+        if sentence.words[aged.last : aged.last + 1] and sentence.words[aged.last] in HYPHENS
+        else aged.last
+    )
 
 
 def _are_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:

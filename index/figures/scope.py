@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from index.domain import Span
 from index.figures.grammar import Grammar
 from index.figures.numbers import Number
+from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 from index.figures.uncounted import is_year
 
@@ -113,11 +114,18 @@ def _during(sentence: Sentence, place: int, numbers: list[Number], grammar: Gram
         return None
     if (number := _number_at(numbers, opened.last)) and is_year(sentence, number):
         return number.last if number.value != year else None
-    for at in range(opened.last, min(len(sentence.words), opened.last + _IN_PERIOD)):
-        if not (sentence.tokens[at].is_word or sentence.tokens[at].kind == "number"):
+    found = _stretch(sentence, opened.last, grammar)
+    return found.last if found and any(place < number.first < found.first for number in numbers) else None
+
+
+def _stretch(sentence: Sentence, first: int, grammar: Grammar) -> Match[bool] | None:
+    """Return the stretch of time soon after a preposition, and not a day of the past ("two years ago")."""
+    words = sentence.words
+    for at in range(first, min(len(words), first + _IN_PERIOD)):
+        if not (sentence.tokens[at].is_word or sentence.tokens[at].kind == "number") or grammar.ago.at(words, at):
             return None
-        if found := grammar.long_durations.at(sentence.words, at):
-            return found.last if any(place < number.first < at for number in numbers) else None
+        if found := grammar.long_durations.at(words, at):
+            return None if grammar.ago.at(words, found.last) else found
     return None
 
 

@@ -106,6 +106,7 @@ class Table:
         waged: Verbs between a conflict and its figure.
         since: "since".
         beginnings: What a figure may run since, besides a year.
+        ago: What makes a stretch of time a day of the past ("two years ago", "il y a deux ans").
         during: Prepositions of a period ("over").
         periods: Whole phrases for a period or a wider place ("this year").
         superlatives: "deadliest": what follows compares and does not count.
@@ -188,6 +189,7 @@ class Table:
     waged: str = ""
     since: str = ""
     beginnings: str = ""
+    ago: str = ""
     during: str = ""
     periods: str = ""
     superlatives: str = ""

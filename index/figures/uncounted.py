@@ -1,6 +1,8 @@
 """Numbers that count nothing: dates, years, clock times, ages, durations, money, percentages, names ("T-72")."""
 
+from index.domain import Counted
 from index.figures.grammar import Grammar
+from index.figures.noun import HYPHENS, noun_phrase
 from index.figures.numbers import Number
 from index.figures.tokens import Sentence
 
@@ -17,6 +19,7 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
         or _is_date(sentence, number, grammar)
         or _is_labelled(sentence, number, grammar)
         or _has_unit_of_its_own(sentence, number, grammar)
+        or _is_parted_age(sentence, number, grammar)
         or _is_aside(sentence, number)
         or _is_whole(sentence, number, grammar)
     )
@@ -91,6 +94,12 @@ def _has_unit_of_its_own(sentence: Sentence, number: Number, grammar: Grammar) -
     )
 
 
+def _is_parted_age(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether this is an age in a text with spaces around its hyphens: "a 58 - year - old woman"."""
+    hyphen = sentence.words[number.last : number.last + 1]
+    return hyphen != () and hyphen[0] in HYPHENS and grammar.durations.at(sentence.words, number.last + 1) is not None
+
+
 def _is_adjective(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     return place < len(sentence.words) and sentence.words[place] in grammar.adjectives
 
@@ -114,6 +123,16 @@ def _is_aside(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
-    """Tell whether a number is what another is a part of: the 6 in "2 of 6 people"."""
-    share = grammar.shares.before(sentence.words, number.first)
-    return share is not None and share.first > 0 and sentence.tokens[share.first - 1].kind == "number"
+    """Tell whether a number is what another is a part of: the 6 in "2 of 6 people", but not in "2 of the 6 killed"."""
+    words = sentence.words
+    share = grammar.shares.before(words, number.first) or grammar.partitives.before(words, number.first)
+    if share is None or not share.first or _has_fate(sentence, number.last, grammar):
+        return False
+    return grammar.is_count(sentence, share.first - 1) or words[share.first - 1] in grammar.ones
+
+
+def _has_fate(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether the noun phrase here says what happened to those counted: "12 people killed"."""
+    phrase = noun_phrase(sentence, first, grammar, len(sentence.words))
+    named = grammar.things.within(sentence.words, phrase.first, phrase.last)
+    return any(found.meaning is not Counted.AFFECTED for found in named)

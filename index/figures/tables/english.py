@@ -8,7 +8,12 @@ TABLE = Table(
     shares="of, of the, out of, of these, out of the",
     unreal=(
         "could have, would have, might have, could be, would be, could, should be, should have, if, whenever, "
-        "unless, in case, when a, when an"
+        "unless, in case, when a, when an, intended to kill, intends to kill, intending to kill, intent to kill, "
+        "planned to kill, plans to kill, planning to kill, plotted to kill, plotting to kill, plot to kill, "
+        "wanted to kill, wants to kill, tried to kill, trying to kill, attempted to kill, attempting to kill, "
+        "threatened to kill, threatening to kill, conspired to kill, conspiring to kill, vowed to kill, "
+        "intended to murder, planned to murder, plotted to murder, tried to murder, conspired to murder, "
+        "conspiring to murder, attempting to murder, trying to murder"
     ),
     by="by",
     negations="not, n't, never, no",
@@ -188,7 +193,8 @@ TABLE = Table(
         "driver, security guard, bystander, athletes, players, player, grandchildren, grandson, granddaughter, "
         "girlfriend, boyfriend, stepfather, nephew, niece, uncle, aunt, gunshot victims, shooting victims, "
         "foreigner, protester, demonstrator, reveler, cyclist, hiker, skier, tourist, worshipper, worshiper, "
-        "labourer, laborer, volunteer, colleague"
+        "labourer, laborer, volunteer, colleague, coworkers, coworker, co-workers, co-worker, co - workers, "
+        "co - worker, clerks, bartenders, supervisors, supervisor, managers, manager, cashiers, cashier"
     ),
     done_to={
         Counted.DEAD: (
@@ -407,6 +413,7 @@ TABLE = Table(
         "july, august, september, october, november, december, insurgency, independence, fall of, ceasefire, "
         "start of the uprising, intifada, genocide, rebellion, civil war, coup"
     ),
+    ago="ago",
     during="in, over, within, during, throughout, across, in the course of, past",
     periods=(
         "this year, last year, so far this year, each year, every year, a year, per year, worldwide, "

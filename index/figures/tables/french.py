@@ -370,6 +370,7 @@ TABLE = Table(
         "début du mois, cessez-le-feu, indépendance, prise de pouvoir, ~seconde guerre mondiale, "
         "~première guerre mondiale"
     ),
+    ago="il y a",
     during="en, au cours de, au cours des, durant, pendant, sur, dans, lors de",
     periods=(
         "cette année, l'an dernier, l'année dernière, l'an passé, chaque année, par an, dans le monde, "

@@ -308,6 +308,7 @@ TABLE = Table(
         "beginn des aufstands, aufstand, ausbruch des konflikts, konflikt, beginn der invasion, "
         "ausbruch des bürgerkriegs, ausbruch des bürgerkrieges, revolution, ~zweiten weltkrieg"
     ),
+    ago="vor",
     during=("in, im, während, binnen, innerhalb, seit, über, in den, in der, im laufe, im verlauf, jahr"),
     periods=(
         "in diesem jahr, dieses jahr, im vergangenen jahr, im letzten jahr, vergangenes jahr, pro jahr, "

@@ -214,6 +214,7 @@ TABLE = Table(
         "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, "
         "~seconda guerra mondiale"
     ),
+    ago="fa",
     during="in, durante, nel corso di, negli, nei, nel, nell', nell'arco di",
     periods=(
         "quest'anno, l'anno scorso, lo scorso anno, ogni anno, all'anno, nel mondo, in tutto il mondo, "

@@ -216,6 +216,7 @@ TABLE = Table(
         "início da pandemia, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, "
         "novembro, dezembro, invasão, ~segunda guerra mundial"
     ),
+    ago="há, atrás",
     during="em, durante, ao longo de, nos, nas, no, há",
     periods=(
         "este ano, neste ano, no ano passado, ano passado, por ano, a cada ano, no mundo, em todo o mundo, "

@@ -367,6 +367,7 @@ TABLE = Table(
         "inicio de la revuelta, revolución, invasión, inicio de la invasión, estallido del conflicto, "
         "estallido de la guerra, independencia, ~segunda guerra mundial, ~primera guerra mundial"
     ),
+    ago="hace, atrás",
     during=("en, durante, a lo largo de, en el transcurso de, tras, desde hace, en los, en las"),
     periods=(
         "este año, el año pasado, el pasado año, en lo que va de año, en lo que va del año, cada año, al año, "
