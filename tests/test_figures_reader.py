@@ -366,9 +366,17 @@ def test_the_whole_of_a_share_is_no_figure(language: str, text: str) -> None:
     assert [figure.value for figure in read(text, language)] == [2]
 
 
-def test_the_whole_of_a_share_that_names_their_fate_is_the_figure() -> None:
-    (figure,) = read("Two of the 12 people killed were children.", "en")
-    assert (figure.value, figure.counted) == (12, Counted.DEAD)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two of the 12 people killed were children."),
+        ("en", "She was one of 12 officers shot and killed in the valley."),
+        ("en", "Four of the 12 people who died at the mill were identified."),
+        ("fr", "Deux des 12 mineurs qui sont morts ont été identifiés."),
+    ],
+)
+def test_the_whole_of_a_share_that_names_their_fate_is_the_figure(language: str, text: str) -> None:
+    assert [(figure.value, figure.counted) for figure in read(text, language)] == [(12, Counted.DEAD)]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 import json
 from itertools import combinations
 from pathlib import Path
+from string import ascii_uppercase
 
-from bot.answer.names import bear_the_same_names
+from bot.answer.names import bear_most_names, bear_the_same_names
 from index.archive import Archive
 from index.domain import Article
 
@@ -42,3 +43,19 @@ def test_alphabets_are_compared_by_sound() -> None:
     assert bear_the_same_names(latin, arabic)
     assert bear_the_same_names(elsewhere, arabic) is None
     assert bear_the_same_names(latin, elsewhere) is False
+
+
+def test_a_list_of_incidents_bears_the_names_of_each_but_not_most_of_them() -> None:
+    report = Article(id="1", text="Police in Elmsau said Renate Dorn and Karl Vogt had died.", language="en")
+    trial = Article(id="2", text="In court at Elmsau the man who shot Renate Dorn and Karl Vogt wept.", language="en")
+    towns = " ".join(f"On the road to {letter}orham a man was shot." for letter in ascii_uppercase)
+    listed = Article(id="3", text=f"{towns} In Elmsau Renate Dorn was.", language="en")
+    assert bear_most_names(report, trial)
+    assert bear_the_same_names(report, listed)
+    assert not bear_most_names(report, listed)
+
+
+def test_articles_in_other_letters_never_bear_most_names() -> None:
+    latin = Article(id="1", text="The quake in Karmadin, said Rustam Yalev.", language="en")
+    arabic = Article(id="2", text="زلزال في كرمادين بحسب رستم ياليف", language="ar")
+    assert not bear_most_names(latin, arabic)

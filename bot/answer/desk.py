@@ -33,7 +33,7 @@ from index.reading import open_reader
 
 # Passages asked of the search.
 HITS = 20
-# Passages asked of it where later articles have to be left out.
+# Passages asked of it where later articles have to be left out, or every report of an event is wanted.
 LOOK_BACK = 60
 # Quotes in an answer in words.
 MOST_QUOTES = 3
@@ -47,6 +47,7 @@ class Evidenced:
     """What the question is answered from: hits best first, and how to get at their articles and figures.
 
     Attributes:
+        beyond: Those found further down, which only may report the same event.
         is_one_event: Whether all are about the event that is meant.
         is_given: Whether they came with the question.
         nearest: The article found first, which may be about something else: to be named where there are no hits.
@@ -56,6 +57,7 @@ class Evidenced:
     stored: Callable[[str], Article | None]
     figures: Callable[[Sequence[Passage]], Iterable[Figure]]
     origins: Origins = lone
+    beyond: Sequence[Hit] = ()
     is_one_event: bool = False
     is_given: bool = False
     nearest: Article | None = None
@@ -126,14 +128,15 @@ class Desk:
         return self._of_event(question, timing, event) if event else self._from_archive(question, timing)
 
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
-        found = self._archive.search(question.text, HITS if timing.until is None else LOOK_BACK)
+        wants_all = timing.until is not None or question.counted is not None
+        found = self._archive.search(question.text, LOOK_BACK if wants_all else HITS)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
         if question.counted is not None:
             hits = of_the_kind(hits, question.text)
+        archive, near, beyond = self._archive, hits[:HITS], hits[HITS:]
         nearest = usable[0].article if usable else None
-        archive = self._archive
-        return Evidenced(hits[:HITS], archive.article, archive.figures, archive.origins, nearest=nearest)
+        return Evidenced(near, archive.article, archive.figures, archive.origins, beyond=beyond, nearest=nearest)
 
     def _of_event(self, question: Question, timing: Timing, event: Article) -> Evidenced:
         """Find what is told of the event that an article reports."""
@@ -179,7 +182,7 @@ class Desk:
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if timing.during or source.is_one_event else latest_first(found, question)
-        near = about_one_event(found, question)
+        near = about_one_event(found, question, of_the_time(source.beyond, timing))
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
         figures = wanted(question, source.figures(_whole({hit.article.id: hit.article for hit in hits}.values())))

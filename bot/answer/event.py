@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.answer.fairness import article_similarities, fair_similarity
-from bot.answer.names import Names, bear_the_same_names
+from bot.answer.names import Names, bear_most_names, bear_the_same_names
 from bot.answer.question import Question
 from bot.answer.time import NEWS
 from index.domain import Article, Hit
@@ -12,9 +12,9 @@ from index.figures.dates import names_day, names_month
 
 # Similarities of one event's articles lie this close together, in whatever language.
 CLOSE = 0.04
-# In another language than the question's one report of an event may be much less similar than the next: by its names
-# it is the same.
-CLOSE_ABROAD = 0.1
+# In another language than the question's, or with little to say of what is asked, one report of an event may be much
+# less similar than the next: by its names it is the same.
+CLOSE_BY_NAME = 0.1
 # Reports of an event come out on its day or soon after; what is told months later names that day, or its month.
 _TOLD_WITHIN = 3
 _MONTHS_LATER = timedelta(days=200)
@@ -40,12 +40,13 @@ def latest_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
     return [latest, *(hit for hit in hits if hit is not latest)]
 
 
-def about_one_event(hits: Sequence[Hit], question: Question) -> list[Hit]:
+def about_one_event(hits: Sequence[Hit], question: Question, beyond: Sequence[Hit] = ()) -> list[Hit]:
     """Keep the hits that report the same event as the best one.
 
     Args:
         hits: Best first.
         question: Its names and its language.
+        beyond: Others, found further down: of these only the reports that bear most of the best one's names.
 
     Returns:
         The hits of the best hit's article, and of articles about as similar to the question that are near to it in
@@ -55,8 +56,10 @@ def about_one_event(hits: Sequence[Hit], question: Question) -> list[Hit]:
     if not hits:
         return []
     anchor = hits[0].article
-    event = _reached_from(anchor, _alike(hits, anchor, question))
-    return [hit for hit in hits if hit.article.id in event]
+    known = {hit.article.id for hit in hits}
+    found = [*hits, *(hit for hit in beyond if hit.article.id not in known)]
+    event = _reached_from(anchor, _alike(hits, anchor, question)) | _named_alike(found, anchor, question)
+    return [hit for hit in found if hit.article.id in event]
 
 
 def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hit]:
@@ -100,10 +103,33 @@ def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Art
     found = []
     for article in {hit.article.id: hit.article for hit in hits}.values():
         knows = is_named and names.known_to(article)
-        floor = CLOSE_ABROAD if knows and article.language != question.language else CLOSE
+        floor = CLOSE_BY_NAME if knows and article.language != question.language else CLOSE
         if knows == is_named and similar[article.id] >= similar[anchor.id] - floor:
             found.append(article)
     return found
+
+
+def _named_alike(hits: Sequence[Hit], anchor: Article, question: Question) -> set[str]:
+    """Return the articles of the same days that bear most of the anchor's names, however little they say of the matter.
+
+    Not what recalls such a day: a town's shootings of later years share as many names.
+    """
+    similar = article_similarities(hits, question.language)
+    names = Names.read(question.text, question.language).of(anchor)
+    return {
+        article.id
+        for article in {hit.article.id: hit.article for hit in hits}.values()
+        if similar[article.id] >= similar[anchor.id] - CLOSE_BY_NAME
+        and _are_near(anchor, article)
+        and names.known_to(article)
+        and bear_most_names(anchor, article)
+    }
+
+
+def _are_near(one: Article, other: Article) -> bool:
+    if one.published is None or other.published is None:
+        return one.published is other.published
+    return abs(one.published - other.published) <= NEWS
 
 
 def _reached_from(anchor: Article, articles: Sequence[Article]) -> set[str]:

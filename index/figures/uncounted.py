@@ -132,7 +132,9 @@ def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
 
 
 def _has_fate(sentence: Sentence, first: int, grammar: Grammar) -> bool:
-    """Tell whether the noun phrase here says what happened to those counted: "12 people killed"."""
-    phrase = noun_phrase(sentence, first, grammar, len(sentence.words))
-    named = grammar.things.within(sentence.words, phrase.first, phrase.last)
-    return any(found.meaning is not Counted.AFFECTED for found in named)
+    """Tell whether the words here say what happened to those counted: "12 people killed", "12 people who"."""
+    phrase, words = noun_phrase(sentence, first, grammar, len(sentence.words)), sentence.words
+    if words[phrase.last : phrase.last + 1] and words[phrase.last] in grammar.relatives:
+        return True
+    found = (grammar.things.at(words, place) for place in range(phrase.first, phrase.last + 1))
+    return any(fate is not None and fate.meaning is not Counted.AFFECTED for fate in found)

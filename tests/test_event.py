@@ -1,0 +1,56 @@
+"""Which of the articles found report the event of the best one."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.answer.event import about_one_event
+from bot.answer.question import Question
+from index.domain import Article, Hit, Passage
+
+SHOT = datetime(2024, 3, 4, 12, tzinfo=UTC)
+ASKED = Question.read("How many people were killed at the Dorn mill in Elmsau?", "en")
+REPORT = Article(
+    "report", "Police in Elmsau said Karl Vogt shot two people dead at the Dorn mill.", language="en", published=SHOT
+)
+# Says little of what is asked, but whose trial it is.
+TRIAL = Article(
+    "trial", "In court Karl Vogt was told of his plea. He shot two people at the Dorn mill in Elmsau.", language="en",
+    published=SHOT + timedelta(5),
+)  # fmt: skip
+ELSEWHERE = Article(
+    "elsewhere", "Near Altbruck in Elmsau county Renate Lund shot three people, Borham police said.", language="en",
+    published=SHOT + timedelta(1),
+)  # fmt: skip
+
+
+def hit(article: Article, similarity: float) -> Hit:
+    return Hit(article, Passage(article.id, 0, len(article.text)), score=similarity, similarity=similarity)
+
+
+def kept(*hits: Hit, beyond: tuple[Hit, ...] = ()) -> list[str]:
+    return [each.article.id for each in about_one_event(hits, ASKED, beyond)]
+
+
+def test_a_report_that_bears_most_of_the_names_is_of_the_event_however_little_it_says_of_what_is_asked() -> None:
+    assert kept(hit(REPORT, 0.91), hit(TRIAL, 0.84), hit(ELSEWHERE, 0.84)) == ["report", "trial"]
+
+
+def test_of_what_was_found_further_down_only_such_reports_are_taken() -> None:
+    assert kept(hit(REPORT, 0.91), beyond=(hit(TRIAL, 0.84), hit(ELSEWHERE, 0.9))) == ["report", "trial"]
+
+
+def test_further_passages_of_an_article_found_already_change_nothing() -> None:
+    assert kept(hit(REPORT, 0.91), beyond=(hit(REPORT, 0.9),)) == ["report"]
+
+
+def test_the_same_names_years_later_are_not_the_same_event() -> None:
+    later = replace(TRIAL, published=SHOT + timedelta(900))
+    assert kept(hit(REPORT, 0.91), hit(later, 0.84)) == ["report"]
+
+
+def test_the_same_names_with_nothing_like_the_question_are_left_out() -> None:
+    assert kept(hit(REPORT, 0.91), hit(TRIAL, 0.7)) == ["report"]
+
+
+def test_nothing_found_is_no_event() -> None:
+    assert kept(beyond=(hit(REPORT, 0.91),)) == []
