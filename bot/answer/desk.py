@@ -15,7 +15,7 @@ from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event, latest_first, of_event, still_about
 from bot.answer.evidence import Evidence, gather
 from bot.answer.figured import figured_answer, tells_a_count, wanted
-from bot.answer.kinds import of_the_kind
+from bot.answer.kinds import kind_first, of_the_kind
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
@@ -132,8 +132,7 @@ class Desk:
         found = self._archive.search(question.text, LOOK_BACK if wants_all else HITS)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
-        if question.counted is not None:
-            hits = of_the_kind(hits, question.text)
+        hits = (kind_first if question.counted is None else of_the_kind)(hits, question.text)
         archive, near, beyond = self._archive, hits[:HITS], hits[HITS:]
         nearest = usable[0].article if usable else None
         return Evidenced(near, archive.article, archive.figures, archive.origins, beyond=beyond, nearest=nearest)

@@ -73,6 +73,15 @@ def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:
     return [hit for hit in hits if not wanted or wanted & kinds_told(hit.article)]
 
 
+def kind_first(hits: Sequence[Hit], question: str) -> list[Hit]:
+    """Put first the hits of articles that name a kind of event that the question names; else the order stays.
+
+    None is left out: where no number is wanted such a word may mean anything, "which trains were bought".
+    """
+    wanted = kinds_of(question)
+    return sorted(hits, key=lambda hit: not wanted & kinds_told(hit.article))
+
+
 def kinds_told(article: Article) -> frozenset[str]:
     """Return the kinds of events that an article names in its title or text."""
     return kinds_of(f"{article.title}\n{article.text}")
