@@ -8,7 +8,7 @@ from index.embedding.q4_weights import find_weights
 from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "b513a765cfac59f4d0e123173b9f3223cef8d54db8f34d43c4af477becce2c53"
+SHA256: Final = "6f69e1199dfebe0b2b2528aafa77732e7e0f535aeede2553a0ba8c7f3c894a6a"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
