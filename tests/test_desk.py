@@ -38,6 +38,11 @@ def test_the_aleppo_question_gets_both_tolls_with_their_owners_in_every_language
     assert answer.language == language
 
 
+@pytest.mark.parametrize("text", ["1", "٣", " 2016? ", "🔥", "…"])
+def test_a_text_without_a_word_asks_nothing(seeds_desk: Desk, text: str) -> None:
+    assert isinstance(seeds_desk.answer(text), NotFound)
+
+
 @pytest.mark.parametrize("language", ALEPPO)
 def test_one_article_is_enough_for_both_sides_and_the_other_scope(seeds_desk: Desk, language: str) -> None:
     question = ALEPPO[language].replace("Aleppo", "Valdorne").replace("Alepo", "Valdorne").replace("Alep", "Valdorne")

@@ -68,8 +68,8 @@ class Question:
 
     @property
     def says_something(self) -> bool:
-        """Tell whether there is a word in it; emoji and punctuation ask nothing."""
-        return _WORD.search(self.text) is not None
+        """Tell whether there is a word in it; emoji, punctuation and a number alone ask nothing."""
+        return any(map(str.isalpha, self.text))
 
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.
