@@ -218,10 +218,10 @@ def _telling(question: Question, evidence: Sequence[Evidence]) -> list[Evidence]
     """Keep the sentences that can hold the kind of answer that is wanted."""
     counting = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
     sought = Sought.by(question)
-    knowing = {e.article.id for e in evidence if sought.knows_names(e.article)}
-    told = (e for e in counting if sought.may_be_told(e.quote.text, e.article))
+    told = [e for e in counting if sought.may_be_told(e.quote.text, e.article)]
     # A length of a dyke is none of the bridge that another article names.
-    return [e for e in told if not (sought.is_measure and knowing) or e.article.id in knowing]
+    knowing = {e.article.id for e in evidence if sought.knows_names(e.article)} if sought.is_measure else set()
+    return [e for e in told if not knowing or e.article.id in knowing]
 
 
 def _whole(articles: Iterable[Article]) -> list[Passage]:

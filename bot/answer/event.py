@@ -74,8 +74,7 @@ def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hi
 
 def may_be_about(question: Question, event: Article) -> bool:
     """Tell whether an article knows a name of the question, or the question has none."""
-    names = Names.read(question.text, question.language)
-    return not (names.starts or names.consonants) or names.known_to(event)
+    return Names.read(question.text, question.language).may_be_meant_by(event)
 
 
 def still_about(allowed: Sequence[Hit], found: Sequence[Hit], question: Question) -> list[Hit]:

@@ -13,7 +13,7 @@ from index.text.terms import analyse
 
 # Sentences that are looked at.
 MOST_SENTENCES = 24
-# Those of them that are encoded while the asker waits, about 4 ms each on two cores: the best by all that is known
+# Those of them that are encoded while the asker waits, about 8 ms each on two cores: the best by all that is known
 # without. With a reader six choose as well as all do, without one eight (quote@1 and @3 of the sets below).
 ENCODED = 8
 # What the question's rarer words count beside the cosine. Own article, quote@1: newsqa .54 -> .60, french .68 -> .71,

@@ -15,7 +15,7 @@ from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import read_figures
-from index.figures.dates import named_in
+from index.figures.dates import spans_of_times
 from index.figures.mentions import mentions
 from index.figures.values import values_in
 from index.text.terms import analyse
@@ -23,8 +23,6 @@ from index.text.terms import analyse
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.1
-# What "on 3 February" is seen from makes no difference to which numbers are a date's.
-_SOME_DAY = date(2000, 1, 1)
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -51,7 +49,7 @@ def _free_values(question: Question, text: str, language: str) -> set[float]:
     """Return the numbers of a sentence that may count the asked unit: none that counts the dead, and none in a date."""
     figures = read_figures(Article(id="", text=text, language=language))
     of_others = [figure for figure in figures if not _may_count(figure, question, language)]
-    dated = "".join(named.span.of(text) for named in named_in(text, language, _SOME_DAY))
+    dated = "".join(span.of(text) for span in spans_of_times(text, language))
     taken = {value for figure in of_others for value in (figure.value, figure.high)} | values_in(dated, language)
     return set(values_in(text, language)) - taken
 

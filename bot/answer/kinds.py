@@ -79,7 +79,7 @@ def kind_first(hits: Sequence[Hit], question: str) -> list[Hit]:
     None is left out: where no number is wanted such a word may mean anything, "which trains were bought".
     """
     wanted = kinds_of(question)
-    return sorted(hits, key=lambda hit: not wanted & kinds_told(hit.article))
+    return sorted(hits, key=lambda hit: not wanted & kinds_told(hit.article)) if wanted else list(hits)
 
 
 def kinds_told(article: Article) -> frozenset[str]:

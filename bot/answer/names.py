@@ -96,6 +96,10 @@ class Names:
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
 
+    def may_be_meant_by(self, article: Article) -> bool:
+        """Tell whether an article has one of the names, or there are none."""
+        return not (self.starts or self.consonants) or self.known_to(article)
+
 
 def bear_the_same_names(one: Article, other: Article) -> bool | None:
     """Tell whether two articles have as many names in common as two reports of one event have.

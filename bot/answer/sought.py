@@ -7,7 +7,6 @@ tables: where they know nothing, any sentence may answer. Of places and reasons 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -16,14 +15,12 @@ from bot.answer.offices import offices_of
 from bot.answer.question import Question
 from bot.answer.sought_words import KINDS, NAME, WHO_IS
 from index.domain import Article
-from index.figures.dates import named_in
+from index.figures.dates import spans_of_times
 from index.figures.values import values_in
 from index.text.normalise import fold
 
 # Words between which an office and the name of who holds it stand: "the inspector in charge of the inquiry, Jane Roe".
 _NEAR: Final = 10
-# What "on Friday" is seen from makes no difference to whether a day is named.
-_SOME_DAY: Final = date(2000, 1, 1)
 # Words from "who is" to the office: "who is the newly elected mayor".
 _TO_OFFICE: Final = 5
 
@@ -55,7 +52,7 @@ class Sought:
             return self._names_one(sentence, article)
         if self.kind is None:
             return True
-        if self.kind == "day" and named_in(sentence, article.language, _SOME_DAY):
+        if self.kind == "day" and spans_of_times(sentence, article.language):
             return True
         is_told = _TOLD[self.kind].search(fold(sentence)) is not None
         return is_told and (not KINDS[self.kind].in_figures or bool(values_in(sentence, article.language)))
@@ -76,7 +73,7 @@ class Sought:
 
     def knows_names(self, article: Article) -> bool:
         """Tell whether an article knows a name of the question, offices apart, or the question has none."""
-        return not (self._names.starts or self._names.consonants) or self._names.known_to(article)
+        return self._names.may_be_meant_by(article)
 
     @cached_property
     def _names(self) -> Names:

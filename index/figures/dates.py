@@ -24,6 +24,7 @@ _CHINESE = re.compile(r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", ".", "º"})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_JOINTS = 2
+_SOME_DAY = date(2000, 1, 1)
 
 
 class Limit(Enum):
@@ -63,6 +64,11 @@ def named_in(text: str, language: str, today: date | None) -> list[Named]:
     return _Reader(
         rules.cut(text, Span(0, len(text))), rules, calendar(language if known else "en"), text, today
     ).read()
+
+
+def spans_of_times(text: str, language: str) -> list[Span]:
+    """Return where a text names a time, whichever day that is: what "on Friday" is seen from makes no difference."""
+    return [named.span for named in named_in(text, language, _SOME_DAY)]
 
 
 def names_of_times(language: str) -> frozenset[str]:

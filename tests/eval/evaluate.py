@@ -175,8 +175,11 @@ def draw_risk(data: Path) -> None:
     assert spec.loader
     score = module_from_spec(spec)
     spec.loader.exec_module(score)
-    asked = {path.name.removesuffix(".own.jsonl.gz"): path for path in sorted(WORK.glob("*.own.jsonl.gz"))}
-    sets = {name: (path, WORK / f"{name}.own.ask.jsonl") for name, path in asked.items() if name in OWN_SETS}
+    sets = {
+        name: (WORK / f"{name}.own.jsonl.gz", output)
+        for name in sorted(OWN_SETS)
+        if (output := WORK / f"{name}.own.ask.jsonl").exists()
+    }
     draw(sets, score.holds, ROOT / "docs" / "risk-coverage.svg")
 
 
