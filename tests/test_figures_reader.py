@@ -385,6 +385,11 @@ def test_the_whole_of_a_share_that_names_their_fate_is_the_figure(language: str,
         ("en", "Police said two women and one man died at the mill."),
         ("en", "The blast killed two women and a man who were inside."),
         ("en", "At least two officers and three civilians were killed."),
+        ("en", "The shooting left three women and one man injured."),
+        ("en", "Two boys, ages 7 and 10, and two adults were found slain inside."),
+        ("en", "Two men, 24 and 31, and a woman were killed."),
+        ("en", "A 5-year-old and four adults were wounded."),
+        ("en", "A 2-year-old girl and four other people were wounded."),
         ("fr", "Deux femmes et trois hommes ont été tués."),
         ("de", "Zwei Frauen und drei Männer kamen ums Leben."),
     ],
@@ -394,8 +399,13 @@ def test_counts_that_only_together_say_how_many_are_none(language: str, text: st
 
 
 def test_two_counts_with_a_verb_each_are_no_list() -> None:
-    found = read("The bomb killed two people and three people were injured.", "en")
-    assert [(figure.value, figure.counted) for figure in found] == [(2, Counted.DEAD), (3, Counted.INJURED)]
+    for text in (
+        "The bomb killed two people and three people were injured.",
+        "The bomb left two people dead and three people injured.",
+        "The bomb killed two people and injured three people.",
+    ):
+        found = read(text, "en")
+        assert [(figure.value, figure.counted) for figure in found] == [(2, Counted.DEAD), (3, Counted.INJURED)]
 
 
 @pytest.mark.parametrize(

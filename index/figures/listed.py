@@ -3,16 +3,22 @@
 Nobody adds them up: a number that no words state is no figure. What the sentence says it says in its own words.
 """
 
+from itertools import takewhile
+from typing import NamedTuple
+
 from index.figures.bounds import Amount
 from index.figures.counted import is_part
+from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
-from index.figures.noun import noun_phrase
+from index.figures.noun import HYPHENS, noun_phrase
 from index.figures.tokens import Sentence
 
-# Words from the second count back to the first one's number ("two young factory workers and a man").
-_TO_FIRST = 5
+# Words from the second count back to the first one's number ("two young factory workers and a man", "a 5-year-old").
+_TO_FIRST = 8
 # … and from a count back to its verb, its bound between ("killed at least two people").
 _TO_VERB = 4
+# Tokens of ", 24 and 31," or ", ages 7 and 10,": what stands between people and the next of the list.
+_AGES = 7
 
 
 def is_listed(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
@@ -20,14 +26,23 @@ def is_listed(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
 
     A part of a number before it ("including two women and a man") is no list.
     """
-    end = _people_after(sentence, amount.last, grammar)
-    if end is None or is_part(sentence, amount, grammar):
+    people = _people_after(sentence, amount.last, grammar)
+    if people is None or is_part(sentence, amount, grammar):
         return False
-    return _goes_on(sentence, amount.first, end, grammar) or _ends(sentence, amount.first, end, grammar)
+    goes_on = not people.tells and _goes_on(sentence, amount.first, people.last, grammar)
+    return goes_on or _ends(sentence, amount.first, people, grammar)
+
+
+class _People(NamedTuple):
+    """Where a noun phrase that names people ends, and whether it says what happened to them ("one man injured")."""
+
+    last: int
+    tells: bool
 
 
 def _goes_on(sentence: Sentence, first: int, end: int, grammar: Grammar) -> bool:
     """Tell whether "and one man" follows."""
+    end = _past_ages(sentence, end)
     if not _joins(sentence, end, grammar):
         return False
     last = _past_number(sentence, end + 1, grammar)
@@ -35,29 +50,62 @@ def _goes_on(sentence: Sentence, first: int, end: int, grammar: Grammar) -> bool
     return others is not None and not _are_statements(sentence, first, others, grammar)
 
 
-def _ends(sentence: Sentence, first: int, end: int, grammar: Grammar) -> bool:
+def _ends(sentence: Sentence, first: int, people: _People, grammar: Grammar) -> bool:
     """Tell whether "two women and" stands before."""
     last = first - 1
-    if last <= 0 or not _joins(sentence, last, grammar) or not grammar.people.before(sentence.words, last):
+    if last <= 0 or not _joins(sentence, last, grammar):
         return False
+    last = _before_ages(sentence, last)
     for place in range(last - 1, max(-1, last - 1 - _TO_FIRST), -1):
-        if not (sentence.is_word(place) or sentence.tokens[place].kind == "number"):
+        if sentence.tokens[place].kind == "mark" and sentence.words[place] not in HYPHENS:
             return False
         counted = _past_number(sentence, place, grammar)
-        if counted > place:
-            is_first = _people_after(sentence, counted, grammar) == last
-            return is_first and not _are_statements(sentence, place, end, grammar)
+        before = _people_after(sentence, counted, grammar) if counted > place else None
+        if before and before.last == last:
+            return not before.tells and not _are_statements(sentence, place, people, grammar)
     return False
 
 
-def _are_statements(sentence: Sentence, first: int, end: int, grammar: Grammar) -> bool:
+def _are_statements(sentence: Sentence, first: int, others: _People, grammar: Grammar) -> bool:
     """Tell whether either count has a verb of its own: "killed two people and one person was injured"."""
-    befell = end < len(sentence.words) and (
-        sentence.words[end] in grammar.auxiliaries
-        or any(verbs.at(sentence.words, end) for verbs in (grammar.befell, grammar.done_to))
+    befell = others.tells or (
+        others.last < len(sentence.words)
+        and (
+            sentence.words[others.last] in grammar.auxiliaries
+            or any(verbs.at(sentence.words, others.last) for verbs in (grammar.befell, grammar.done_to))
+        )
     )
     places = range(first, max(0, first - _TO_VERB), -1)
-    return befell and any(grammar.done_to.before(sentence.words, place) for place in places)
+    own = takewhile(lambda place: sentence.words[place - 1] not in grammar.auxiliaries, places)  # "The shooting left"
+    return befell and any(grammar.done_to.before(sentence.words, place) for place in own)
+
+
+def _past_ages(sentence: Sentence, place: int) -> int:
+    """Step over ", 24 and 31," where it stands here."""
+    if not _is_comma(sentence, place):
+        return place
+    for end in range(place + 2, min(len(sentence.words), place + 1 + _AGES)):
+        if _is_comma(sentence, end) and _is_mark_or_number(sentence, end - 1):
+            return end + 1
+    return place
+
+
+def _before_ages(sentence: Sentence, place: int) -> int:
+    """Step back over ", 24 and 31," where it ends here."""
+    if not (_is_comma(sentence, place - 1) and _is_mark_or_number(sentence, place - 2)):
+        return place
+    for start in range(place - 3, max(0, place - 2 - _AGES), -1):
+        if _is_comma(sentence, start) and not _is_mark_or_number(sentence, start - 1):
+            return start
+    return place
+
+
+def _is_comma(sentence: Sentence, place: int) -> bool:
+    return 0 <= place < len(sentence.words) and sentence.words[place] in COMMAS
+
+
+def _is_mark_or_number(sentence: Sentence, place: int) -> bool:
+    return sentence.tokens[place].kind in {"mark", "number"}
 
 
 def _joins(sentence: Sentence, place: int, grammar: Grammar) -> bool:
@@ -74,9 +122,16 @@ def _past_number(sentence: Sentence, place: int, grammar: Grammar) -> int:
     return place
 
 
-def _people_after(sentence: Sentence, first: int, grammar: Grammar) -> int | None:
-    """Return where the noun phrase here ends, None where it names nobody, or says what happened to them."""
+def _people_after(sentence: Sentence, first: int, grammar: Grammar) -> _People | None:
+    """Return the people of the noun phrase here, None where it names nobody: a bare age names somebody."""
     phrase = noun_phrase(sentence, first, grammar, len(sentence.words))
-    if any(True for _ in grammar.things.within(sentence.words, phrase.first, phrase.last)):
-        return None
-    return phrase.last if any(True for _ in grammar.people.within(sentence.words, phrase.first, phrase.last)) else None
+    if phrase.first == phrase.last and _is_age(sentence, first, phrase.first):
+        return _People(phrase.last, tells=False)
+    named = list(grammar.people.within(sentence.words, phrase.first, phrase.last))
+    tells = any(True for _ in grammar.things.within(sentence.words, phrase.first, phrase.last))
+    return _People(phrase.last, tells) if named else None
+
+
+def _is_age(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether "5-year-old" stands here."""
+    return first + 1 < last and sentence.words[first + 1] in HYPHENS
