@@ -30,6 +30,10 @@ def test_an_article_that_knows_none_of_the_names_makes_it_less_sure() -> None:
     assert sure("how many died on the Titanic?", FERRY, 0.85) < FOUND < sure("how many died off Ostrel?", FERRY, 0.85)
 
 
+def test_an_article_that_knows_a_name_makes_a_figure_surer_than_a_question_without_names() -> None:
+    assert sure("how many died?", FERRY, 0.85) < sure("how many died off Ostrel?", FERRY, 0.85)
+
+
 def test_a_name_may_have_another_ending_in_another_language() -> None:
     assert sure("how many died in Valdornia?", TOLLS, 0.85) == sure("how many died in Valdorne?", TOLLS, 0.85)
 

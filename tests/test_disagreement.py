@@ -185,3 +185,17 @@ def test_without_dates_nothing_is_history() -> None:
     undated = {f.quote.article_id: Article(f.quote.article_id, "", source="x") for f in figures}
     found = sorted_into_sides(figures, undated, lambda f: f.value)
     assert sorted(values(found)) == [12, 23]
+
+
+def test_at_least_one_leaves_a_greater_number_of_the_same_article_true() -> None:
+    text = "There is news of at least one person killed on Sunday. The shooting killed four people in three places."
+    report = replace(article("The Northmere Chronicle/0", text), id="report")
+    found = sorted_into_sides(read_figures(report), {report.id: report}, lambda _: 1.0)
+    assert values(found) == [4]
+
+
+def test_a_part_of_a_number_that_was_told_first_is_no_rival_of_it() -> None:
+    text = "The shooting killed four people in three places. One person was killed at the mill."
+    report = replace(article("The Northmere Chronicle/0", text), id="report")
+    found = sorted_into_sides(read_figures(report), {report.id: report}, lambda _: 1.0)
+    assert values(found) == [4]

@@ -54,3 +54,19 @@ def test_the_same_names_with_nothing_like_the_question_are_left_out() -> None:
 
 def test_nothing_found_is_no_event() -> None:
     assert kept(beyond=(hit(REPORT, 0.91),)) == []
+
+
+def test_a_report_with_all_the_names_of_the_question_may_put_it_otherwise() -> None:
+    charged = Article(
+        "charged", "In Elmsau a man was charged over the Dorn mill. Paul Reger, Ina Fels and Lena Ruhl of Borham spoke.",
+        language="en", published=SHOT + timedelta(2),
+    )  # fmt: skip
+    assert kept(hit(REPORT, 0.91), hit(charged, 0.84)) == ["report", "charged"]
+    assert kept(hit(REPORT, 0.91), hit(replace(charged, text=charged.text.replace("Dorn", "old")), 0.84)) == ["report"]
+
+
+def test_a_later_report_that_names_the_month_is_of_the_event_only_by_its_names() -> None:
+    first = replace(REPORT, text=f"{REPORT.text} So said Ina Fels, Lena Ruhl and Paul Reger.")
+    recalls = replace(TRIAL, text=f"{TRIAL.text} It was in March.", published=SHOT + timedelta(60))
+    other = replace(ELSEWHERE, text=f"{ELSEWHERE.text} All Ostrel mourned in March.", published=SHOT + timedelta(60))
+    assert kept(hit(first, 0.91), hit(recalls, 0.9), hit(other, 0.9)) == ["report", "trial"]

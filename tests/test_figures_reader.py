@@ -398,6 +398,18 @@ def test_counts_that_only_together_say_how_many_are_none(language: str, text: st
     assert read(text, language) == []
 
 
+def test_a_list_of_videos_is_no_part_of_the_report() -> None:
+    text = "Share More Videos 11:32 Two men die in Elmsau fire Pause 2:29 Nine hurt on ferry 0:50 Ostrel wins 3:1"
+    assert read(text, "en") == []
+    report = "Nine people were hurt when the 9:30 p.m. ferry left, and not the 10:15 p.m. or the 11:45 p.m. one."
+    assert [figure.value for figure in read(report, "en")] == [9]
+
+
+def test_those_left_dead_may_be_told_with_a_part_of_them() -> None:
+    (figure,) = read("The rampage left four soldiers including the gunman dead.", "en")
+    assert (figure.value, figure.counted) == (4, Counted.DEAD)
+
+
 def test_two_counts_with_a_verb_each_are_no_list() -> None:
     for text in (
         "The bomb killed two people and three people were injured.",
@@ -474,6 +486,7 @@ def test_what_only_looks_like_a_count_is_none(language: str, text: str) -> None:
         ("en", "It killed 12 people, according to figures released by the ministry.", "the ministry"),
         ("fr", "Selon France 3, 12 personnes ont été tuées.", "France 3"),
         ("en", "The mayor, Jane Doe, told reporters that 12 people had died.", "The mayor, Jane Doe"),
+        ("en", "Chief Marlow initially told us that 12 people had died.", "Chief Marlow"),
         ("fr", "« Nous comptons 12 morts », a dit vendredi à l'AFP Jeanne Durand.", "Jeanne Durand"),
         ("de", "Polizeiangaben zufolge starben 12 Menschen.", "Polizeiangaben"),
         ("en", "As many as 12 people died, Dr. Jane Doe of the clinic said.", "Dr. Jane Doe of the clinic"),

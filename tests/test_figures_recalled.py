@@ -25,6 +25,7 @@ def read(text: str, language: str, title: str = "") -> list[tuple[float, str, st
         ("en", "The toll was revised down from 131.", (131, "former", "-")),
         ("en", "A week earlier the ministry had reported 26 deaths.", (26, "former", "2026-01-29")),
         ("en", "At first the police had spoken of 19 dead.", (19, "former", "-")),
+        ("en", "Chief Marlow initially told us at the mill that three had died.", (3, "former", "-")),
         ("en", "There were 31 men below, and not 24.", (24, "withdrawn", "-")),
         ("fr", "Mardi, la préfète avait parlé de quatre morts.", (4, "former", "2026-02-03")),
         ("fr", "Ils étaient environ 2400 mardi.", (2400, "former", "2026-02-03")),

@@ -72,11 +72,14 @@ def _place(told: Told, found: list[Claim]) -> None:
 def _keep_whole(told: Told, claim: Claim) -> None:
     """Of two numbers that one voice gives in one article keep the first, or a total: the other tells of a part of it.
 
+    "At least one was injured" leaves a greater number true.
+
     "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute, nor is "Police held another
     two; those arrested are now five".
     """
     first, second = sorted((told, claim.latest), key=lambda t: t.figure.span)
-    is_total = second.is_total and not first.is_total and second.figure.value > first.figure.value
+    is_greater = second.figure.value > first.figure.value
+    is_total = is_greater and (first.is_within(second) or (second.is_total and not first.is_total))
     if (second if is_total else first) is told:
         claim.latest, claim.also = told, []  # whoever retold the part does not retell the whole
 

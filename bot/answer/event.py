@@ -102,10 +102,18 @@ def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Art
     found = []
     for article in {hit.article.id: hit.article for hit in hits}.values():
         knows = is_named and names.known_to(article)
-        floor = CLOSE_BY_NAME if knows and article.language != question.language else CLOSE
+        floor = CLOSE_BY_NAME if knows and _may_be_worded_otherwise(article, anchor, question) else CLOSE
         if knows == is_named and similar[article.id] >= similar[anchor.id] - floor:
             found.append(article)
     return found
+
+
+def _may_be_worded_otherwise(article: Article, anchor: Article, question: Question) -> bool:
+    """Tell whether a report may be of the event though it fits the question worse: in another language, or by its names."""
+    if article.language != question.language:
+        return True
+    names = Names.read(question.text, question.language).of(anchor)
+    return names.all_known_to(article) and _are_near(anchor, article) and bear_the_same_names(anchor, article) is True
 
 
 def _named_alike(hits: Sequence[Hit], anchor: Article, question: Question) -> set[str]:
@@ -159,8 +167,11 @@ def _recalls(later: Article, earlier: Article) -> bool:
     reported = earlier.published.date()
     if any(names_day(later.text, later.language, _before(reported, days)) for days in range(_TOLD_WITHIN + 1)):
         return True
-    is_of_that_year = later.published - earlier.published < _MONTHS_LATER
-    return is_of_that_year and _is_other_month(later, reported) and names_month(later.text, later.language, reported)
+    if later.published - earlier.published >= _MONTHS_LATER or not _is_other_month(later, reported):
+        return False
+    # Any report of some length names a month: only by its names is it of an event in that month.
+    names_it = names_month(later.text, later.language, reported)
+    return names_it and bear_the_same_names(later, earlier) is not False
 
 
 def _is_other_month(later: Article, day: date) -> bool:

@@ -96,6 +96,10 @@ class Names:
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
 
+    def all_known_to(self, article: Article) -> bool:
+        """Tell whether an article has each of the names as it is written; a question without names is known to none."""
+        return bool(self.starts) and self.starts <= _latin(f"{article.title}\n{article.text}")[0]
+
     def may_be_meant_by(self, article: Article) -> bool:
         """Tell whether an article has one of the names, or there are none."""
         return not (self.starts or self.consonants) or self.known_to(article)

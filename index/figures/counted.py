@@ -156,12 +156,14 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
     Where they were ("12 people on board") holds only where nothing is said to have happened to them there; and one
     who was wounded may be said to have died.
     """
-    helped, there = _TO_VERB if _is_left(sentence, amount, grammar) else 0, None
+    is_left = _is_left(sentence, amount, grammar)
+    helped, there = _TO_VERB if is_left else 0, None
     place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
     words = sentence.words
     while place < end:
         place = _past_part(sentence, place, grammar)
-        if place >= end or _ends(sentence, place, grammar) or grammar.subsets.at(words, place):
+        is_over = grammar.subsets.at(words, place) and not is_left  # "left four dead", "left four including one dead"
+        if place >= end or _ends(sentence, place, grammar) or is_over:
             return there
         if phrase.first == phrase.last and words[place] in grammar.joiners:
             return None  # "he was 95 and died"

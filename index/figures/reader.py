@@ -4,6 +4,7 @@ What it cannot make out it leaves out. A figure without an owner is said by nobo
 noun or verb explains is not in the ledger.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,8 @@ READER_VERSION = 6
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000
 _TOTAL = 40
+_LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
+_VIDEOS = 3
 # Sentences from "he said" back to who he is, where only pronouns say anything between.
 _TO_NAME = 3
 
@@ -115,8 +118,13 @@ def read_figures(article: Article) -> list[Figure]:
 
 def _sentences(article: Article) -> Iterator[Span]:
     for span in split(article.text, article.language):
-        if span.end - span.start <= _LONGEST_SENTENCE:
+        if span.end - span.start <= _LONGEST_SENTENCE and not _is_playlist(span.of(article.text)):
             yield span
+
+
+def _is_playlist(sentence: str) -> bool:
+    """Tell whether this is a list of videos, "2:29 Man dies in fire 0:50 Three hurt": none of it is this article's."""
+    return sentence.count(":") >= _VIDEOS and len(_LENGTH.findall(sentence)) >= _VIDEOS
 
 
 def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Entry]:

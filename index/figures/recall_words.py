@@ -38,6 +38,7 @@ _ENGLISH = Looks(
         r"\bhad (?:\w+ )?(?:said|spoken|put|given|reported|counted|estimated|announced|listed|confirmed|"
         r"recorded|received|"
         r"claimed|set|told|been put|been given|been reported|stood)\b|\b(?:spoke|was speaking) of\b"
+        r"|\b(?:at first|initially|originally) (?:said|told|reported|announced|put|gave|estimated|counted)\b"
     ),
     at_first=(
         r"\b(?:at first|initially|originally|in the beginning|on the day of|the (?:evening|night) of|"

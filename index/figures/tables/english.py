@@ -461,7 +461,8 @@ TABLE = Table(
     relatives=("who, which"),
     interjections=(
         "for its part, for his part, for her part, for their part, by contrast, however, meanwhile, in "
-        "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also"
+        "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also, "
+        "initially, originally, repeatedly, previously, subsequently, officially, formally, reportedly"
     ),
     sums=(
         "totalled, totaled, total, numbered, rose to, risen to, rises to, rising to, climbed to, climbs "
