@@ -69,3 +69,16 @@ def test_a_reader_that_holds_a_passage_for_relevant_makes_an_answer_in_words_sur
     assert read == sorted(read)
     assert read[1] < unread < read[2]
     assert len({confidence(features(question, hits, FERRY, None)) for hits in seen}) == 1
+
+
+def test_of_texts_that_came_with_the_question_only_a_reader_says_whether_they_answer() -> None:
+    question = Question.read("who is the captain?")
+    unread = Hit(FERRY, Passage(FERRY.id, 0, 50), 1.0, similarity=0.7)  # from a search it would be of another matter
+    read = [replace(unread, reading=Reading(relevance)) for relevance in (0.02, 0.5)]
+    given = [confidence(features(question, [hit], FERRY, 0.7, is_given=True)) for hit in read]
+    assert given[0] < FOUND < given[1]
+    assert confidence(features(question, [read[1]], FERRY, 0.7)) < FOUND
+    untold = features(question, [read[1]], FERRY, 0.7, is_given=True, is_told=False)
+    assert confidence(untold) < FOUND
+    without_reader = [features(question, [unread], FERRY, 0.7, is_given=is_given) for is_given in (True, False)]
+    assert without_reader[0] == without_reader[1]

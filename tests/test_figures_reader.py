@@ -398,6 +398,11 @@ def test_counts_that_only_together_say_how_many_are_none(language: str, text: st
     assert read(text, language) == []
 
 
+def test_what_was_counted_a_year_ago_is_not_the_reports_own_toll() -> None:
+    found = read("A teenager was killed at the mill. At this time last year, the town had 50 homicides.", "en")
+    assert [(figure.value, figure.scope) for figure in found] == [(1, None), (50, "At this time last year")]
+
+
 def test_a_list_of_videos_is_no_part_of_the_report() -> None:
     text = "Share More Videos 11:32 Two men die in Elmsau fire Pause 2:29 Nine hurt on ferry 0:50 Ostrel wins 3:1"
     assert read(text, "en") == []
@@ -465,6 +470,7 @@ def test_half_a_million_is_no_million() -> None:
         ("en", "A woman in her 30's was questioned."),
         ("fr", "Une femme et un enfant ont été tués."),
         ("en", "He was 95 and lived in town."),
+        ("en", "Parents heard a shot in the school."),
         ("fr", "Une mort soudaine."),
         ("en", "It injured more than 1, 400 people."),  # 1,400 badly copied, or two numbers
         ("it", "La guerra è finita dal 2011."),

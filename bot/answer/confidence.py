@@ -35,13 +35,24 @@ WORDS = {
 # An article that knows a name of the question counts for a little: of 410 questions of `tolls` six right answers more,
 # and none more of our own that have no answer.
 FIGURES = {"bias": -16.0, "passage": 20.0, "unnamed": -1.5, "named": 0.3}
+# Of texts that come with the question nobody has to know whether they are about its matter: there the reader alone
+# speaks. Of 150 questions a set, those answered of the answerable ones by the weights above and by these: newsqa .79, .89,
+# french .95, .98, cross_es .96, .99, cross_ar .91, .97, cross_zh .84, .94, squad2 .95, .95; of those without an answer
+# there: squad2 .61, .56, abstain_en .87, .82, _fr .95, .88, _ar .91, .91.
+GIVEN = {"given": 2.0, "relevance": 1.0, "untold": -6.0}
 _SUREST = 4.0  # log-odds on either side: surer than 1 in 50 no reader is believed
 # A name and its forms in other languages share their first letters: Aleppo, Alep, Alepo.
 _SHARED = 4
 
 
 def features(
-    question: Question, hits: Sequence[Hit], best: Article, sentence: float | None, *, is_told: bool = True
+    question: Question,
+    hits: Sequence[Hit],
+    best: Article,
+    sentence: float | None,
+    *,
+    is_told: bool = True,
+    is_given: bool = False,
 ) -> dict[str, float]:
     """Return what the confidence is computed from.
 
@@ -51,7 +62,11 @@ def features(
         best: The article that answers best.
         sentence: Cosine of the question and the sentence that answers it best; None for an answer in figures.
         is_told: Whether any of the sentences can hold the kind of answer that is wanted.
+        is_given: Whether the texts came with the question.
     """
+    read = _read(hits) if sentence is not None else {}
+    if is_given and read:
+        return {"given": 1.0, "relevance": read["relevance"], "untold": float(not is_told)}
     named = _is_named(question, best)
     if sentence is None:
         nearest = max(
@@ -64,7 +79,7 @@ def features(
             "sentence": sentence + head_start(best, question.language),
             "passage": nearest,
             "untold": float(not is_told),
-            **_read(hits),
+            **read,
         }
     return {
         "bias": 1.0,
@@ -83,7 +98,7 @@ def _read(hits: Sequence[Hit]) -> dict[str, float]:
 
 def confidence(seen: Mapping[str, float]) -> float:
     """Return how likely it is that the evidence is about what is asked, from its `features`."""
-    weights = WORDS if "sentence" in seen else FIGURES
+    weights = GIVEN if "given" in seen else WORDS if "sentence" in seen else FIGURES
     return 1 / (1 + math.exp(-sum(weights[name] * value for name, value in seen.items())))
 
 

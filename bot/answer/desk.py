@@ -203,7 +203,10 @@ class Desk:
         best = (telling or evidence)[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted.
         weighed = hits if question.counted is not None else [*read, *hits[READ:]]
-        sure = self._confidence(features(question, weighed, best.article, best.similarity, is_told=bool(telling)))
+        known = features(
+            question, weighed, best.article, best.similarity, is_told=bool(telling), is_given=source.is_given
+        )
+        sure = self._confidence(known)
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         words = best.answer.of(best.article.text) if best.answer else None
