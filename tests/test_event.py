@@ -58,7 +58,7 @@ def test_nothing_found_is_no_event() -> None:
 
 def test_a_report_with_all_the_names_of_the_question_may_put_it_otherwise() -> None:
     charged = Article(
-        "charged", "In Elmsau a man was charged over the Dorn mill. Paul Reger, Ina Fels and Lena Ruhl of Borham spoke.",
+        "charged", "In Elmsau a man was charged over the Dorn mill. Paul Reger, Ina Fels and Lena Ruhl of Borham sat.",
         language="en", published=SHOT + timedelta(2),
     )  # fmt: skip
     assert kept(hit(REPORT, 0.91), hit(charged, 0.84)) == ["report", "charged"]

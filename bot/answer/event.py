@@ -109,7 +109,7 @@ def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Art
 
 
 def _may_be_worded_otherwise(article: Article, anchor: Article, question: Question) -> bool:
-    """Tell whether a report may be of the event though it fits the question worse: in another language, or by its names."""
+    """Tell whether a report may be of the event though it fits the question worse: by its language, or by its names."""
     if article.language != question.language:
         return True
     names = Names.read(question.text, question.language).of(anchor)

@@ -19,7 +19,8 @@ TABLE = Table(
     negations="not, n't, never, no",
     ones="a, an, another",
     never_one=(
-        "shot, few, couple, number, group, dozens, hundreds, thousands, people, men, women, children, civilians, others, "
+        "shot, "
+        "few, couple, number, group, dozens, hundreds, thousands, people, men, women, children, civilians, others, "
         "victims, officers, crew, police, family members, staff, personnel, security forces, resident, inhabitant, "
         "passenger, death, killing, murder, homicide, body, arrest, fatality, detention, survivor, refugee, injuries, "
         "deaths, killings, murders, displaced, evacuated, affected, lives, "
@@ -166,7 +167,8 @@ TABLE = Table(
         ),
     },
     people=(
-        "police officers, police officer, family member, family members, people, person, persons, men, man, women, woman, children, child, "
+        "family member, family members, "
+        "police officers, police officer, people, person, persons, men, man, women, woman, children, child, "
         "civilians, civilian, soldiers, soldier, troops, officers, officer, policemen, policeman, fighters, "
         "fighter, rebels, rebel, militants, militant, insurgents, migrants, migrant, protesters, protester, "
         "protestors, demonstrators, suspects, suspect, passengers, passenger, teenagers, teenager, teens, teen, "
@@ -416,7 +418,8 @@ TABLE = Table(
     ago="ago",
     during="in, over, within, during, throughout, across, in the course of, past",
     periods=(
-        "at this time last year, by this time last year, this time last year, this year, last year, so far this year, each year, every year, a year, per year, worldwide, "
+        "at this time last year, by this time last year, this time last year, "
+        "this year, last year, so far this year, each year, every year, a year, per year, worldwide, "
         "around the world, across the world, globally, last month, this month, in recent years, "
         "in recent months, annually, nationwide this year, every day, a day, each day, per day, a month, "
         "last week, previous year, the year before, in previous years, year to date, to date this year, "
