@@ -4,7 +4,8 @@ A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz; those of judged pa
 the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks; each
 set's questions are asked of its own store and, with --everything, of one store that holds all sets; `own` asks those
 that the shipped reader was not taught of their own article alone, or of the ten passages that people judged for them,
-without a search. docs/risk-coverage.svg is drawn from what `own` printed.
+without a search; `rerank` searches with such questions, as search orders and as the reader does. docs/risk-coverage.svg
+is drawn from what `own` printed.
 """
 
 import argparse
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from everything import records, write_articles, write_questions, write_records
+from everything import Record, records, write_articles, write_questions, write_records
 from remembered import RememberedEmbedder
 from risk_coverage import draw
 
@@ -24,13 +25,16 @@ from index.archive import Archive
 from index.embedding import open_embedder
 from index.reading import open_sets
 from index.reading.example import part_of, part_of_judged
-from index.reading.held_out import UNTAUGHT, thinned
+from index.reading.held_out import thinned
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / ".cache" / "eval"
 DEFAULT_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2", "tolls", "quiz")
 OWN_SETS = ("newsqa", "french", "cross_es", "cross_ar", "cross_zh", "squad2")  # of known paragraphs
 OWN_QUESTIONS = 100
+RERANKED_QUESTIONS = 250
+# Sets of which a part has taught the shipped reader.
+TAUGHT = (open_sets.ENGLISH, open_sets.FRENCH, *(f"cross_{language}" for language in open_sets.TRANSLATED))
 BACKGROUND = ("outlets", "background_fr")  # articles without questions of this form
 
 
@@ -90,6 +94,9 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
             if asked.name in OWN_SETS:
                 ask_own(data, asked)
             continue
+        if stage == "rerank":
+            search_untaught(data, asked)
+            continue
         if stage == "search":
             run("-m", "index", "search", *common, "-k", "10", into=output)
             report(data, asked.name, "search", asked.questions, output)
@@ -103,20 +110,37 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
 def ask_own(data: Path, asked: Questions) -> None:
     """Ask questions, evenly over those whose paragraphs the shipped reader was not taught, of their own article."""
     texts = {article["id"]: article["text"] for article in records(asked.articles)}
-    known = zip(records(asked.questions), open_sets.asked(data, asked.name), strict=True)
-    untaught = [one for one, read in known if asked.name in UNTAUGHT or part_of(read.paragraph) == "test"]
     questions = (
         {**one, "passages": [texts[article_id] for article_id in one["article_ids"]]}
-        for one in thinned(untaught, OWN_QUESTIONS)
+        for one in thinned(untaught(data, asked), OWN_QUESTIONS)
     )
     ask_passages(data, write_records(WORK / f"{asked.name}.own.jsonl.gz", questions))
+
+
+def search_untaught(data: Path, asked: Questions) -> None:
+    """Search with questions that can be answered and need no article beside them, without the reader and with it."""
+    standing = [one for one in untaught(data, asked) if one.get("standalone", True) and one.get("answerable", True)]
+    questions = write_records(WORK / f"{asked.name}.rerank.jsonl.gz", thinned(standing, RERANKED_QUESTIONS))
+    for name, option in ((asked.name, ()), (f"{asked.name} reranked", ("--rerank",))):
+        output = WORK / f"{name}.jsonl".replace(" ", "_")
+        run("-m", "index", "search", "--questions", questions, "--store", asked.store, "--json", *option, into=output)
+        report(data, name, "search", questions, output)
+
+
+def untaught(data: Path, asked: Questions) -> list[Record]:
+    """Return the questions of a set whose paragraphs the shipped reader was not taught."""
+    questions = list(records(asked.questions))
+    if asked.name not in TAUGHT:
+        return questions
+    known = zip(questions, open_sets.asked(data, asked.name), strict=True)
+    return [one for one, read in known if part_of(read.paragraph) == "test"]
 
 
 def ask_judged(data: Path, name: str) -> None:
     """Ask the questions of a language that the shipped reader was not taught of the passages that people judged."""
     paths = [data / f"{name}_{kind}.jsonl.gz" for kind in ("relevant", "non_relevant")]
-    untaught = (one for path in paths for one in records(path) if part_of_judged(one["question"]) == "test")
-    ask_passages(data, write_records(WORK / f"{name}.own.jsonl.gz", untaught))
+    questions = (one for path in paths for one in records(path) if part_of_judged(one["question"]) == "test")
+    ask_passages(data, write_records(WORK / f"{name}.own.jsonl.gz", questions))
 
 
 def ask_outlets(data: Path) -> None:
@@ -143,7 +167,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder of evaluation sets with their score.py")
     parser.add_argument("--sets", nargs="*", default=None, help=f"{' '.join(DEFAULT_SETS)}, outlets, abstain_*")
-    parser.add_argument("--what", nargs="*", default=["search", "ask", "own"], choices=["search", "ask", "own"])
+    parser.add_argument(
+        "--what", nargs="*", default=["search", "ask", "own"], choices=["search", "ask", "own", "rerank"]
+    )
     parser.add_argument("--everything", action="store_true", help="ask also in one store of all sets (hours to encode)")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
