@@ -199,3 +199,16 @@ def test_a_part_of_a_number_that_was_told_first_is_no_rival_of_it() -> None:
     report = replace(article("The Northmere Chronicle/0", text), id="report")
     found = sorted_into_sides(read_figures(report), {report.id: report}, lambda _: 1.0)
     assert values(found) == [4]
+
+
+def test_a_count_that_falls_far_and_rises_again_is_of_something_else_and_no_step_of_the_history() -> None:
+    steps = (figure(640, "the ministry"), figure(30, "the governor", days=13), figure(688, "the province", days=33))
+    [claim] = sort(*steps).claims
+    assert [claim.latest.figure.value, *(told.figure.value for told in claim.earlier)] == [688, 640]
+    corrected = (
+        figure(640, "the ministry"),
+        figure(520, "the governor", days=13),
+        figure(688, "the province", days=33),
+    )
+    [claim] = sort(*corrected).claims
+    assert [told.figure.value for told in claim.earlier] == [520, 640]

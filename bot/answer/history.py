@@ -14,6 +14,7 @@ from index.domain import Counted
 
 # What is counted at a moment, and falls as well as rises; the others add up.
 _OF_A_MOMENT = frozenset({Counted.MISSING, Counted.DISPLACED})
+_FAR_BELOW = 3  # a recount finds a quarter fewer at most, in all the corrections of our samples
 
 
 def with_history(claims: Sequence[Claim], former: Sequence[Told]) -> list[Claim]:
@@ -88,6 +89,21 @@ def _overtakes(later: Claim, claim: Claim) -> bool:
     return is_later_owner and (falls or claim.latest.figure.value <= later.latest.figure.value)
 
 
+def _steps(claim: Claim) -> list[Told]:
+    """Return the history without numbers far below both what was told before and what holds now.
+
+    A count that adds up does not fall from 640 to 30 and rise to 688: the 30 are an aftershock's.
+    """
+    if claim.latest.figure.counted in _OF_A_MOMENT:
+        return claim.earlier
+    return [told for told in claim.earlier if not _falls_out(told, claim)]
+
+
+def _falls_out(told: Told, claim: Claim) -> bool:
+    before = (each.figure.value for each in claim.earlier if each.is_before(told))
+    return told.figure.value * _FAR_BELOW < min(max(before, default=0), claim.latest.figure.value)
+
+
 def _as_first_told(told: Told) -> tuple[bool, date, float]:
     """Order by owner named, day, and instant."""
     return told.owner is None, told.day or date.max, _when(told)[1]
@@ -106,6 +122,6 @@ def _first_told(claim: Claim) -> date | None:
 
 def _distinct(claim: Claim) -> list[Told]:
     """Return the history, newest first: each number once, as it was told first, by its owner where one is named."""
-    first = sorted(claim.earlier, key=_as_first_told)
+    first = sorted(_steps(claim), key=_as_first_told)
     kept = {told.number: told for told in reversed(first) if told.number != claim.latest.number}
     return sorted(kept.values(), key=_when, reverse=True)

@@ -9,6 +9,7 @@ from index.figures.tokens import Sentence
 
 # A question longer than this is an article; its first words ask.
 _LONGEST = 1000
+_ADVERBS = ("ly", "ment", "mente")
 
 
 def asked(question: str, language: str) -> Counted | None:
@@ -83,7 +84,19 @@ def _kind(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
 
 def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> bool:
     people = any(True for _ in rules.people.within(sentence.words, phrase.first, phrase.last))
-    return people or any(True for _ in _kinds(sentence, range(phrase.first, phrase.last), rules))
+    last = _end_of_things(sentence, phrase, rules)
+    return people or any(True for _ in _kinds(sentence, range(phrase.first, last), rules))
+
+
+def _end_of_things(sentence: Sentence, phrase: Thing, rules: Grammar) -> int:
+    """Return where "homes" ends in "how many homes burned".
+
+    Where the phrase does, if that may be the name of a people, or "badly" of "how many badly injured".
+    """
+    head = head_of(sentence, phrase, rules)
+    if head is None or sentence.is_capitalised(head.last - 1) or rules.table.verb_first or rules.table.glued:
+        return phrase.last
+    return phrase.last if sentence.words[head.last - 1].endswith(_ADVERBS) else head.last
 
 
 def _kinds(sentence: Sentence, places: Iterable[int], rules: Grammar) -> Iterator[Counted]:
