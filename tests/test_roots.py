@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.answer.answers import Citation, Root
 from bot.answer.claim import Claim
-from bot.answer.evidence import Evidence
+from bot.answer.evidence import Candidate, Evidence
 from bot.answer.roots import cite_first, distinct, lone, roots_of, with_originals
 from bot.answer.told import Told
 from index.domain import Article, Bound, Counted, Figure, Hit, Origin, Passage, Quote, Span
@@ -96,11 +96,15 @@ def test_an_original_published_later_than_its_copy_is_not_added() -> None:
     assert len(with_originals([hit(copy)], {"copy": Origin("agency", "agency")}, {"agency": later}.get)) == 1
 
 
+def evidence_of(one: Article) -> Evidence:
+    return Evidence(Candidate(one, Span(0, len(one.text)), 0.9, hit(one)), 0.9)
+
+
 def test_a_sentence_is_quoted_once_and_from_the_text_it_began_in() -> None:
     first, copy = article("first", text=f"PORT HELVEN - {TEXT}"), article("copy")
     retouched = article("retouched", text=TEXT.replace("capsized", "overturned"))
     stored = {each.id: each for each in (first, copy, retouched)}
-    evidence = [Evidence(a, Span(0, len(a.text)), 0.9, 0.9, hit(a)) for a in (copy, retouched)]
+    evidence = [evidence_of(a) for a in (copy, retouched)]
     origins = dict.fromkeys(("copy", "retouched"), Origin("first", "first"))
     [quote] = distinct(evidence, origins, stored.get)
     assert (quote.article_id, quote.text) == ("first", TEXT)
@@ -111,7 +115,7 @@ def test_a_sentence_is_quoted_once_and_from_the_text_it_began_in() -> None:
 def test_a_sentence_that_the_original_does_not_have_is_quoted_from_the_copy() -> None:
     copy = article("copy")
     [quote] = distinct(
-        [Evidence(copy, Span(0, len(TEXT)), 0.9, 0.9, hit(copy))],
+        [evidence_of(copy)],
         {"copy": Origin("first", "first")},
         {"first": replace(copy, id="first", text="Something else.")}.get,
     )

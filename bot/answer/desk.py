@@ -13,7 +13,7 @@ from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.event import about_one_event, latest_first, of_event, still_about
-from bot.answer.evidence import Evidence, gather
+from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import kind_first, of_the_kind
 from bot.answer.question import Asked, Question
@@ -196,11 +196,12 @@ class Desk:
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
         read = self._second_look(question.text, hits[:READ])
-        evidence = gather(question.text, question.language, vector, read, self._embedder)
-        if not evidence:
+        found = candidates(question.text, question.language, read)
+        if not found:
             return _not_found(question, timing, 0.0, source)
-        telling = _telling(question, evidence)
-        best = (telling or evidence)[0]
+        telling = _telling(question, found)
+        evidence = weigh(telling or found, vector, self._embedder)
+        best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted.
         weighed = hits if question.counted is not None else [*read, *hits[READ:]]
         known = features(
@@ -209,22 +210,23 @@ class Desk:
         sure = self._confidence(known)
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
-        words = best.answer.of(best.article.text) if best.answer else None
-        near = [e for e in telling if e.relevance >= best.relevance - NEAR_BEST]
+        answer = best.candidate.answer
+        words = answer.of(best.article.text) if answer else None
+        near = [e for e in evidence if e.relevance >= best.relevance - NEAR_BEST]
         quotes = islice(distinct(near, source.origins({e.article.id for e in near}), source.stored), MOST_QUOTES)
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
 
 
-def _telling(question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
     """Keep the sentences that can hold the kind of answer that is wanted."""
-    counting = [e for e in evidence if question.counted is None or tells_a_count(question, e)]
+    counting = [one for one in found if question.counted is None or tells_a_count(question, one)]
     sought = Sought.by(question)
-    told = [e for e in counting if sought.may_be_told(e.quote.text, e.article)]
+    told = [one for one in counting if sought.may_be_told(one.quote.text, one.article)]
     # A length of a dyke is none of the bridge that another article names.
-    knowing = {e.article.id for e in evidence if sought.knows_names(e.article)} if sought.is_measure else set()
-    return [e for e in told if not knowing or e.article.id in knowing]
+    knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()
+    return [one for one in told if not knowing or one.article.id in knowing]
 
 
 def _whole(articles: Iterable[Article]) -> list[Passage]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
 from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
-from bot.answer.evidence import Evidence
+from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
 from bot.answer.question import Question
 from bot.answer.recent import is_own
@@ -33,13 +33,13 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
     return [figure for figure in figures if unit & set(analyse(figure.unit, question.language))]
 
 
-def tells_a_count(question: Question, evidence: Evidence) -> bool:
+def tells_a_count(question: Question, found: Candidate) -> bool:
     """Tell whether a sentence can answer a question for a number although the ledger has none from it.
 
     "No one was injured" answers "how many were injured?"; a sentence about the dead does not, nor does it tell how many
     houses burnt.
     """
-    text, language = evidence.quote.text, evidence.article.language
+    text, language = found.quote.text, found.article.language
     if question.counted is Counted.OTHER:
         return bool(_free_values(question, text, language))
     return question.counted is None or mentions(text, question.counted, language)
