@@ -8,6 +8,7 @@ What fails is dropped; when nothing is left, the answer is "not found". Nothing 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import assert_never
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
@@ -67,19 +68,17 @@ class _Witness:
         self._quotes = {citation.n: citation.quote for citation in self.citations}
         self._articles = articles
         self._origins = origins(articles) if articles else {}
-        self._read: dict[str, frozenset[Figure]] = {}
 
     def holds(self, cited: CitedFigure) -> bool:
         """Tell whether the article, read again, yields exactly this figure in exactly this quote."""
         quote = self._quotes.get(cited.n)
-        if quote is None or quote != cited.figure.quote or cited.figure not in self._figures(quote.article_id):
+        if (
+            quote is None
+            or quote != cited.figure.quote
+            or cited.figure not in _figures_in(self._articles[quote.article_id])
+        ):
             return False
         return cited.day is None or cited.day in days_told(cited.figure, self._articles[quote.article_id])
-
-    def _figures(self, article_id: str) -> frozenset[Figure]:
-        if article_id not in self._read:
-            self._read[article_id] = frozenset(read_figures(self._articles[article_id]))
-        return self._read[article_id]
 
     def sides(self, sides: Iterable[Side]) -> tuple[Side, ...]:
         """Keep the sides whose claim holds, with those of their retellings that hold."""
@@ -93,6 +92,11 @@ class _Witness:
 
     def figures(self, figures: Iterable[CitedFigure]) -> tuple[CitedFigure, ...]:
         return tuple(cited for cited in figures if self.holds(cited))
+
+
+@lru_cache(maxsize=512)  # the same few articles are asked about again and again; one that was changed is another
+def _figures_in(article: Article) -> frozenset[Figure]:
+    return frozenset(read_figures(article))
 
 
 def _nearest_stored(answer: NotFound, stored: Stored) -> NotFound:
