@@ -8,6 +8,7 @@ from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
+from bot.answer.groups import groups_of
 from bot.answer.question import Question
 from bot.answer.recent import is_own
 from bot.answer.roots import cite_first
@@ -26,11 +27,19 @@ FITS = 0.1
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
-    """Keep the figures that count what the question wants counted."""
+    """Keep the figures that count what the question wants counted; of police officers none that counts anybody hurt."""
     if question.counted is not Counted.OTHER:
-        return [figure for figure in figures if figure.counted is question.counted]
+        groups = question.groups
+        counted = (figure for figure in figures if figure.counted is question.counted)
+        return [figure for figure in counted if groups <= groups_of(_words_of(figure))]
     unit = set(analyse(question.unit or "", question.language))
     return [figure for figure in figures if unit & set(analyse(figure.unit, question.language))]
+
+
+def _words_of(figure: Figure) -> str:
+    """Return the words of a figure, from its number to what it counts."""
+    start = figure.span.start - figure.quote.start
+    return figure.quote.text[start : start + figure.span.end - figure.span.start]
 
 
 def tells_a_count(question: Question, found: Candidate) -> bool:
@@ -40,6 +49,8 @@ def tells_a_count(question: Question, found: Candidate) -> bool:
     houses burnt.
     """
     text, language = found.quote.text, found.article.language
+    if not question.groups <= groups_of(text):
+        return False
     if question.counted is Counted.OTHER:
         return bool(_free_values(question, text, language))
     return question.counted is None or mentions(text, question.counted, language)

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from bot.answer.groups import groups_of
 from index.domain import Counted
-from index.figures import asked, asked_unit
+from index.figures import asked, asked_phrase, asked_unit
 from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
@@ -70,6 +71,11 @@ class Question:
     def says_something(self) -> bool:
         """Tell whether there is a word in it; emoji, punctuation and a number alone ask nothing."""
         return any(map(str.isalpha, self.text))
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """What sort of people it wants counted ("police"); empty where any people will do, or none are asked for."""
+        return groups_of(asked_phrase(self.text, self.language)) if self.counted is not None else frozenset()
 
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.

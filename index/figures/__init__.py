@@ -5,7 +5,7 @@ organisations and roles that news keeps quoting. One small table for each langua
 """
 
 from index.figures.organisations import gloss, same_owner
-from index.figures.questions import asked, asked_unit
+from index.figures.questions import asked, asked_phrase, asked_unit
 from index.figures.reader import READER_VERSION, read_figures
 
-__all__ = ["READER_VERSION", "asked", "asked_unit", "gloss", "read_figures", "same_owner"]
+__all__ = ["READER_VERSION", "asked", "asked_phrase", "asked_unit", "gloss", "read_figures", "same_owner"]

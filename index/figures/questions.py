@@ -31,6 +31,17 @@ def asked_unit(question: str, language: str) -> str | None:
     return None
 
 
+def asked_phrase(question: str, language: str) -> str:
+    """Return the words that say who or what a question wants counted, verbatim ("police officers"); empty for none."""
+    for rules in _grammars(language):
+        sentence = _cut(question, rules)
+        opened = _opened(sentence, rules)
+        if opened is not None:
+            phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
+            return sentence.slice(phrase.first, phrase.last).of(question) if phrase.first < phrase.last else ""
+    return ""
+
+
 def _grammars(language: str) -> Iterator[Grammar]:
     known = grammar(language)
     codes = [language] if known else LANGUAGES

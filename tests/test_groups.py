@@ -1,0 +1,61 @@
+"""What sort of people a question wants counted, and which figures count them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.evidence import Candidate
+from bot.answer.figured import tells_a_count, wanted
+from bot.answer.groups import groups_of
+from bot.answer.question import Question
+from index.domain import Article, Hit, Passage, Span
+from index.figures import read_figures
+
+
+@pytest.mark.parametrize(
+    ("question", "groups"),
+    [
+        ("How many police officers were hurt in Elmsau?", {"police"}),
+        ("Combien d'enfants sont morts ?", {"children"}),
+        ("Wie viele Feuerwehrleute wurden verletzt?", {"firefighters"}),
+        ("¿Cuántos soldados murieron?", {"soldiers"}),
+        ("كم طفلا قتل في القصف؟", {"children"}),
+        ("How many people died in the children's hospital?", set()),
+        ("How many died?", set()),
+        ("Who shot the police officers?", set()),
+    ],
+)
+def test_a_question_says_what_sort_of_people_it_wants_counted(question: str, groups: set[str]) -> None:
+    assert Question.read(question).groups == groups
+
+
+def read(text: str, question: str, language: str = "en") -> list[float]:
+    article = Article("a", text, language=language)
+    return [figure.value for figure in wanted(Question.read(question), read_figures(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Three police officers were injured and 61 people were injured by the crowd.", "en"),
+        ("Trois policiers ont été blessés. Au total, 61 personnes ont été blessées.", "fr"),
+        ("Drei Polizisten wurden verletzt. Insgesamt wurden 61 Menschen verletzt.", "de"),
+    ],
+)
+def test_the_injured_of_a_protest_are_no_injured_police(text: str, language: str) -> None:
+    assert read(text, "How many police officers were hurt?", language) == [3]
+    assert read(text, "How many people were hurt?", language) == [3, 61]
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"), [("Sixty people were hurt, among them an officer.", True), ("Sixty people were hurt.", False)]
+)
+def test_a_sentence_without_them_does_not_tell_their_number(text: str, tells: bool) -> None:  # noqa: FBT001 - a case
+    article = Article("a", text, language="en")
+    candidate = Candidate(article, Span(0, len(text)), 1.0, Hit(article, Passage("a", 0, len(text)), 1.0))
+    assert tells_a_count(Question.read("How many police officers were hurt?"), candidate) is tells
+
+
+@given(st.text(), st.text())
+def test_more_words_name_no_fewer_sorts_of_people(one: str, other: str) -> None:
+    assert groups_of(one) <= groups_of(f"{one} {other}")
