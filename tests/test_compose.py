@@ -1,5 +1,6 @@
 """An answer in words: every figure with its owner, in the reader's language, never merged."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -50,6 +51,24 @@ def test_the_words_around_the_quotes_are_in_the_questions_language(language: str
     assert all_war in said.replace("\u00a0", "\u202f")
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "1 missing", "2 missing"),
+        ("fr", "1 disparu ", "2 disparus "),
+        ("de", "1 vermisste Person ", "2 Vermisste "),
+        ("es", "1 desaparecido ", "2 desaparecidos "),
+    ],
+)
+def test_one_is_told_in_the_singular(language: str, one: str, two: str) -> None:
+    for text, words in (("One sailor is missing.", one), ("Two sailors are missing.", two)):
+        article = replace(FERRY, text=text, language="en")
+        [figure] = read_figures(article)
+        citation = Citation(1, figure.quote, article)
+        answer = Answered("q", language, 0.9, (citation,), None, (Side(CitedFigure(figure, 1)),))
+        assert words in plain(compose(answer, NOW))
+
+
 @pytest.mark.parametrize("language", PHRASES)
 def test_quotes_stay_word_for_word_in_every_language(language: str) -> None:
     blocks = [part.text for part in compose(dispute(language), NOW).body if isinstance(part, Block)]
@@ -83,5 +102,5 @@ def test_an_answer_in_words_is_its_quotes() -> None:
 @pytest.mark.parametrize("bound_language", PHRASES)
 def test_every_bound_and_everything_counted_has_words(bound_language: str) -> None:
     phrases = PHRASES[bound_language]
-    assert set(phrases.counted) == set(Counted) - {Counted.OTHER}
+    assert set(phrases.counted) == set(phrases.single) == set(Counted) - {Counted.OTHER}
     assert all("{n}" in words for words in phrases.bounds.values())

@@ -139,7 +139,8 @@ class Composer:
 
     def _figure(self, figure: Figure) -> str:
         number = self._phrases.bounds[figure.bound].format(n=self._number(figure.value), high=self._high(figure))
-        counted = figure.unit if figure.counted is Counted.OTHER else self._phrases.counted[figure.counted]
+        words = self._phrases.single if figure.value == 1 and figure.high is None else self._phrases.counted
+        counted = figure.unit if figure.counted is Counted.OTHER else words[figure.counted]
         return f"{number} {counted}".strip()
 
     def _high(self, figure: Figure) -> str:

@@ -13,6 +13,7 @@ class AnswerPhrases:
     language: str
     bounds: Mapping[Bound, str]
     counted: Mapping[Counted, str]
+    single: Mapping[Counted, str]
     differ: str
     owned: str
     agree: str
@@ -56,6 +57,15 @@ ENGLISH = AnswerPhrases(
         Counted.ARRESTED: "arrested",
         Counted.RESCUED: "rescued",
         Counted.AFFECTED: "people",
+    },
+    single={
+        Counted.DEAD: "dead",
+        Counted.INJURED: "injured",
+        Counted.MISSING: "missing",
+        Counted.DISPLACED: "displaced",
+        Counted.ARRESTED: "arrested",
+        Counted.RESCUED: "rescued",
+        Counted.AFFECTED: "person",
     },
     differ="Sources differ:",
     owned="{figure} — according to {owner}",
@@ -101,6 +111,15 @@ FRENCH = AnswerPhrases(
         Counted.RESCUED: "personnes secourues",
         Counted.AFFECTED: "personnes",
     },
+    single={
+        Counted.DEAD: "mort",
+        Counted.INJURED: "blessé",
+        Counted.MISSING: "disparu",
+        Counted.DISPLACED: "déplacé",
+        Counted.ARRESTED: "personne arrêtée",
+        Counted.RESCUED: "personne secourue",
+        Counted.AFFECTED: "personne",
+    },
     differ="Les sources divergent :",
     owned="{figure} — selon {owner}",
     agree="Les sources concordent :",
@@ -144,6 +163,15 @@ GERMAN = AnswerPhrases(
         Counted.ARRESTED: "Festgenommene",
         Counted.RESCUED: "Gerettete",
         Counted.AFFECTED: "Menschen",
+    },
+    single={
+        Counted.DEAD: "Todesopfer",
+        Counted.INJURED: "verletzte Person",
+        Counted.MISSING: "vermisste Person",
+        Counted.DISPLACED: "vertriebene Person",
+        Counted.ARRESTED: "festgenommene Person",
+        Counted.RESCUED: "gerettete Person",
+        Counted.AFFECTED: "Person",
     },
     differ="Die Quellen widersprechen sich:",
     owned="{figure} — laut: {owner}",
@@ -189,6 +217,15 @@ SPANISH = AnswerPhrases(
         Counted.RESCUED: "rescatados",
         Counted.AFFECTED: "personas",
     },
+    single={
+        Counted.DEAD: "muerto",
+        Counted.INJURED: "herido",
+        Counted.MISSING: "desaparecido",
+        Counted.DISPLACED: "desplazado",
+        Counted.ARRESTED: "detenido",
+        Counted.RESCUED: "rescatado",
+        Counted.AFFECTED: "persona",
+    },
     differ="Las fuentes discrepan:",
     owned="{figure} — según {owner}",
     agree="Las fuentes coinciden:",
@@ -225,6 +262,15 @@ ARABIC = AnswerPhrases(
         Bound.BETWEEN: "بين {n} و{high}",
     },
     counted={
+        Counted.DEAD: "من القتلى",
+        Counted.INJURED: "من الجرحى",
+        Counted.MISSING: "من المفقودين",
+        Counted.DISPLACED: "من النازحين",
+        Counted.ARRESTED: "من المعتقلين",
+        Counted.RESCUED: "ممن تم إنقاذهم",
+        Counted.AFFECTED: "من الأشخاص",
+    },
+    single={
         Counted.DEAD: "من القتلى",
         Counted.INJURED: "من الجرحى",
         Counted.MISSING: "من المفقودين",
