@@ -8,10 +8,10 @@ from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
-from bot.answer.groups import groups_of
 from bot.answer.question import Question
 from bot.answer.recent import is_own
 from bot.answer.roots import cite_first
+from bot.answer.sorts import sorts_of
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
@@ -27,13 +27,17 @@ FITS = 0.1
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
-    """Keep the figures that count what the question wants counted; of police officers none that counts anybody hurt."""
+    """Keep the figures that count what the question wants counted.
+
+    Of police officers, none that counts people of any sort; of houses, those that do so in other languages, too.
+    """
+    counted = [figure for figure in figures if question.counted in {figure.counted, Counted.OTHER}]
+    if sorts := question.sorts:
+        return [figure for figure in counted if sorts <= sorts_of(_words_of(figure))]
     if question.counted is not Counted.OTHER:
-        groups = question.groups
-        counted = (figure for figure in figures if figure.counted is question.counted)
-        return [figure for figure in counted if groups <= groups_of(_words_of(figure))]
+        return counted
     unit = set(analyse(question.unit or "", question.language))
-    return [figure for figure in figures if unit & set(analyse(figure.unit, question.language))]
+    return [figure for figure in counted if unit & set(analyse(figure.unit, question.language))]
 
 
 def _words_of(figure: Figure) -> str:
@@ -49,7 +53,7 @@ def tells_a_count(question: Question, found: Candidate) -> bool:
     houses burnt.
     """
     text, language = found.quote.text, found.article.language
-    if not question.groups <= groups_of(text):
+    if not question.sorts <= sorts_of(text):
         return False
     if question.counted is Counted.OTHER:
         return bool(_free_values(question, text, language))

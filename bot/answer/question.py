@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.answer.groups import groups_of
+from bot.answer.sorts import sorts_of
 from index.domain import Counted
 from index.figures import asked, asked_phrase, asked_unit
 from index.figures.dates import names_of_times
@@ -73,9 +73,9 @@ class Question:
         return any(map(str.isalpha, self.text))
 
     @property
-    def groups(self) -> frozenset[str]:
-        """What sort of people it wants counted ("police"); empty where any people will do, or none are asked for."""
-        return groups_of(asked_phrase(self.text, self.language)) if self.counted is not None else frozenset()
+    def sorts(self) -> frozenset[str]:
+        """What sorts of people or things it wants counted ("police"); empty where any will do."""
+        return sorts_of(asked_phrase(self.text, self.language)) if self.counted is not None else frozenset()
 
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.

@@ -1,4 +1,4 @@
-"""What sort of people a question wants counted, and which figures count them."""
+"""What sorts of people and things a question wants counted, and which figures count them."""
 
 import pytest
 from hypothesis import given
@@ -6,27 +6,29 @@ from hypothesis import strategies as st
 
 from bot.answer.evidence import Candidate
 from bot.answer.figured import tells_a_count, wanted
-from bot.answer.groups import groups_of
 from bot.answer.question import Question
+from bot.answer.sorts import sorts_of
 from index.domain import Article, Hit, Passage, Span
 from index.figures import read_figures
 
 
 @pytest.mark.parametrize(
-    ("question", "groups"),
+    ("question", "sorts"),
     [
         ("How many police officers were hurt in Elmsau?", {"police"}),
         ("Combien d'enfants sont morts ?", {"children"}),
         ("Wie viele Feuerwehrleute wurden verletzt?", {"firefighters"}),
         ("¿Cuántos soldados murieron?", {"soldiers"}),
         ("كم طفلا قتل في القصف؟", {"children"}),
+        ("How many homes burned in the Alberca fire?", {"houses"}),
+        ("Combien d'écoles se sont effondrées ?", {"schools"}),
         ("How many people died in the children's hospital?", set()),
         ("How many died?", set()),
         ("Who shot the police officers?", set()),
     ],
 )
-def test_a_question_says_what_sort_of_people_it_wants_counted(question: str, groups: set[str]) -> None:
-    assert Question.read(question).groups == groups
+def test_a_question_says_what_sort_of_people_or_things_it_wants_counted(question: str, sorts: set[str]) -> None:
+    assert Question.read(question).sorts == sorts
 
 
 def read(text: str, question: str, language: str = "en") -> list[float]:
@@ -47,6 +49,13 @@ def test_the_injured_of_a_protest_are_no_injured_police(text: str, language: str
     assert read(text, "How many people were hurt?", language) == [3, 61]
 
 
+def test_houses_are_houses_in_any_language() -> None:
+    text = "El fuego destruyó 200 viviendas y 3.800 hectáreas. Murieron 12 personas."
+    assert read(text, "How many homes burned?", "es") == [200]
+    assert read(text, "How many hectares burned?", "es") == [3800]
+    assert read(text, "How many schools burned?", "es") == []
+
+
 @pytest.mark.parametrize(
     ("text", "tells"), [("Sixty people were hurt, among them an officer.", True), ("Sixty people were hurt.", False)]
 )
@@ -58,4 +67,4 @@ def test_a_sentence_without_them_does_not_tell_their_number(text: str, tells: bo
 
 @given(st.text(), st.text())
 def test_more_words_name_no_fewer_sorts_of_people(one: str, other: str) -> None:
-    assert groups_of(one) <= groups_of(f"{one} {other}")
+    assert sorts_of(one) <= sorts_of(f"{one} {other}")

@@ -1,4 +1,4 @@
-"""What sort of people are meant: children, police, soldiers; in any of our languages alike.
+"""What sort of people or things is meant: children, police, schools, houses; in any of our languages alike.
 
 Only sorts that a report names whenever it counts them. The injured of a protest are no injured police, while "people"
 may well be the passengers who are asked for.
@@ -11,7 +11,7 @@ from bot.answer.beginnings import beginnings
 from index.text.normalise import fold
 
 # Beginnings of words, folded, "_" for a space; with a full stop behind, whole words. In en fr de es it pt ru ar zh.
-_GROUPS: Final = {
+_SORTS: Final = {
     "children": (
         "child children kid. boy. girl. infant toddler baby. babies minors. enfant fillette garcons. nourrisson bebe. "
         "kind. kinder. kindern. jugendlich nino. nina. menores. bambin crianca meninos. meninas. ребен дети детей طفل "
@@ -33,14 +33,29 @@ _GROUPS: Final = {
         "medic. paramedic doctor. nurse. medecin. arzt. arzte. sanitater medico. sanitario врач طبيب اطباء مسعف 医生"
     ),
     "tourists": "tourist turist турист سائح سياح 游客",
+    "houses": (
+        "house. home. dwelling maison logement habitation haus. hauser wohnhaus. wohnhauser wohnung casa. vivienda "
+        "abitazion moradia дом. дома. домов منزل منازل بيت. بيوت 房屋 住宅 住房"
+    ),
+    "schools": "school ecole schule. schulen escuela colegio scuola scuole escola школ مدرسه مدارس 学校",
+    "hospitals": "hospital hopital hopitaux krankenh klinik ospedal больниц مستشفي مستشفى 医院",
+    "shops": "shop. store. magasin. boutique laden. laden geschaft tienda comercio. negozi loja. متجر متاجر 商店",
+    "villages": "village dorf. dorfer. pueblo aldea villagg aldeia деревн قريه قري 村庄",
+    "trees": "tree. arbre baum. baume. baumen. arbol albero alberi arvore дерев شجره اشجار 树木 棵树",
+    "animals": (
+        "cattle cow. livestock animal sheep goat betail vache. mouton chevre tier. tiere. rinder. kuhe. schaf vieh "
+        "ganado vaca. oveja cabra bestiame mucche gado. скот. животн ماشيه مواش راسا رؤوس حيوان ابقار اغنام 牲畜"
+    ),
+    "pages": "page. seite. seiten. pagina страниц صفحه صفحات",
+    "hectares": "hectar hektar hectarea ettar гектар هكتار 公顷",
 }
 
 
 @lru_cache(maxsize=2048)  # a question is compared with the same few figures
-def groups_of(text: str) -> frozenset[str]:
-    """Return the sorts of people that a text names."""
+def sorts_of(text: str) -> frozenset[str]:
+    """Return the sorts of people and things that a text names."""
     folded = fold(text)
-    return frozenset(group for group, pattern in _PATTERNS.items() if pattern.search(folded))
+    return frozenset(sort for sort, pattern in _PATTERNS.items() if pattern.search(folded))
 
 
-_PATTERNS: Final = {group: beginnings(listed) for group, listed in _GROUPS.items()}
+_PATTERNS: Final = {sort: beginnings(listed) for sort, listed in _SORTS.items()}
