@@ -56,6 +56,12 @@ def test_houses_are_houses_in_any_language() -> None:
     assert read(text, "How many schools burned?", "es") == []
 
 
+def test_the_children_who_died_are_not_all_who_were_on_board() -> None:
+    text = "Three children were killed. The ship carried 40 children."
+    assert read(text, "How many children were on board?") == [40]
+    assert read(text, "How many children died?") == [3]
+
+
 @pytest.mark.parametrize(
     ("text", "tells"), [("Sixty people were hurt, among them an officer.", True), ("Sixty people were hurt.", False)]
 )

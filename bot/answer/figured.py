@@ -31,13 +31,13 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
 
     Of police officers, none that counts people of any sort; of houses, those that do so in other languages, too.
     """
-    counted = [figure for figure in figures if question.counted in {figure.counted, Counted.OTHER}]
+    kinds = {question.counted} if question.counted is not Counted.OTHER else {Counted.OTHER, Counted.AFFECTED}
     if sorts := question.sorts:
-        return [figure for figure in counted if sorts <= sorts_of(_words_of(figure))]
+        return [one for one in figures if one.counted in kinds and sorts <= sorts_of(_words_of(one))]
     if question.counted is not Counted.OTHER:
-        return counted
+        return [one for one in figures if one.counted is question.counted]
     unit = set(analyse(question.unit or "", question.language))
-    return [figure for figure in counted if unit & set(analyse(figure.unit, question.language))]
+    return [one for one in figures if unit & set(analyse(one.unit, question.language))]
 
 
 def _words_of(figure: Figure) -> str:
