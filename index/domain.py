@@ -102,8 +102,8 @@ class Hit:
     Attributes:
         score: What the order is by, higher is better: the fused score, and more where a reader liked it; comparable
             within one search only.
-        dense_rank: 1-based place in the vector search, None where it did not appear.
-        lexical_rank: 1-based place in the word search, None where it did not appear.
+        dense_rank: 1-based place in the vector search, None where it did not appear; equal ones share theirs.
+        lexical_rank: 1-based place in the word search, likewise.
         similarity: Cosine of question and passage, whichever engine found it.
         reading: What a reader made of it, None where none has read it.
     """

@@ -93,7 +93,14 @@ def _lead(similarity: NDArray[np.float64], foreign: NDArray[np.bool_]) -> float:
     return float(similarity[~foreign].max() - similarity[foreign].max())
 
 
+def places(scores: Sequence[float] | NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return the 1-based place of each score, the greatest first; equal ones share theirs.
+
+    The order of rows would tell them apart by what a store has been through, not by what it holds.
+    """
+    falling = -np.asarray(scores, np.float64)
+    return 1 + np.searchsorted(np.sort(falling), falling).astype(np.int64)
+
+
 def _reciprocal_ranks(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    ranks = np.empty(len(scores))
-    ranks[np.argsort(-scores, kind="stable")] = np.arange(1, len(scores) + 1)
-    return 1 / (K + ranks)
+    return 1 / (K + places(scores))

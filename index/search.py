@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from index.dense import DenseSearch
 from index.domain import Hit, Ranked
-from index.fusion import Candidate, fuse
+from index.fusion import Candidate, fuse, places
 from index.lexical import LexicalSearch
 from index.ports import Embedder, Vectors
 from index.store import Found, Store
@@ -106,12 +106,17 @@ class _Offers:
 
     def __init__(self, near: Sequence[Ranked], worded: Sequence[Ranked], candidates: list[Candidate]) -> None:
         self.candidates = candidates
-        self._dense_ranks = {ranked.row: rank for rank, ranked in enumerate(near, start=1)}
-        self._word_ranks = {ranked.row: rank for rank, ranked in enumerate(worded, start=1)}
+        self._dense_ranks, self._word_ranks = _places(near), _places(worded)
 
     def hit(self, found: Found, candidate: Candidate, score: float) -> Hit:
         ranks = self._dense_ranks.get(found.row), self._word_ranks.get(found.row)
         return Hit(found.article, found.passage, score, *ranks, candidate.similarity)
+
+
+def _places(found: Sequence[Ranked]) -> dict[int, int]:
+    """Return the place of each row."""
+    scored = places([ranked.score for ranked in found])
+    return {ranked.row: int(place) for ranked, place in zip(found, scored, strict=True)}
 
 
 def _period_of(question: str, language: str) -> tuple[date, date] | None:

@@ -281,3 +281,13 @@ def test_a_ledger_made_by_a_former_reader_is_not_trusted(archive: Archive, tmp_p
     [figure] = archive.figures([Passage("f", 0, len(text))])
     assert figure.value == 12
     assert archive.figures([Passage("f", 30, len(text))]) == []
+
+
+def test_passages_that_words_fit_alike_share_their_place_whatever_the_store_has_been_through() -> None:
+    machine = ArchiveMachine()
+    machine.begin()
+    machine.add(numbers={0})
+    machine.change(n=1, edition=0)
+    machine.change(n=0, edition=0)
+    machine.rebuild()
+    machine.teardown()

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.fusion import WEIGHTS, Candidate, K, Weights, features, fuse
+from index.fusion import WEIGHTS, Candidate, K, Weights, features, fuse, places
 
 flags = st.booleans()
 candidates = st.lists(
@@ -38,12 +38,17 @@ def test_the_features_are_ranks_shares_and_flags() -> None:
     )
 
 
+@given(st.lists(st.integers(0, 5), max_size=8))
+def test_equal_scores_share_the_place_behind_all_greater_ones(scores: list[int]) -> None:
+    assert places(scores).tolist() == [1 + sum(other > score for other in scores) for score in scores]
+
+
 def test_nothing_fused_is_nothing() -> None:
     assert fuse([]) == []
 
 
 def test_of_candidates_that_are_alike_the_lower_row_comes_first() -> None:
-    assert order([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)])[0] == 9  # the engine's own order stands
+    assert order([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)]) == [4, 9]  # in whatever order an engine tells them
     flat = Weights(0, 1, 0, 0, 0, 0, 0, 0)
     assert [each.row for each, _ in fuse([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)], flat)] == [4, 9]
 
