@@ -1,6 +1,8 @@
-"""Words told by how they begin, in any of our languages: how `kinds` and `offices` know what a text speaks of."""
+"""Words told by how they begin, in any of our languages: how `kinds`, `offices` and `sorts` know what a text names."""
 
 import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from index.text.normalise import fold
@@ -26,3 +28,20 @@ def beginnings(listed: str) -> re.Pattern[str]:
         *unspaced,
     ]
     return re.compile("|".join(filter(None, parts)))
+
+
+def naming(listed: Mapping[str, str], kept: int) -> Callable[[str], frozenset[str]]:
+    """Return what tells which of these a text names.
+
+    Args:
+        listed: By name the words that stand for it, as `beginnings` reads them.
+        kept: Texts whose names are remembered: the same few are asked about again and again.
+    """
+    patterns = {name: beginnings(words) for name, words in listed.items()}
+
+    @lru_cache(maxsize=kept)
+    def named(text: str) -> frozenset[str]:
+        folded = fold(text)
+        return frozenset(name for name, pattern in patterns.items() if pattern.search(folded))
+
+    return named

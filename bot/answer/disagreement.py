@@ -72,10 +72,8 @@ def _place(told: Told, found: list[Claim]) -> None:
 def _keep_whole(told: Told, claim: Claim) -> None:
     """Of two numbers that one voice gives in one article keep the first, or a total: the other tells of a part of it.
 
-    "At least one was injured" leaves a greater number true.
-
     "Twenty-nine miners were rescued. Eleven of them were taken to hospital" is no dispute, nor is "Police held another
-    two; those arrested are now five".
+    two; those arrested are now five"; "at least one was injured" leaves a greater number true.
     """
     first, second = sorted((told, claim.latest), key=lambda t: t.figure.span)
     is_greater = second.figure.value > first.figure.value

@@ -102,17 +102,16 @@ def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Art
     found = []
     for article in {hit.article.id: hit.article for hit in hits}.values():
         knows = is_named and names.known_to(article)
-        floor = CLOSE_BY_NAME if knows and _may_be_worded_otherwise(article, anchor, question) else CLOSE
+        floor = CLOSE_BY_NAME if knows and _may_be_worded_otherwise(article, anchor, names, question) else CLOSE
         if knows == is_named and similar[article.id] >= similar[anchor.id] - floor:
             found.append(article)
     return found
 
 
-def _may_be_worded_otherwise(article: Article, anchor: Article, question: Question) -> bool:
+def _may_be_worded_otherwise(article: Article, anchor: Article, names: Names, question: Question) -> bool:
     """Tell whether a report may be of the event though it fits the question worse: by its language, or by its names."""
     if article.language != question.language:
         return True
-    names = Names.read(question.text, question.language).of(anchor)
     return names.all_known_to(article) and _are_near(anchor, article) and bear_the_same_names(anchor, article) is True
 
 

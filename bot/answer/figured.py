@@ -31,9 +31,9 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
 
     Of police officers, none that counts people of any sort; of houses, those that do so in other languages, too.
     """
-    kinds = {question.counted} if question.counted is not Counted.OTHER else {Counted.OTHER, Counted.AFFECTED}
-    if sorts := question.sorts:
-        return [one for one in figures if one.counted in kinds and sorts <= sorts_of(_words_of(one))]
+    if question.sorts:
+        kinds = {Counted.OTHER, Counted.AFFECTED} if question.counted is Counted.OTHER else {question.counted}
+        return [one for one in figures if one.counted in kinds and question.sorts <= sorts_of(_words_of(one))]
     if question.counted is not Counted.OTHER:
         return [one for one in figures if one.counted is question.counted]
     unit = set(analyse(question.unit or "", question.language))

@@ -5,12 +5,10 @@ words are too many, and one report uses several of them.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from bot.answer.beginnings import beginnings
+from bot.answer.beginnings import naming
 from index.domain import Article, Hit
-from index.text.normalise import fold
 
 # Beginnings of words, folded; with a full stop behind, whole words and their plurals. In en fr de es it pt ru ar zh.
 _KINDS: Final = {
@@ -55,11 +53,8 @@ _KINDS: Final = {
 }
 
 
-@lru_cache(maxsize=512)  # the same few articles are asked about again and again
-def kinds_of(text: str) -> frozenset[str]:
-    """Return the kinds of events that a text names."""
-    folded = fold(text)
-    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(folded))
+# The kinds of events that a text names.
+kinds_of: Final = naming(_KINDS, 512)
 
 
 def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:
@@ -85,6 +80,3 @@ def kind_first(hits: Sequence[Hit], question: str) -> list[Hit]:
 def kinds_told(article: Article) -> frozenset[str]:
     """Return the kinds of events that an article names in its title or text."""
     return kinds_of(f"{article.title}\n{article.text}")
-
-
-_PATTERNS: Final = {kind: beginnings(listed) for kind, listed in _KINDS.items()}

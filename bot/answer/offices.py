@@ -3,11 +3,9 @@
 Only those that a report states where it names who holds one. A director, an author or a victim is told in many ways.
 """
 
-from functools import lru_cache
 from typing import Final
 
-from bot.answer.beginnings import beginnings
-from index.text.normalise import fold
+from bot.answer.beginnings import naming
 
 # Beginnings of words, folded, "_" for a space; with a full stop behind, whole words. In en fr de es it pt ru ar.
 _OFFICES: Final = {
@@ -48,11 +46,5 @@ _OFFICES: Final = {
 }
 
 
-@lru_cache(maxsize=2048)  # a question is compared with the same few sentences
-def offices_of(text: str) -> frozenset[str]:
-    """Return the offices and trades that a text names."""
-    folded = fold(text)
-    return frozenset(office for office, pattern in _PATTERNS.items() if pattern.search(folded))
-
-
-_PATTERNS: Final = {office: beginnings(listed) for office, listed in _OFFICES.items()}
+# The offices and trades that a text names.
+offices_of: Final = naming(_OFFICES, 2048)

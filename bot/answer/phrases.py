@@ -37,6 +37,15 @@ class AnswerPhrases:
     which: str
 
 
+_ENGLISH_COUNTED: Mapping[Counted, str] = {
+    Counted.DEAD: "dead",
+    Counted.INJURED: "injured",
+    Counted.MISSING: "missing",
+    Counted.DISPLACED: "displaced",
+    Counted.ARRESTED: "arrested",
+    Counted.RESCUED: "rescued",
+    Counted.AFFECTED: "people",
+}
 ENGLISH = AnswerPhrases(
     language="en",
     bounds={
@@ -49,24 +58,8 @@ ENGLISH = AnswerPhrases(
         Bound.ABOUT: "about {n}",
         Bound.BETWEEN: "between {n} and {high}",
     },
-    counted={
-        Counted.DEAD: "dead",
-        Counted.INJURED: "injured",
-        Counted.MISSING: "missing",
-        Counted.DISPLACED: "displaced",
-        Counted.ARRESTED: "arrested",
-        Counted.RESCUED: "rescued",
-        Counted.AFFECTED: "people",
-    },
-    single={
-        Counted.DEAD: "dead",
-        Counted.INJURED: "injured",
-        Counted.MISSING: "missing",
-        Counted.DISPLACED: "displaced",
-        Counted.ARRESTED: "arrested",
-        Counted.RESCUED: "rescued",
-        Counted.AFFECTED: "person",
-    },
+    counted=_ENGLISH_COUNTED,
+    single={**_ENGLISH_COUNTED, Counted.AFFECTED: "person"},
     differ="Sources differ:",
     owned="{figure} — according to {owner}",
     agree="The sources agree:",
@@ -249,6 +242,15 @@ SPANISH = AnswerPhrases(
     which="Puede tratarse de varios sucesos. ¿Cuál?",
 )
 
+_ARABIC_COUNTED: Mapping[Counted, str] = {
+    Counted.DEAD: "من القتلى",
+    Counted.INJURED: "من الجرحى",
+    Counted.MISSING: "من المفقودين",
+    Counted.DISPLACED: "من النازحين",
+    Counted.ARRESTED: "من المعتقلين",
+    Counted.RESCUED: "ممن تم إنقاذهم",
+    Counted.AFFECTED: "من الأشخاص",
+}
 ARABIC = AnswerPhrases(
     language="ar",
     bounds={
@@ -261,24 +263,8 @@ ARABIC = AnswerPhrases(
         Bound.ABOUT: "نحو {n}",
         Bound.BETWEEN: "بين {n} و{high}",
     },
-    counted={
-        Counted.DEAD: "من القتلى",
-        Counted.INJURED: "من الجرحى",
-        Counted.MISSING: "من المفقودين",
-        Counted.DISPLACED: "من النازحين",
-        Counted.ARRESTED: "من المعتقلين",
-        Counted.RESCUED: "ممن تم إنقاذهم",
-        Counted.AFFECTED: "من الأشخاص",
-    },
-    single={
-        Counted.DEAD: "من القتلى",
-        Counted.INJURED: "من الجرحى",
-        Counted.MISSING: "من المفقودين",
-        Counted.DISPLACED: "من النازحين",
-        Counted.ARRESTED: "من المعتقلين",
-        Counted.RESCUED: "ممن تم إنقاذهم",
-        Counted.AFFECTED: "من الأشخاص",
-    },
+    counted=_ARABIC_COUNTED,
+    single=_ARABIC_COUNTED,
     differ="تختلف المصادر:",
     owned="{figure} — بحسب {owner}",
     agree="تتفق المصادر:",

@@ -43,6 +43,7 @@ class Question:
         language: ISO 639-1, or "und".
         counted: What it wants counted, None where it asks for no number.
         unit: The noun asked for where `counted` is OTHER ("tanks"), else None.
+        sorts: What sorts of people or things it wants counted ("police"); empty where any will do.
         asks_wider: Whether it asks for more than one event ("in the whole war", "since 2011").
     """
 
@@ -50,6 +51,7 @@ class Question:
     language: str
     counted: Counted | None
     unit: str | None
+    sorts: frozenset[str]
     asks_wider: bool
 
     @classmethod
@@ -65,17 +67,13 @@ class Question:
         language = language or detect(trimmed)
         counted = asked(trimmed, language)
         unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
-        return cls(trimmed, language, counted, unit, asks_wider(trimmed, language))
+        sorts = sorts_of(asked_phrase(trimmed, language)) if counted is not None else frozenset[str]()
+        return cls(trimmed, language, counted, unit, sorts, asks_wider(trimmed, language))
 
     @property
     def says_something(self) -> bool:
         """Tell whether there is a word in it; emoji, punctuation and a number alone ask nothing."""
         return any(map(str.isalpha, self.text))
-
-    @property
-    def sorts(self) -> frozenset[str]:
-        """What sorts of people or things it wants counted ("police"); empty where any will do."""
-        return sorts_of(asked_phrase(self.text, self.language)) if self.counted is not None else frozenset()
 
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.

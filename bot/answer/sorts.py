@@ -4,11 +4,9 @@ Only sorts that a report names whenever it counts them. The injured of a protest
 may well be the passengers who are asked for.
 """
 
-from functools import lru_cache
 from typing import Final
 
-from bot.answer.beginnings import beginnings
-from index.text.normalise import fold
+from bot.answer.beginnings import naming
 
 # Beginnings of words, folded, "_" for a space; with a full stop behind, whole words. In en fr de es it pt ru ar zh.
 _SORTS: Final = {
@@ -51,11 +49,5 @@ _SORTS: Final = {
 }
 
 
-@lru_cache(maxsize=2048)  # a question is compared with the same few figures
-def sorts_of(text: str) -> frozenset[str]:
-    """Return the sorts of people and things that a text names."""
-    folded = fold(text)
-    return frozenset(sort for sort, pattern in _PATTERNS.items() if pattern.search(folded))
-
-
-_PATTERNS: Final = {sort: beginnings(listed) for sort, listed in _SORTS.items()}
+# The sorts of people and things that a text names.
+sorts_of: Final = naming(_SORTS, 2048)
