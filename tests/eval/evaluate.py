@@ -191,7 +191,8 @@ def main() -> None:
         name = f"abstain_{language}"
         if (options.sets is None or name in options.sets) and (data / f"{name}_relevant.jsonl.gz").exists():
             ask_judged(data, name)
-    draw_risk(data)
+    if "own" in options.what:
+        draw_risk(data)
 
 
 def draw_risk(data: Path) -> None:
