@@ -66,7 +66,7 @@ class FaissIndex:
         return int(self._index.ntotal)
 
     def add(self, rows: Rows, vectors: Vectors) -> None:
-        """Add rows; the first ones settle the ranges of the codes, so let them be many."""
+        """Add rows; the first ones settle the ranges of the codes, and one alone does not: let them be many."""
         if self._is_mapped:
             raise ValueError("a memory-mapped index cannot be added to")
         check_addition(rows, vectors, self._index.d, self._rows())

@@ -18,6 +18,9 @@ class TestFlat(VectorIndexContract):
 
 class TestGraph(VectorIndexContract):
     tolerance = 0.01
+    # Codes whose ranges one row has settled make all others nearly alike, and a graph of such loses rows. Nothing
+    # builds one so: a graph begins with the first portion of a store of more than GRAPH_FROM passages.
+    first = 10
 
     def empty(self) -> FaissIndex:
         return FaissIndex(DIMENSION, expected=GRAPH_FROM + 1)

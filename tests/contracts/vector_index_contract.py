@@ -25,9 +25,10 @@ def distinct_rows(count: int, seed: int) -> Rows:
 
 
 class VectorIndexContract(ABC):
-    """`tolerance` is how far a similarity may be from the exact one."""
+    """`tolerance` is how far a similarity may be from the exact one; `first`, what the first portion needs."""
 
     tolerance = 1e-5
+    first = 0
 
     @abstractmethod
     def empty(self) -> VectorIndex: ...
@@ -52,6 +53,7 @@ class VectorIndexContract(ABC):
     @by_each_adapter
     @given(sizes=st.lists(st.integers(0, 20), min_size=1, max_size=5))
     def test_rows_may_be_added_in_any_portions(self, sizes: list[int]) -> None:
+        sizes = [self.first, *sizes]
         index, rows, vectors = self.empty(), distinct_rows(sum(sizes), 1), unit_vectors(sum(sizes), 1)
         for end, size in zip(np.cumsum(sizes), sizes, strict=True):
             index.add(rows[end - size : end], vectors[end - size : end])
