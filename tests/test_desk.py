@@ -64,6 +64,28 @@ def test_a_figure_of_another_scope_never_stands_alone(seeds_desk: Desk) -> None:
     assert isinstance(answer, NotFound)
 
 
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how many died in Aleppo according to the Observatory?", 30),
+        ("how many died in Aleppo according to the civil defence?", 70),
+        ("combien de morts à Alep selon l'OSDH ?", 30),
+        ("كم عدد القتلى في حلب بحسب الدفاع المدني؟", 70),
+    ],
+)
+def test_asked_for_one_owners_count_that_comes_first_and_the_others_are_still_named(
+    seeds_desk: Desk, question: str, value: float
+) -> None:
+    answer = seeds_desk.answer(question)
+    assert isinstance(answer, Disputed)
+    assert answer.sides[0].latest.figure.value == value
+    assert {30, 70} <= claimed(answer).keys()
+
+
+def test_the_count_of_an_organisation_that_gave_none_is_not_found(seeds_desk: Desk) -> None:
+    assert isinstance(seeds_desk.answer("How many people does the civil defence say were injured in Aleppo?"), NotFound)
+
+
 def test_what_no_article_says_is_not_found(seeds_desk: Desk) -> None:
     answer = seeds_desk.answer("What is the capital of Australia?")
     assert isinstance(answer, NotFound)

@@ -3,7 +3,7 @@
 import pytest
 
 from index.domain import Counted
-from index.figures import asked, asked_unit
+from index.figures import asked, asked_owner, asked_unit
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,24 @@ def test_a_question_asks_for_one_kind_of_count_or_for_none(language: str, questi
 )
 def test_the_unit_of_another_count_is_the_noun_asked_for(language: str, question: str, unit: str | None) -> None:
     assert asked_unit(question, language) == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "owner"),
+    [
+        ("en", "How many died in Aleppo according to the Observatory?", "the Observatory"),
+        ("en", "How many people does the civil defence say were killed?", "the civil defence"),
+        ("en", "How many died, police say?", "police"),
+        ("fr", "Selon l'OSDH, combien de morts à Alep ?", "l'OSDH"),
+        ("de", "Wie viele Tote meldete das Gesundheitsministerium?", "Gesundheitsministerium"),
+        ("es", "¿Cuántos heridos contó la defensa civil en Alepo?", "defensa civil"),
+        ("ar", "كم عدد القتلى في حلب بحسب الدفاع المدني؟", "الدفاع المدني"),
+        ("zh", "据叙利亚人权观察站称，阿勒颇有多少人死亡？", "叙利亚人权观察站"),
+        ("en", "How many police officers were reported injured?", None),
+        ("en", "How many were reported killed by the army?", None),
+        ("fr", "Combien de policiers ont été blessés ?", None),
+        ("en", "How many people died in Aleppo?", None),
+    ],
+)
+def test_whose_count_is_asked_for(language: str, question: str, owner: str | None) -> None:
+    assert asked_owner(question, language) == owner

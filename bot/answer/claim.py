@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.answer.told import Told
+from index.figures import same_owner
 
 
 @dataclass(slots=True)
@@ -24,6 +25,10 @@ class Claim:
     def all(self) -> list[Told]:
         """Every figure of the claim."""
         return [self.latest, *self.earlier, *self.also]
+
+    def is_of(self, owner: str) -> bool:
+        """Tell whether this is an owner's claim, as any of the articles names them."""
+        return any(told.owner and same_owner(owner, told.owner) for told in (self.latest, *self.also))
 
     @property
     def first_day(self) -> date | None:

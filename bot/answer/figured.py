@@ -1,6 +1,7 @@
 """Answering with figures: which of the ledger's entries a question means, and how they stand to each other."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
@@ -15,7 +16,7 @@ from bot.answer.sorts import sorts_of
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
-from index.figures import read_figures
+from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
 from index.figures.mentions import mentions
 from index.figures.values import values_in
@@ -98,8 +99,8 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         origins: Where each hit's article began.
 
     Returns:
-        None where no figure is of the scope that is asked for: one of another would be taken for the answer if it stood
-        alone.
+        None where no figure is of the scope, or of the organisation, that is asked for: one of another would be taken
+        for the answer if it stood alone.
     """
     articles = {hit.article.id: hit.article for hit in hits}
     meant = [f for f in figures if timing.may_mean(f.quote.text, articles[f.quote.article_id].language)]
@@ -113,11 +114,20 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         return None
     if timing.days is not None:
         own = _of_first_days(own, articles, timing.days)
-    found = sort(own, articles, lambda figure: fit[figure])
+    found = _asked_first(sort(own, articles, lambda figure: fit[figure]), question.owner)
     for claim in found.claims:
         cite_first(claim, origins)
     about = (question.text, question.language, sure)
     return _cited(about, timing, found, wider, articles) if found.claims else None
+
+
+def _asked_first(found: Sorted, owner: str | None) -> Sorted:
+    """Put the claim of the owner that is asked for first; keep none where an organisation is, and none is of it."""
+    if owner is None:
+        return found
+    claims = sorted(found.claims, key=lambda claim: not claim.is_of(owner))
+    is_missed = names_one_body(owner) and not any(claim.is_of(owner) for claim in claims)
+    return replace(found, claims=() if is_missed else tuple(claims))
 
 
 def _of_first_days(figures: Sequence[Figure], articles: Mapping[str, Article], days: int) -> list[Figure]:

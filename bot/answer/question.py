@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.answer.sorts import sorts_of
 from index.domain import Counted
-from index.figures import asked, asked_phrase, asked_unit
+from index.figures import asked, asked_owner, asked_phrase, asked_unit
 from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
@@ -44,6 +44,7 @@ class Question:
         counted: What it wants counted, None where it asks for no number.
         unit: The noun asked for where `counted` is OTHER ("tanks"), else None.
         sorts: What sorts of people or things it wants counted ("police"); empty where any will do.
+        owner: Whose count it asks for ("the Observatory"), None where anybody's will do.
         asks_wider: Whether it asks for more than one event ("in the whole war", "since 2011").
     """
 
@@ -52,6 +53,7 @@ class Question:
     counted: Counted | None
     unit: str | None
     sorts: frozenset[str]
+    owner: str | None
     asks_wider: bool
 
     @classmethod
@@ -68,7 +70,8 @@ class Question:
         counted = asked(trimmed, language)
         unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
         sorts = sorts_of(asked_phrase(trimmed, language)) if counted is not None else frozenset[str]()
-        return cls(trimmed, language, counted, unit, sorts, asks_wider(trimmed, language))
+        owner = asked_owner(trimmed, language) if counted is not None else None
+        return cls(trimmed, language, counted, unit, sorts, owner, asks_wider(trimmed, language))
 
     @property
     def says_something(self) -> bool:

@@ -4,8 +4,18 @@
 organisations and roles that news keeps quoting. One small table for each language; the engine knows none of them.
 """
 
-from index.figures.organisations import gloss, same_owner
-from index.figures.questions import asked, asked_phrase, asked_unit
+from index.figures.organisations import gloss, names_one_body, same_owner
+from index.figures.questions import asked, asked_owner, asked_phrase, asked_unit
 from index.figures.reader import READER_VERSION, read_figures
 
-__all__ = ["READER_VERSION", "asked", "asked_phrase", "asked_unit", "gloss", "read_figures", "same_owner"]
+__all__ = [
+    "READER_VERSION",
+    "asked",
+    "asked_owner",
+    "asked_phrase",
+    "asked_unit",
+    "gloss",
+    "names_one_body",
+    "read_figures",
+    "same_owner",
+]

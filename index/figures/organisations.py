@@ -23,6 +23,8 @@ _SMALL = words(
 )
 # Kinds of which a city has many: two that bear different names are two. Of the others in the table there is one.
 _MANY = frozenset({"hospital", "mayor", "governor", "doctors", "witnesses", "residents", "spokesman", "prosecutors"})
+# Those whose word reports often give under another name: that of an officer, a ministry, a town.
+_VAGUE = frozenset({"authorities", "government", "police", "rescue services", "state media"})
 # Where the noun begins in Arabic, which writes "and", "by", "for" and "the" together with it.
 _ARABIC_ARTICLE = re.compile(r"\b(?:[وفبك]?ال|لل)(?=\w{3})")
 _SHORT_ACRONYM = 4
@@ -54,6 +56,16 @@ def gloss(owner: str, language: str) -> str | None:
     body = next(_bodies(_sentence(owner)), None)
     names = ORGANISATIONS[body].get(language) if body else None
     return names[0] if names and not _is_called(owner, names) else None
+
+
+def organisations_in(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the first word and the one behind the last of each organisation or role that a sentence names."""
+    yield from ((found.first, found.last) for found in _found(sentence))
+
+
+def names_one_body(owner: str) -> bool:
+    """Tell whether an owner is a body that reports call by its name: no mayor, no witnesses, no authorities."""
+    return bool(frozenset(_bodies(_sentence(owner))) - _MANY - _VAGUE)
 
 
 class _Named:

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator
 from index.domain import Counted, Span
 from index.figures.grammar import LANGUAGES, Grammar, grammar
 from index.figures.noun import Thing, head_of, noun_phrase
+from index.figures.organisations import organisations_in
+from index.figures.owners import attributions_in
 from index.figures.tokens import Sentence
 
 # A question longer than this is an article; its first words ask.
 _LONGEST = 1000
+# Words from an organisation to the verb that asks for its word: "le ministère a-t-il annoncés".
+_TO_VERB = 3
 _ADVERBS = ("ly", "ment", "mente")
 
 
@@ -40,6 +44,31 @@ def asked_phrase(question: str, language: str) -> str:
             phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
             return sentence.slice(phrase.first, phrase.last).of(question) if phrase.first < phrase.last else ""
     return ""
+
+
+def asked_owner(question: str, language: str) -> str | None:
+    """Return whose count a question asks for, verbatim; None where anybody's will do.
+
+    "According to the Observatory", "contó el Observatorio", "does the civil defence say".
+    """
+    for rules in _grammars(language):
+        sentence = _cut(question, rules)
+        owners = (said.owner for said in attributions_in(sentence, rules) if said.owner)
+        opened = _opened(sentence, rules) or 0
+        phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
+        for first, last in (*owners, *_beside_a_verb(sentence, rules)):
+            if last < opened or first >= phrase.last:
+                return sentence.slice(first, last).of(question)
+    return None
+
+
+def _beside_a_verb(sentence: Sentence, rules: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield the organisations beside a verb of saying: questions turn the two round."""
+    verbs = [verb for place in range(len(sentence.words)) if (verb := rules.verb_at(sentence, place))]
+    said = [verb for verb in verbs if not verb.first or sentence.words[verb.first - 1] not in rules.passives]
+    for first, last in organisations_in(sentence):
+        if any(0 <= verb.first - last < _TO_VERB or 0 <= first - verb.last < _TO_VERB for verb in said):
+            yield first, last
 
 
 def _grammars(language: str) -> Iterator[Grammar]:

@@ -180,7 +180,9 @@ TABLE = Table(
         ),
         Counted.INJURED: (
             "hirió, hirieron, hiere, hiriendo, hieren, herido, herir, heridas a, resultaron heridas, "
-            "resultaron heridos, herido a"
+            "resultaron heridos, herido a, sanitarios atendieron a, sanitarios atendió a, emergencias atendió a, "
+            "emergencias atendieron a, médicos atendieron a, hospital atendió a, hospitales atendieron a, "
+            "Cruz Roja atendió a"
         ),
         Counted.MISSING: "desaparecieron, la desaparición de",
         Counted.DISPLACED: (
