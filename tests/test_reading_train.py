@@ -37,7 +37,7 @@ def batches(weights: Q4Weights) -> Batches:
 
 def sources() -> Sources:
     asked = [Asked(example, ("x",), ("en", "en"), "") for example in invented("sources", 24)]
-    return Sources(asked, asked[:4], [("en", [one.example]) for one in asked[:8]], [BAG])
+    return Sources(asked, asked[:4], asked[4:6], [("en", [one.example]) for one in asked[:8]], [BAG])
 
 
 def test_the_same_recipe_gives_the_same_weights_stopped_or_not(weights: Q4Weights, tmp_path: Path) -> None:

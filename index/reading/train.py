@@ -79,7 +79,11 @@ class Recipe:
     """
 
     seed: int = 4
-    rounds: tuple[Round, ...] = (Round(1500, 1e-4, warm=50, fall=1450), Round(1200, 8e-5, warm=50, fall=1150))
+    rounds: tuple[Round, ...] = (
+        Round(1500, 1e-4, warm=50, fall=1450),
+        Round(1200, 8e-5, warm=50, fall=1150),
+        Round(2500, 1e-4, warm=50, fall=2450),
+    )
     layers: int = LAYERS
     frozen: int = 4
     made: int = MADE
