@@ -5,7 +5,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-STORE ?= .depeche
+# The demo's own, for its events are invented: the bot's store is .depeche, and no target touches it.
+DEMO_STORE := .depeche-demo
+STORE ?= $(DEMO_STORE)
 PIP := $(BIN)/pip --disable-pip-version-check -q install -c constraints.txt
 
 RUN_READY := $(VENV)/.ready-run
@@ -63,7 +65,7 @@ eval: $(DEV_READY) ## Quality on evaluation sets: make eval EVAL_DIR=… (withou
 
 .PHONY: clean
 clean: ## Remove .venv, caches and the demo's store
-	rm -rf $(VENV) $(STORE) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(DEMO_STORE) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: help

@@ -22,6 +22,8 @@ app = typer.Typer(
 Store = Annotated[Path | None, typer.Option("--store", help="Folder of the index; by default as in the settings.")]
 Model = Annotated[str | None, typer.Option("--model", help="Embedding model; by default as in the settings.")]
 
+_DEMO = Path(".depeche-demo")  # most of the samples' events are invented: they stay out of the bot's store
+
 # Each command imports what it needs when it runs: `depeche --help` and `depeche ask` stay quick.
 
 
@@ -71,7 +73,7 @@ def chat(*, store: Store = None, model: Model = None) -> None:
 
 
 @app.command()
-def demo(*, store: Store = None) -> None:
+def demo(*, store: Annotated[Path, typer.Option("--store", help="Folder of the demo's own index.")] = _DEMO) -> None:
     """Index the sample articles of seeds/ and answer a question from them."""
     from bot.demo import demonstrate
 
