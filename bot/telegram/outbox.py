@@ -19,16 +19,33 @@ _log = structlog.get_logger(__name__)
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # else the first source would unfold under the answer
 _PAUSES = (1.0, 3.0)  # seconds before sending again
-_CUT_OFF = {"ReadError", "RemoteProtocolError", "WriteError"}  # httpx: the connection ended, perhaps after delivery
+# What httpx calls it: nothing was sent; the connection ended, perhaps after delivery.
+_NOT_SENT = {"ConnectTimeout", "PoolTimeout"}
+_CUT_OFF = {"ReadError", "RemoteProtocolError", "WriteError"}
+# A chat that may not be written to, in the words of the Bot API and of what is behind it (400, and for some 403).
+_SHUT = (
+    "not enough rights to send",
+    "have no rights to send",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_send_plain_forbidden",
+    "chat_restricted",
+    "user_banned_in_channel",
+    "user_is_blocked",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
+    "chat not found",
+)
 
 
 async def reply(
     to: Sent, messages: Sequence[Message], markup: InlineKeyboardMarkup | None = None, sleep: Sleep = asyncio.sleep
 ) -> Sent | None:
-    """Send messages into the chat of the one they answer.
+    """Send messages into the chat of the one they answer; after one that may have arrived, the others follow.
 
     Returns:
-        The first message sent; None where the bot is blocked, or the chat may not be written to now.
+        The first message known to have arrived; None where the bot is blocked, or the chat may not be written to now.
     """
     first = None
     try:
@@ -36,9 +53,9 @@ async def reply(
             quoted = place == 0 and to.chat.type != ChatType.PRIVATE
             sent = await _delivered(to, message, markup if place == 0 else None, quoted=quoted, sleep=sleep)
             first = first or sent
-    except BadRequest:
-        raise  # a mistake of ours
     except (Forbidden, RetryAfter, NetworkError) as error:
+        if isinstance(error, BadRequest) and not _is_shut(error):
+            raise  # a mistake of ours
         _log.warning("not delivered", chat=to.chat.id, reason=str(error))
     return first
 
@@ -59,21 +76,30 @@ async def edit(sent: Sent, message: Message, markup: InlineKeyboardMarkup | None
 
 async def _delivered(
     to: Sent, message: Message, markup: InlineKeyboardMarkup | None, *, quoted: bool, sleep: Sleep
-) -> Sent:
-    for pause in _PAUSES:
+) -> Sent | None:
+    """Send a message, again while it surely did not arrive; return None where it may have arrived or not."""
+    pauses = iter(_PAUSES)
+    while True:
         try:
             return await _send(to, message, markup, quoted=quoted)
         except NetworkError as error:
-            if not _surely_lost(error):
+            if _may_have_arrived(error):
+                _log.warning("perhaps not delivered", chat=to.chat.id, reason=str(error))
+                return None
+            pause = next(pauses, None)
+            if pause is None or isinstance(error, BadRequest):
                 raise
         await sleep(pause)
-    return await _send(to, message, markup, quoted=quoted)
 
 
-def _surely_lost(error: NetworkError) -> bool:
-    """Tell whether the message cannot have arrived: no connection was made, or the server said that it failed."""
-    cut_off = type(error.__cause__).__name__ in _CUT_OFF
-    return not cut_off and not isinstance(error, BadRequest | TimedOut)
+def _may_have_arrived(error: NetworkError) -> bool:
+    """Tell whether the message was on its way: a connection was made, and the server said nothing."""
+    cause = type(error.__cause__).__name__
+    return cause not in _NOT_SENT if isinstance(error, TimedOut) else cause in _CUT_OFF
+
+
+def _is_shut(error: BadRequest) -> bool:
+    return any(words in error.message.lower() for words in _SHUT)
 
 
 async def _send(to: Sent, message: Message, markup: InlineKeyboardMarkup | None, *, quoted: bool) -> Sent:
