@@ -37,7 +37,7 @@ def test_names_keep_what_can_be_kept(name: str, plain: str) -> None:
 def test_a_file_is_written_and_the_folder_becomes_a_source(tmp_path: Path) -> None:
     inbox = Inbox(tmp_path / "inbox", 1)
     assert inbox.folders == []
-    path = inbox.keep("a.txt", b"words")
+    path = inbox.keep("a.txt", b"words").path
     assert path.read_bytes() == b"words"
     assert inbox.folders == [tmp_path / "inbox"]
     assert [file.name for file in tmp_path.iterdir()] == ["inbox"]
@@ -55,8 +55,18 @@ def test_too_much_is_refused_before_anything_is_written(tmp_path: Path) -> None:
 
 def test_only_files_of_the_inbox_with_one_article_are_deleted(tmp_path: Path) -> None:
     inbox = Inbox(tmp_path / "inbox", 1)
-    one, several, foreign = inbox.keep("a.txt", b"a"), inbox.keep("b.jsonl", b"{}"), tmp_path / "c.txt"
+    one, several = inbox.keep("a.txt", b"a").path, inbox.keep("b.jsonl", b"{}").path
+    foreign = tmp_path / "c.txt"
     foreign.write_text("c", "utf-8")
     for path in (one, several, foreign, tmp_path / "inbox" / "gone.txt"):
         inbox.discard(path)
     assert [path.exists() for path in (one, several, foreign)] == [False, True, True]
+
+
+def test_a_file_that_was_kept_in_vain_leaves_what_was_there_before(tmp_path: Path) -> None:
+    inbox = Inbox(tmp_path / "inbox", 1)
+    old = inbox.keep("a.jsonl", b"old").path
+    for name in ("a.jsonl", "b.jsonl"):
+        inbox.undo(inbox.keep(name, b"new"))
+    assert inbox.folders == [tmp_path / "inbox"]
+    assert [(path, path.read_bytes()) for path in (tmp_path / "inbox").iterdir()] == [(old, b"old")]

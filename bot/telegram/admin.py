@@ -1,6 +1,6 @@
 """What only admins may do: look after the articles from the chat. Anybody else is refused, politely and on record."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -22,7 +22,7 @@ from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.work import Busy, Pool
 from index.domain import AddReport
-from index.errors import DepecheError, SourceError
+from index.errors import DepecheError
 from index.ports import Progress
 
 _log = structlog.get_logger(__name__)
@@ -31,6 +31,7 @@ CANCEL = "cancel:"  # callback data: this and the job's number
 _MOST_SKIPPED = 50  # reasons told one by one
 
 Work = Callable[[Progress], str]
+Prepared = Callable[[], Awaitable[Work]]  # what comes before it, once the bench is free
 Handler = Callable[["Admin", Update, Context], Coroutine[Any, Any, None]]
 
 
@@ -79,9 +80,9 @@ class Admin:
         message, wording = spoken(update)
         paths = [*self.sources, *self.inbox.folders]
         if argument(message).strip().lower() == "full":
-            await self._do(message, wording, lambda progress: self._rebuilt(progress, wording))
+            await self._do(message, wording, _ready(lambda progress: self._rebuilt(progress, wording)))
         elif paths:
-            await self._do(message, wording, lambda progress: _told(self.library.add(paths, progress), wording))
+            await self._do(message, wording, _ready(lambda progress: _told(self.library.add(paths, progress), wording)))
         else:
             await say(message, wording.no_sources)
 
@@ -89,15 +90,16 @@ class Admin:
     async def add(self, update: Update, _: Context) -> None:
         """Answer /add: take a document that was sent, with this as its caption or, in private, without."""
         message, wording = spoken(update)
-        if message.document is None:
+        document = message.document
+        if document is None:
             await say(message, wording.add_usage)
             return
         try:
-            path = await self._received(message.document)
+            self.inbox.check(document.file_size)
         except TooBig as error:
-            await say(message, wording.too_big.format(limit=f"{error.megabytes:g}"))
-        else:
-            await self._do(message, wording, lambda progress: self._added(path, progress, wording))
+            await say(message, _too_big(error, wording))
+        else:  # several come at once when several are sent
+            await self._do(message, wording, lambda: self._received(document, wording), patient=True)
 
     @_for_admins
     async def remove(self, update: Update, _: Context) -> None:
@@ -107,7 +109,7 @@ class Admin:
         if not article_id:
             await say(message, wording.remove_usage)
             return
-        await self._do(message, wording, lambda _: self._removed(article_id, wording))
+        await self._do(message, wording, _ready(lambda _: self._removed(article_id, wording)))
 
     async def cancel(self, update: Update, _: Context) -> None:
         """Answer the button under work that goes on."""
@@ -126,34 +128,38 @@ class Admin:
         except TelegramError as error:  # pressed too long ago for an answer
             _log.info("a button was not answered", reason=str(error))
 
-    async def _received(self, document: Document) -> Path:
-        self.inbox.check(document.file_size)
+    async def _received(self, document: Document, wording: Wording) -> Work:
         file = await document.get_file()
         self.inbox.check(file.file_size)
-        return self.inbox.keep(document.file_name or "", bytes(await file.download_as_bytearray()))
+        content = bytes(await file.download_as_bytearray())
+        return lambda progress: self._added(document.file_name or "", content, progress, wording)
 
-    async def _do(self, message: Sent, wording: Wording, work: Work) -> None:
+    async def _do(self, message: Sent, wording: Wording, prepared: Prepared, *, patient: bool = False) -> None:
         """Do long work at the bench, in view of who asked for it."""
+        waits = patient and self.bench.busy
+        board = await outbox.reply(message, rendering.text(wording.in_line)) if waits else None
         try:
-            job = self.bench.take()
+            async with self.bench.taken(patient=patient) as job:
+                board = await _shown(message, board, rendering.text(wording.starting), _button(job, wording))
+                outcome = await self._outcome(job, prepared, board, wording)
         except Busy:
-            await say(message, wording.already_running)
-            return
-        board = await outbox.reply(message, rendering.text(wording.starting), _button(job, wording))
-        outcome = rendering.text(await self._outcome(job, work, board, wording))
-        if board is None or not await outbox.edit(board, outcome[0]):
-            await outbox.reply(message, outcome[:1])
-        await outbox.reply(message, outcome[1:])
+            outcome = wording.already_running
+        await _shown(message, board, rendering.text(outcome))
 
-    async def _outcome(self, job: Job, work: Work, board: Sent | None, wording: Wording) -> str:
+    async def _outcome(self, job: Job, prepared: Prepared, board: Sent | None, wording: Wording) -> str:
         async def show(stage: Stage) -> None:
             if board is not None:
                 await outbox.edit(board, rendering.text(_said(stage, wording))[0], _button(job, wording))
 
         try:
-            return await self.bench.run(job, work, show)
+            return await self.bench.run(job, await prepared(), show)
         except Cancelled:
             return wording.cancelled
+        except TooBig as error:
+            return _too_big(error, wording)
+        except TelegramError as error:
+            _log.warning("a document was not fetched", reason=str(error))
+            return wording.failed
         except DepecheError as error:  # an admin is an operator: both lines are meant for them
             return f"{error.message}\n{error.remedy}"
 
@@ -161,14 +167,15 @@ class Admin:
         self.library.rebuild(progress)
         return wording.rebuilt
 
-    def _added(self, path: Path, progress: Progress, wording: Wording) -> str:
+    def _added(self, name: str, content: bytes, progress: Progress, wording: Wording) -> str:
+        kept = self.inbox.keep(name, content)
         try:
-            report = self.library.add([path], progress)
-        except SourceError:
-            self.inbox.discard(path)
+            report = self.library.add([kept.path], progress)
+        except BaseException:  # whoever was told that it failed does not expect it at the next /reindex
+            self.inbox.undo(kept)
             raise
         if not report.added + report.changed + report.unchanged:
-            self.inbox.discard(path)
+            self.inbox.undo(kept)
         return _told(report, wording)
 
     def _removed(self, article_id: str, wording: Wording) -> str:
@@ -178,6 +185,27 @@ class Admin:
         if article is not None:
             self.inbox.discard(Path(article.location))
         return wording.removed.format(id=article_id)
+
+
+async def _shown(
+    to: Sent, board: Sent | None, messages: Sequence[rendering.Message], markup: InlineKeyboardMarkup | None = None
+) -> Sent | None:
+    """Say something on the board, which is a reply, or in a new one; what does not fit follows it."""
+    if board is None or not await outbox.edit(board, messages[0], markup):
+        board = await outbox.reply(to, messages[:1], markup)
+    await outbox.reply(to, messages[1:])
+    return board
+
+
+def _ready(work: Work) -> Prepared:
+    async def prepared() -> Work:
+        return work
+
+    return prepared
+
+
+def _too_big(error: TooBig, wording: Wording) -> str:
+    return wording.too_big.format(limit=f"{error.megabytes:g}")
 
 
 def _button(job: Job, wording: Wording) -> InlineKeyboardMarkup:

@@ -138,7 +138,7 @@ async def serve(application: App, parts: Parts, stop: asyncio.Event, admins: Seq
 
 async def _stop(application: App, bench: Bench) -> None:
     _log.info("the bot stops")
-    bench.cancel()
+    bench.stop()
     with suppress(TimeoutError):
         await asyncio.wait_for(application.stop(), _GRACE)
 

@@ -1,7 +1,8 @@
 """Long work on the index: one piece at a time, shown while it goes on, stopped on request."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from threading import Event
 from typing import NamedTuple, TypeVar
 
@@ -12,6 +13,8 @@ T = TypeVar("T")
 
 # Seconds between two edits of one message; Telegram allows about one a second in a chat.
 EDIT_EVERY = 1.5
+
+_LINE = 20  # who may wait for the bench; Telegram sends up to ten documents at once
 
 
 class Cancelled(Exception):
@@ -64,37 +67,49 @@ class Bench:
         self._every = every
         self._job: Job | None = None
         self._count = 0
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._stopped = False
 
     @property
     def busy(self) -> bool:
-        """Tell whether a job is being worked on."""
-        return self._job is not None
+        """Tell whether a job has the bench, or waits for it."""
+        return self._job is not None or self._waiting > 0
 
-    def take(self) -> Job:
-        """Reserve the bench.
+    @asynccontextmanager
+    async def taken(self, *, patient: bool) -> AsyncIterator[Job]:
+        """Have the bench as long as the block runs; who is patient waits in line for it.
 
         Raises:
-            Busy: Somebody is at it.
+            Busy: Somebody is at it; or, to who is patient, the line is full.
         """
-        if self._job is not None:
+        if self.busy and not (patient and self._waiting < _LINE):
             raise Busy
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
         self._count += 1
-        self._job = Job(self._count)
-        return self._job
+        job = self._job = Job(self._count)
+        if self._stopped:
+            job.cancel()
+        try:
+            yield job
+        finally:
+            job.cancel()  # whoever stops listening stops the work; afterwards it means nothing
+            self._job = None
+            self._turn.release()
 
     async def run(self, job: Job, work: Callable[[Progress], T], show: Show) -> T:
-        """Do the work of a job that was taken, showing how far it is; the bench is free afterwards.
+        """Do the work of a job that has the bench, showing how far it is.
 
         Raises:
             Cancelled: It was stopped.
         """
         task = asyncio.ensure_future(self._pool.run(lambda: work(job)))
-        try:
-            await self._watch(task, job, show)
-            return await task
-        finally:
-            job.cancel()  # whoever stops listening stops the work; afterwards it means nothing
-            self._job = None
+        await self._watch(task, job, show)
+        return await task
 
     def cancel(self, number: int | None = None) -> bool:
         """Stop the job of this number, or whichever there is; tell whether there was one."""
@@ -104,9 +119,14 @@ class Bench:
         job.cancel()
         return True
 
+    def stop(self) -> None:
+        """Stop what goes on, and what waits in line as soon as it begins."""
+        self._stopped = True
+        self.cancel()
+
     def close(self) -> None:
         """Stop what goes on and take no more."""
-        self.cancel()
+        self.stop()
         self._pool.close()
 
     async def _watch(self, task: "asyncio.Future[T]", job: Job, show: Show) -> None:

@@ -4,6 +4,7 @@ import os
 import re
 import tempfile
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 
 _LONGEST_NAME = 100
@@ -17,6 +18,18 @@ class TooBig(Exception):
     def __init__(self, megabytes: float) -> None:
         super().__init__(megabytes)
         self.megabytes = megabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that was written.
+
+    Attributes:
+        before: What a file of this name held until then; None where there was none.
+    """
+
+    path: Path
+    before: bytes | None
 
 
 class Inbox:
@@ -40,7 +53,7 @@ class Inbox:
         if size is not None and size > self._megabytes * _MEGABYTE:
             raise TooBig(self._megabytes)
 
-    def keep(self, name: str, content: bytes) -> Path:
+    def keep(self, name: str, content: bytes) -> Kept:
         """Write a file, whole or not at all.
 
         Raises:
@@ -49,17 +62,28 @@ class Inbox:
         self.check(len(content))
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / safe(name)
-        # The unfinished file stays out of the folder, which may be read at any time.
-        handle, unfinished = tempfile.mkstemp(dir=self._folder.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(unfinished).replace(path)
-        return path
+        kept = Kept(path, path.read_bytes() if path.is_file() else None)
+        self._write(path, content)
+        return kept
+
+    def undo(self, kept: Kept) -> None:
+        """Leave the folder as it was before a file was kept."""
+        if kept.before is None:
+            kept.path.unlink(missing_ok=True)
+        else:
+            self._write(kept.path, kept.before)
 
     def discard(self, path: Path) -> None:
         """Delete a file of the inbox, unless it is of a kind that holds many articles; leave other folders alone."""
         if path.absolute().parent == self._folder.absolute() and path.suffix not in _SEVERAL:
             path.unlink(missing_ok=True)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        # The unfinished file stays out of the folder, which may be read at any time.
+        handle, unfinished = tempfile.mkstemp(dir=self._folder.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(unfinished).replace(path)
 
 
 def safe(name: str) -> str:

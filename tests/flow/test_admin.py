@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from botapi import ApiError, BotApiServer
+from botapi import ApiError, BotApiServer, Chat
 from flow.stage import ANNA, BRUNO, CHIEF, Interrupted, Stage, playing
 from newsroom import write_stories
 from small_embedder import SmallEmbedder
@@ -14,6 +14,7 @@ from bot.telegram.phrases import LANGUAGES
 from index.writer_lock import sole_writer
 
 ENGLISH, FRENCH = LANGUAGES["en"], LANGUAGES["fr"]
+UNDER_WAY = ENGLISH.starting, ENGLISH.in_line
 ARTICLE = "The lighthouse of Brennach was lit again on Sunday, the keeper Tomas Lind said."
 
 
@@ -33,9 +34,15 @@ async def stage(tmp_path: Path, server: BotApiServer) -> AsyncIterator[Stage]:
 async def outcome(stage: Stage, *, count: int = 1) -> str:
     """Return the last message to the chief once the work is over: it has no button any more."""
     sent = stage.server.sent_to
-    await stage.server.wait_for(lambda: len(sent(CHIEF)) >= count and not sent(CHIEF)[count - 1].buttons)
-    await stage.server.wait_for(lambda: sent(CHIEF)[count - 1].text != ENGLISH.starting)
-    return sent(CHIEF)[count - 1].text
+
+    def is_over() -> bool:
+        return len(sent(CHIEF)) >= count and not sent(CHIEF)[count - 1].buttons and last() not in UNDER_WAY
+
+    def last() -> str:
+        return sent(CHIEF)[count - 1].text
+
+    await stage.server.wait_for(is_over)
+    return last()
 
 
 @pytest.mark.parametrize("command", ["/status", "/reindex", "/reindex full", "/add", "/remove port"])
@@ -165,6 +172,7 @@ async def test_a_document_that_cannot_be_read_is_reported_and_not_kept(stage: St
     stage.server.send_document(CHIEF, "broken.jsonl", b"{this is no article\n", "/add")
     told = await outcome(stage)
     assert "broken.jsonl" in told
+    assert not (stage.folder / "store" / "inbox" / "broken.jsonl").exists()
     stage.server.send_document(CHIEF, "song.mp3", b"la la la", "/add")
     assert "song.mp3" in await outcome(stage, count=2)
     assert not (stage.folder / "store" / "inbox" / "song.mp3").exists()
@@ -201,3 +209,50 @@ async def test_a_store_that_somebody_else_writes_to_is_said_with_the_remedy(stag
         told = await outcome(stage)
     assert stage.archive.status().articles == 2
     assert len(told.splitlines()) == 2
+
+
+async def test_a_chat_where_the_bot_may_not_write_does_not_keep_others_from_working(stage: Stage) -> None:
+    server, group = stage.server, Chat.supergroup(7, "Readers")
+    refusal = ApiError(400, "Bad Request: not enough rights to send text messages to the chat")
+    server.refuse(refusal, ("sendMessage",), chat_id=group.id, times=100)
+    server.say(CHIEF, "/reindex", chat=group)
+    await server.wait_for(lambda: stage.archive.status().articles == 5 and len(server.calls_of("sendMessage")) == 2)
+    server.say(CHIEF, "/reindex")
+    assert "Unchanged: 3." in await outcome(stage)
+
+
+async def test_a_wrong_answer_of_the_server_frees_the_bench_too(stage: Stage) -> None:
+    stage.server.refuse(ApiError(400, "Bad Request: something new"), ("sendMessage",))
+    stage.server.say(CHIEF, "/reindex")
+    assert await stage.said(CHIEF) == [ENGLISH.failed]
+    stage.server.say(CHIEF, "/reindex")
+    assert "Added: 3." in await outcome(stage, count=2)
+
+
+async def test_documents_that_are_sent_at_once_wait_for_each_other(stage: Stage) -> None:
+    for place in ("Brennach", "Elmsau"):
+        stage.server.send_document(CHIEF, f"{place}.txt", ARTICLE.replace("Brennach", place).encode())
+    for count in (1, 2):
+        assert "Added: 1." in await outcome(stage, count=count)
+    assert stage.archive.status().articles == 4
+
+
+async def test_a_document_sent_while_other_work_goes_on_is_told_to_wait(endless: Stage) -> None:
+    server = endless.server
+    server.say(CHIEF, "/reindex")
+    await endless.said(CHIEF)
+    server.send_document(CHIEF, "light.txt", ARTICLE.encode())
+    assert (await endless.said(CHIEF, 2))[1] == ENGLISH.in_line
+    assert not (endless.folder / "store" / "inbox").exists()
+
+
+async def test_a_document_whose_adding_failed_is_not_kept_and_its_namesake_is(stage: Stage) -> None:
+    light = stage.folder / "store" / "inbox" / "light.txt"
+    stage.server.send_document(CHIEF, "light.txt", ARTICLE.encode())
+    assert "Added: 1" in await outcome(stage)
+    with sole_writer(stage.folder / "store"):
+        for count, name in ((2, "light.txt"), (3, "more.jsonl")):
+            stage.server.send_document(CHIEF, name, b"Other words about the lighthouse.")
+            assert len((await outcome(stage, count=count)).splitlines()) == 2
+    assert list(light.parent.iterdir()) == [light]
+    assert light.read_text("utf-8") == ARTICLE

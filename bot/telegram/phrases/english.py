@@ -49,6 +49,7 @@ ENGLISH = Wording(
     cancelled="Cancelled. What was finished before is kept.",
     nothing_to_cancel="That work is already over.",
     already_running="The index is already being worked on. Please wait until that is done.",
+    in_line="Other work goes on; this comes after it.",
     no_sources="There is nothing to read: set DEPECHE_SOURCES, or send me a file with /add.",
     rebuilt="The indexes have been built again.",
     report=(

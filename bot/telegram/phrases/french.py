@@ -54,6 +54,7 @@ FRENCH = Wording(
     cancelled="Annulé. Ce qui était terminé est conservé.",
     nothing_to_cancel="Ce travail est déjà terminé.",
     already_running="L’index est déjà en cours de traitement. Attendez la fin, s’il vous plaît.",
+    in_line="Un autre travail est en cours ; ceci viendra après.",
     no_sources="Il n’y a rien à lire : définissez DEPECHE_SOURCES ou envoyez-moi un fichier avec /add.",
     rebuilt="Les index ont été reconstruits.",
     report=(

@@ -53,6 +53,7 @@ GERMAN = Wording(
     cancelled="Abgebrochen. Was schon fertig war, bleibt erhalten.",
     nothing_to_cancel="Diese Arbeit ist schon zu Ende.",
     already_running="Am Index wird schon gearbeitet. Bitte warten Sie, bis das fertig ist.",
+    in_line="Andere Arbeit läuft noch; dies kommt danach an die Reihe.",
     no_sources="Es gibt nichts zu lesen: Setzen Sie DEPECHE_SOURCES oder schicken Sie mir eine Datei mit /add.",
     rebuilt="Die Indizes sind neu aufgebaut.",
     report=(

@@ -54,6 +54,7 @@ SPANISH = Wording(
     cancelled="Cancelado. Se conserva lo que ya estaba terminado.",
     nothing_to_cancel="Ese trabajo ya ha terminado.",
     already_running="Ya se está trabajando en el índice. Espere a que termine, por favor.",
+    in_line="Hay otro trabajo en curso; esto irá después.",
     no_sources="No hay nada que leer: defina DEPECHE_SOURCES o envíeme un archivo con /add.",
     rebuilt="Los índices se han reconstruido.",
     report=(

@@ -47,6 +47,7 @@ class Wording:
     cancelled: str
     nothing_to_cancel: str
     already_running: str
+    in_line: str
     no_sources: str
     rebuilt: str
     report: str  # {added} {changed} {unchanged} {removed} {articles} {passages} {seconds}
