@@ -1,5 +1,7 @@
 """From a question to a verified answer, with the real model over the sample articles."""
 
+from datetime import UTC, datetime
+
 import pytest
 from dispatches import FERRY, TOLLS
 from hypothesis import HealthCheck, given, settings
@@ -7,8 +9,13 @@ from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Disputed, NotFound
 from bot.answer.desk import Desk
+from bot.answer.figured import figured_answer, wanted
+from bot.answer.question import Question
+from bot.answer.time import Timing
 from bot.contracts import figures_of
 from bot.plain import plain
+from index.domain import Article, Hit, Origin, Passage
+from index.figures import read_figures
 
 ALEPPO = {
     "en": "how many died in Aleppo?",
@@ -136,3 +143,30 @@ def test_whatever_is_asked_of_whatever_text_every_quote_stands_in_it(
     for citation in () if isinstance(answer, NotFound) else answer.citations:
         text = passages[int(citation.article.id.removeprefix("passage-")) - 1]
         assert text[citation.quote.start : citation.quote.end] == citation.quote.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("How many died 9999 years ago?", "How many died before 3000 years ago?", "0000年1月死了多少人？"),
+        *("How many had died 9999999 days after the quake?", "How many died on 01.01.0001?"),
+    ],
+)
+def test_times_beyond_every_calendar_are_answered_or_not_found(seeds_desk: Desk, question: str) -> None:
+    seeds_desk.answer(question)
+
+
+def test_a_part_of_an_events_dead_is_no_toll_of_the_whole_war() -> None:
+    text = (
+        "More than 300,000 people have been killed since 2011. At least 70 people were killed on Friday in Aleppo, "
+        "medics said. Fourteen of the dead were children."
+    )
+    told = Article("a", text, language="en")
+    question = Question.read("How many have died in the whole war?")
+    hits = [Hit(told, Passage("a", 0, len(text)), 1.0, similarity=1.0)]
+    timing = Timing.read(question.text, "en", datetime(2016, 9, 24, tzinfo=UTC), None)
+    answer = figured_answer(
+        question, timing, 1.0, wanted(question, read_figures(told)), hits, origins={"a": Origin("a")}
+    )
+    assert answer is not None
+    assert claimed(answer).keys() == {300_000}

@@ -212,3 +212,27 @@ def test_a_count_that_falls_far_and_rises_again_is_of_something_else_and_no_step
     )
     [claim] = sort(*corrected).claims
     assert [told.figure.value for told in claim.earlier] == [520, 640]
+
+
+def test_more_than_is_a_bound_and_not_others_beyond_those_told_of() -> None:
+    text = "More than 200 people were killed, the interior ministry said. The Red Cross put the toll at 230 dead."
+    told = Article("a", text, language="en", published=MONDAY)
+    found = sorted_into_sides(read_figures(told), {"a": told}, lambda _: 0.0)
+    assert sorted(values(found)) == [200, 230]
+    assert found.differ
+
+
+def test_what_was_taken_back_of_the_arrested_stands_of_the_dead() -> None:
+    first = Article("a", "Three people were killed in the riot, police said.", language="en", published=MONDAY)
+    text = "Correction: an earlier version said three people were arrested. That figure was wrong. It was five."
+    later = Article("b", text, language="en", published=MONDAY + timedelta(1))
+    dead = [figure for figure in read_figures(first) if figure.counted is Counted.DEAD]
+    found = sorted_into_sides(dead, {"a": first, "b": later}, lambda _: 0.0)
+    assert values(found) == [3]
+    assert not found.withdrawn
+
+
+def test_two_warring_ministries_are_rivals_and_not_one_that_revised() -> None:
+    found = sort(figure(40, "The defence ministry in Kyiv"), figure(90, "the defence ministry in Moscow"))
+    assert sorted(values(found)) == [40, 90]
+    assert found.differ

@@ -145,3 +145,8 @@ def test_a_chinese_date_is_read(text: str, first: date, last: date) -> None:
 @pytest.mark.parametrize("text", ["2014年13月", "2014年2月31日"])
 def test_a_chinese_date_that_no_calendar_has_is_no_day(text: str) -> None:
     assert all(named.period.first != named.period.last for named in named_in(text, "zh", None))
+
+
+@pytest.mark.parametrize("text", ["0000年1月", "9999年12月", "before 01.01.0001", "on 31.12.9999", "0001-01-01"])
+def test_years_that_no_news_is_of_are_no_times(text: str) -> None:
+    assert named_in(text, "en", WEDNESDAY) == []

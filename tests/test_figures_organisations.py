@@ -38,6 +38,7 @@ def test_one_owner_by_two_names(one: str, other: str) -> None:
         (SOHR, CHIEF),
         ("l'armée syrienne", "the Russian army"),
         ("John Smith", "John Brown"),
+        ("The defence ministry in Kyiv", "the defence ministry in Moscow"),
         ("Al-Quds hospital", "Shifa hospital"),
         ("the police", "the fire brigade"),
         ("un conflit", "UN"),

@@ -25,6 +25,13 @@ from index.figures import asked, asked_owner, asked_unit
         ("en", "How many Syrians killed?", Counted.DEAD),
         ("fr", "Combien de maisons brûlées ?", Counted.OTHER),
         ("fr", "Combien de Syriens tués ?", Counted.DEAD),
+        ("en", "How many residents died?", Counted.DEAD),
+        ("fr", "Combien d'habitants sont morts ?", Counted.DEAD),
+        ("de", "Wie viele Bewohner starben?", Counted.DEAD),
+        ("en", "How many refugees drowned?", Counted.DEAD),
+        ("en", "How many residents were evacuated?", Counted.DISPLACED),
+        ("en", "How many people fled the fighting that killed 12?", Counted.DISPLACED),
+        ("en", "How many were rescued from the ship where 12 died?", Counted.RESCUED),
         ("en", "Who won?", None),
         ("en", "How many years did the war last?", None),
         ("en", "How much did it cost?", None),
@@ -109,6 +116,8 @@ def test_the_unit_of_another_count_is_the_noun_asked_for(language: str, question
         ("en", "How many were reported killed by the army?", None),
         ("fr", "Combien de policiers ont été blessés ?", None),
         ("en", "How many people died in Aleppo?", None),
+        ("en", "How many people died after NATO announced air strikes?", None),
+        ("fr", "Combien de morts après que l'ONU a annoncé une trêve ?", None),
     ],
 )
 def test_whose_count_is_asked_for(language: str, question: str, owner: str | None) -> None:

@@ -28,6 +28,11 @@ All 52 people on board were killed.
 More than 700 people were evacuated and 90 families had to leave their homes.
     More than 700 people | 700 | more than | displaced | people | - | -
     90 families | 90 | exactly | displaced | families | - | -
+Eleven refugees drowned off the coast, the coastguard said.
+    Eleven refugees | 11 | exactly | dead | refugees | the coastguard | -
+Police said 40 people were arrested after three men had died.
+    40 people | 40 | exactly | arrested | people | Police | -
+    three men | 3 | exactly | dead | men | Police | -
 The injured totalled 19.
     injured totalled 19 | 19 | exactly | injured | injured | - | -
 Police said 12 people or more were arrested.

@@ -33,6 +33,10 @@ def test_a_word_of_any_language_tells_the_kind(text: str, kind: str) -> None:
         "¿Cuántos muertos se conocían el mismo día en que volcó?",
         "Combien de personnes ont été arrêtées après le vol du collier ?",
         "Wie viele Menschen starben in Aleppo?",
+        "How many were killed when a gunman opened fire?",
+        "How many died during the cease-fire?",
+        "Wie viele Tote gab es in Brandenburg?",
+        "كم عدد قتلى انهيار المبنى؟",
     ],
 )
 def test_a_word_that_only_begins_like_one_tells_none(text: str) -> None:

@@ -5,7 +5,7 @@ from itertools import combinations
 from pathlib import Path
 from string import ascii_uppercase
 
-from bot.answer.names import bear_most_names, bear_the_same_names
+from bot.answer.names import Names, bear_most_names, bear_the_same_names, persons_in
 from index.archive import Archive
 from index.domain import Article
 
@@ -59,3 +59,12 @@ def test_articles_in_other_letters_never_bear_most_names() -> None:
     latin = Article(id="1", text="The quake in Karmadin, said Rustam Yalev.", language="en")
     arabic = Article(id="2", text="زلزال في كرمادين بحسب رستم ياليف", language="ar")
     assert not bear_most_names(latin, arabic)
+
+
+def test_a_quoted_word_in_other_letters_makes_no_other_text_of_an_article() -> None:
+    plain = Article(id="1", text="Raids hit Aleppo, the medics said. Aleppo Medics spoke to Vesper.", language="en")
+    quoting = Article(id="2", text=f"{plain.text} They tagged it #الحرب.", language="en")
+    names = Names.read("How many died in Aleppo?", "en")
+    assert names.known_to(quoting)
+    assert bear_the_same_names(plain, quoting)
+    assert persons_in("قال رئيس البلدية أحمد العلي لوكالة AFP", "ar") is None

@@ -24,6 +24,10 @@ from index.figures import read_figures
         ("Combien d'écoles se sont effondrées ?", {"schools"}),
         ("How many people died in the children's hospital?", set()),
         ("How many died?", set()),
+        ("How many school children were killed?", {"children"}),
+        ("How many hospital patients died?", set()),
+        ("How many House Republicans voted against the bill?", set()),
+        ("How many kinds of vaccine are there?", set()),
         ("Who shot the police officers?", set()),
     ],
 )

@@ -74,7 +74,17 @@ def test_two_capitals_at_the_head_of_a_german_sentence_are_nobodys_name() -> Non
 
 
 @pytest.mark.parametrize(
-    "question", ["What happened?", "Why did it fall?", "Wo liegt das?", "Qui a gagné ?", "When many fled, who stayed?"]
+    "question",
+    [
+        *("What happened?", "Why did it fall?", "Wo liegt das?", "Qui a gagné ?", "When many fled, who stayed?"),
+        *(
+            "Who is Captain Tom Moore?",
+            "Who is President Biden?",
+            "Who is Stephen King?",
+            "Qui est le président Macron ?",
+        ),
+        *("Who was arrested after the mayor was shot?", "¿En qué parte de la ciudad?", "Quel prix a reçu le film ?"),
+    ],
 )
 @given(sentence=st.text(max_size=60))
 def test_any_sentence_may_answer_what_the_tables_do_not_know(question: str, sentence: str) -> None:

@@ -28,7 +28,7 @@ class Claim:
 
     def is_of(self, owner: str) -> bool:
         """Tell whether this is an owner's claim, as any of the articles names them."""
-        return any(told.owner and same_owner(owner, told.owner) for told in (self.latest, *self.also))
+        return any(told.owner and same_owner(owner, told.owner) for told in self.all)
 
     @property
     def first_day(self) -> date | None:

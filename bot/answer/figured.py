@@ -19,6 +19,7 @@ from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
 from index.figures.mentions import mentions
+from index.figures.scope import is_part
 from index.figures.values import values_in
 from index.text.terms import analyse
 
@@ -34,7 +35,7 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
     """
     if question.sorts:
         kinds = {Counted.OTHER, Counted.AFFECTED} if question.counted is Counted.OTHER else {question.counted}
-        return [one for one in figures if one.counted in kinds and question.sorts <= sorts_of(_words_of(one))]
+        return [one for one in figures if one.counted in kinds and question.sorts & sorts_of(_words_of(one))]
     if question.counted is not Counted.OTHER:
         return [one for one in figures if one.counted is question.counted]
     unit = set(analyse(question.unit or "", question.language))
@@ -54,7 +55,7 @@ def tells_a_count(question: Question, found: Candidate) -> bool:
     houses burnt.
     """
     text, language = found.quote.text, found.article.language
-    if not question.sorts <= sorts_of(text):
+    if question.sorts and not question.sorts & sorts_of(text):
         return False
     if question.counted is Counted.OTHER:
         return bool(_free_values(question, text, language))
@@ -103,7 +104,8 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         for the answer if it stood alone.
     """
     articles = {hit.article.id: hit.article for hit in hits}
-    meant = [f for f in figures if timing.may_mean(f.quote.text, articles[f.quote.article_id].language)]
+    whole = [f for f in figures if not (f.scope and is_part(f.scope, articles[f.quote.article_id].language))]
+    meant = [f for f in whole if timing.may_mean(f.quote.text, articles[f.quote.article_id].language)]
     fit = _fit(question, meant, hits)
     own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
     originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)

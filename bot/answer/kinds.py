@@ -4,11 +4,13 @@ A word of any of our languages tells a kind, in whatever language the article is
 words are too many, and one report uses several of them.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from bot.answer.beginnings import naming
 from index.domain import Article, Hit
+from index.text.normalise import fold
 
 # Beginnings of words, folded; with a full stop behind, whole words and their plurals. In en fr de es it pt ru ar zh.
 _KINDS: Final = {
@@ -42,19 +44,32 @@ _KINDS: Final = {
     "landslide": (
         "landslide mudslide landslip avalanche glissement eboulement coulee erdrutsch bergrutsch lawine "
         "hangrutsch deslizamiento alud derrumbe avalancha frana slavina valanga deslizamento оползен лавин "
-        "انهيار انزلاق 山体滑坡 泥石流 雪崩"
+        "انهيار_ارضي انهيار_طيني انهيار_ثلجي انهيار_صخري انهيارات انزلاق 山体滑坡 泥石流 雪崩"
     ),
     "eruption": ("eruption. volcan vulkan erupcion eruzion vulcan erupcao vulcao извержен вулкан بركان ثوران 火山"),
     "epidemic": (
         "epidemic outbreak cholera ebola measles pandemic virus epidemi rougeole epidemie seuche. masern "
         "epidemia brote. sarampion surto. эпидеми вспышк холер وباء كوليرا تفشي 疫情 霍乱"
     ),
-    "fire": ("fire. blaze. wildfire incendi brand. brande feuer fuego. fogo. пожар حريق حرائق 火灾 大火"),
+    "fire": (
+        "fire. blaze. wildfire incendi brand. brande. branden. brandkatastrophe waldbrand grossbrand feuer fuego. "
+        "fogo. пожар حريق حرائق 火灾 大火"
+    ),
 }
 
 
-# The kinds of events that a text names.
-kinds_of: Final = naming(_KINDS, 512)
+# What is called by the word for a kind and is none.
+_IDIOMS: Final = re.compile(
+    r"\bopen(?:s|ed|ing)? fire\b|\b(?:under|in the line of|exchanged?|return(?:ed|ing)?) fire\b|\bcease[- ]?fires?\b"
+    r"|\bfeuer(?:gefecht|pause)\w*|\b(?:eroffnete\w*|unter) (?:das )?feuer\b|\balto el fuego\b|\babrio fuego\b"
+)
+
+_named: Final = naming(_KINDS, 512)
+
+
+def kinds_of(text: str) -> frozenset[str]:
+    """Return the kinds of events that a text names."""
+    return _named(_IDIOMS.sub(" ", fold(text)))
 
 
 def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:

@@ -26,6 +26,8 @@ _COMMON_BY_SOUND = 0.1
 # own event do, 7 of the 24 of a look-alike, none of the 62 of others.
 _MOST = 0.25
 _MANY = 3  # fewer are shared by chance, where an article has but a handful
+# Letters of a text by which its script is told.
+_SEEN = 1_000
 # Fewer consonants are shared by chance.
 _CONSONANTS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -90,9 +92,8 @@ class Names:
 
     def known_to(self, article: Article) -> bool:
         """Tell whether an article has one of the names; a question without names is known to none."""
-        arabic = _arabic_consonants(article.text)
-        if arabic or _ARABIC_WORD.search(article.title):
-            return bool(self.consonants & arabic)
+        if is_in_arabic(article.text):
+            return bool(self.consonants & _arabic_consonants(article.text))
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
 
@@ -103,6 +104,13 @@ class Names:
     def may_be_meant_by(self, article: Article) -> bool:
         """Tell whether an article has one of the names, or there are none."""
         return not (self.starts or self.consonants) or self.known_to(article)
+
+
+@lru_cache(maxsize=512)
+def is_in_arabic(text: str) -> bool:
+    """Tell whether most letters of a text's beginning are Arabic: a quoted word makes no other text of it."""
+    letters = [letter for letter in text[:_SEEN] if letter.isalpha()]
+    return sum("\u0621" <= letter <= "\u064a" for letter in letters) * 2 > len(letters)
 
 
 def bear_the_same_names(one: Article, other: Article) -> bool | None:
@@ -134,7 +142,7 @@ def bear_most_names(one: Article, other: Article) -> bool:
 
 
 def _are_in_other_letters(one: Article, other: Article) -> bool:
-    return bool(_ARABIC_WORD.search(one.text)) is not bool(_ARABIC_WORD.search(other.text))
+    return is_in_arabic(one.text) is not is_in_arabic(other.text)
 
 
 def _names(one: Article, other: Article) -> tuple[frozenset[str], frozenset[str]]:
@@ -155,7 +163,7 @@ def persons_in(sentence: str, language: str, known: str = "") -> bool | None:
     Returns:
         None in letters without capitals.
     """
-    if sentence.upper() == sentence.lower():
+    if sum(letter.upper() != letter.lower() for letter in sentence) * 2 <= sum(map(str.isalpha, sentence)):
         return None
     old = {fold(word)[:_SHARED] for word in _WORD.findall(known) if word[0].isupper()}
     small = ways(language).little
@@ -173,7 +181,7 @@ def knows_name(article: Article, word: str) -> bool:
 
 
 def _sound_the_same(one: Article, other: Article) -> bool | None:
-    arabic, latin = (one, other) if _ARABIC_WORD.search(one.text) else (other, one)
+    arabic, latin = (one, other) if is_in_arabic(one.text) else (other, one)
     names = _latin_consonants(" ".join(_capitalised(latin.text, latin.language)))
     common = names & _arabic_consonants(arabic.text)
     return (len(common) / len(names) >= _COMMON_BY_SOUND or None) if names else None
@@ -182,7 +190,7 @@ def _sound_the_same(one: Article, other: Article) -> bool | None:
 @lru_cache(maxsize=512)
 def _written(text: str, language: str) -> frozenset[str]:
     """Return the names in a text by their first letters: capitalised words that begin no sentence, in Arabic all."""
-    if _ARABIC_WORD.search(text):
+    if is_in_arabic(text):
         return _arabic_consonants(text)
     return frozenset(fold(word)[:_SHARED] for word in _capitalised(text, language) if len(word) >= _SHARED)
 

@@ -46,8 +46,9 @@ def with_originals(
     """Return the hits, and behind them, whole, the articles that these are copies of and that were not found."""
     copies = {origins[hit.article.id].first: hit for hit in reversed(hits)}
     found = {hit.article.id for hit in hits}
-    originals = [(hit, stored(first)) for first, hit in copies.items() if first not in found]
-    return [*hits, *(_whole(article, hit) for hit, article in originals if article and _is_no_later(article, hit))]
+    missing = ((hit, stored(first)) for first, hit in copies.items() if first not in found)
+    originals = (_whole(article, hit) for hit, article in missing if article and _is_no_later(article, hit.article))
+    return [*hits, *originals]
 
 
 def cite_first(claim: Claim, origins: Mapping[str, Origin]) -> None:
@@ -94,9 +95,9 @@ def _whole(article: Article, copy: Hit) -> Hit:
     return Hit(article, Passage(article.id, 0, len(article.text)), copy.score, similarity=copy.similarity)
 
 
-def _is_no_later(article: Article, copy: Hit) -> bool:
+def _is_no_later(article: Article, copy: Article) -> bool:
     """Tell whether an original may be used wherever its copy may: an answer as of a day uses nothing later."""
-    ours, theirs = article.published, copy.article.published
+    ours, theirs = article.published, copy.published
     return ours is None or theirs is None or ours <= theirs
 
 
@@ -106,7 +107,7 @@ def _is_as_owned(told: Told, claim: Claim) -> bool:
 
 def _original(evidence: Evidence, article: Article | None) -> Quote:
     quote = evidence.quote
-    at = article.text.find(quote.text) if article else -1
+    at = article.text.find(quote.text) if article and _is_no_later(article, evidence.article) else -1
     return Quote.of(article, Span(at, at + len(quote.text))) if article and at >= 0 else quote
 
 

@@ -12,7 +12,7 @@ from bot.answer.beginnings import naming
 _SORTS: Final = {
     "children": (
         "child children kid. boy. girl. infant toddler baby. babies minors. enfant fillette garcons. nourrisson bebe. "
-        "kind. kinder. kindern. jugendlich nino. nina. menores. bambin crianca meninos. meninas. ребен дети детей طفل "
+        "kinder. kindern. jugendlich nino. nina. menores. bambin crianca meninos. meninas. ребен дети детей طفل "
         "اطفال رضيع 儿童 孩子"
     ),
     "women": "woman women femme. frau. frauen. mujer donna. donne. mulher женщин امراه نساء سيده سيدات 妇女 女性",

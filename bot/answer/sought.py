@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.answer.names import Names, persons_in
 from bot.answer.offices import offices_of
 from bot.answer.question import Question
-from bot.answer.sought_words import KINDS, NAME, WHO_IS
+from bot.answer.sought_words import ASIDE, KINDS, NAME, WHO_IS
 from index.domain import Article
 from index.figures.dates import spans_of_times
 from index.figures.values import values_in
@@ -44,7 +45,7 @@ class Sought:
         """Read what a question wants."""
         folded = fold(question.text)
         kind = next((kind for kind, asked in _ASKED.items() if asked.search(folded)), None)
-        return cls(question, kind, _offices(folded))
+        return cls(question, kind, _offices(question.text))
 
     def may_be_told(self, sentence: str, article: Article) -> bool:
         """Tell whether a sentence of an article can hold it."""
@@ -81,10 +82,33 @@ class Sought:
         return Names.read(" ".join(words), self.question.language)
 
 
-def _offices(folded: str) -> frozenset[str]:
-    """Return the offices that a question asks the holder of."""
+def _offices(question: str) -> frozenset[str]:
+    """Return the offices that a question asks the holder of: none that only tells of whom it speaks.
+
+    "Who is the mayor of Elmsau?", but not "Who is President Biden?", nor "Who was arrested after the mayor was shot?"
+    """
+    phrase = list(takewhile(lambda word: fold(word) not in ASIDE.split(), _behind_who(question)))
+    if any(_is_named(*pair) for pair in pairwise(phrase)):
+        return frozenset()
+    return offices_of(" ".join(phrase))
+
+
+def _behind_who(question: str) -> list[str]:
+    """Return the few words behind "who is"."""
+    folded = fold(question)
     found = _WHO.search(folded)
-    return offices_of(" ".join(folded[found.end() :].split()[:_TO_OFFICE])) if found else frozenset()
+    start = len(folded[: found.end()].split()) if found else len(question)
+    return question.split()[start:][:_TO_OFFICE]
+
+
+def _is_named(word: str, following: str) -> bool:
+    """Tell "President Biden" and "Stephen King" from "Prime Minister": who is asked for has a name already."""
+    if not following[0].isupper() or word.upper() == word.lower():  # in letters without capitals it may be a place
+        return False
+    if offices_of(word):
+        return not offices_of(following)
+    here = offices_of(following)
+    return word[0].isupper() and bool(here) and offices_of(f"{word} {following}") == here
 
 
 def _near(sentence: str) -> Iterator[str]:

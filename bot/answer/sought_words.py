@@ -115,7 +115,8 @@ KINDS: Final = {
     "money": Kind(
         r"\bhow much\b.*\b(?:costs?|worth|pa(?:y|ys|id)|earns?|earned|ransom|money|fines?|fined|price|salary"
         r"|compensation|spend|spent)\b|\bcombien (?!de |d.)(?:\w+[ -]){0,4}?(?:coute\w*|vaut|valait|paye\w*|paie\w*"
-        r"|gagnent|gagne|touche\w*|verse\w*|depense\w*)\b|\bcombien d.argent|\bquel(?:le)? (?:prix|montant|salaire"
+        r"|gagnent|gagne|touche\w*|verse\w*|depense\w*)\b|\bcombien d.argent|\bquel(?:le)? (?:prix"
+        r"(?! (?:\w+ )?(?:a|ont|avait)(?: \w+)? (?:recu|remporte|gagne|obtenu)\w*)|montant|salaire"
         r"|cout|amende|rancon|somme)\b|\b(?:wie teuer|wie ?viel (?:geld|losegeld|lohn)|wie ?viel (?:kost\w+"
         r"|verdien\w+|zahl\w+|ist .* wert))\b|\bcuanto (?:dinero|cuest\w+|costo|costar\w+|costaba|vale|valia|pago"
         r"|paga|pagan|pagaron|gana|ganan|ganaba|cobra\w*)\b|\bque (?:precio|rescate|multa|salario|sueldo)\b"
@@ -126,7 +127,7 @@ KINDS: Final = {
     "share": Kind(
         r"\b(?:what (?:share|percentage|proportion)|which (?:share|percentage|proportion)|how many percent"
         r"|what percent|quel(?:le)? (?:part|pourcentage|proportion)|wie ?viel prozent|welcher anteil"
-        r"|que (?:porcentaje|proporcion|parte)|que tanto por ciento)\b|(?:ما|كم|اي) (?:نسبه|النسبه)",
+        r"|que (?:porcentaje|proporcion)|que tanto por ciento)\b|(?:ما|كم|اي) (?:نسبه|النسبه)",
         _SHARE,
         False,
     ),
@@ -154,4 +155,10 @@ NAME: Final = (
 WHO_IS: Final = (
     r"\bwho(?: is|'s|’s| was| are| were)\b|\bqui (?:est|etait|sont|etaient)\b|\bwer (?:ist|war|sind|waren)\b"
     r"|\bquien(?:es)? (?:es|era|son|eran|fue)\b|\bمن (?:هو|هي|كان|كانت|هم|يكون|يشغل)"
+)
+# What follows these tells of the circumstances: "who was arrested after the mayor was shot".
+ASIDE: Final = (
+    "after before by with without when while against for from near during because apres avant par avec sans lors quand "
+    "contre pour pendant nach vor von mit ohne wahrend gegen fur bei tras despues antes por con sin cuando contra para "
+    "durante بعد قبل من مع ضد خلال عندما"
 )

@@ -4,7 +4,7 @@ Two times must not be confused: "how many died on Tuesday?" names the day of the
 Tuesday?" the day up to which articles may be believed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -18,6 +18,7 @@ from index.figures.values import values_in
 NEWS = timedelta(days=10)
 # A dateline's day and its reader's may be two, and "in September" is said on the first of October.
 _SLACK = timedelta(days=1)
+_LONGEST = 36_500  # days after a first toll that a question may ask for
 # Evidence of more than so many days is old for a question about now.
 FRESH = timedelta(days=3)
 
@@ -86,7 +87,7 @@ class Timing:
         if self.during is None or article.published is None:
             return True
         day = article.published.date()
-        if day < self.during.first - _SLACK:
+        if day < back(self.during.first, _SLACK.days):
             return False
         return day <= self.during.last + NEWS or _names(article, self.during)
 
@@ -100,12 +101,6 @@ class Timing:
     def is_old(self, newest: datetime) -> bool:
         """Tell whether evidence of this time is old for what is asked."""
         return self.wants_now and self.now - newest > FRESH
-
-
-def at_first(articles: Iterable[Article], days: int) -> datetime | None:
-    """Return the instant at which the first report is so many whole days old; None where no article has a date."""
-    dated = [article.published for article in articles if article.published]
-    return _end_of(min(dated).date() + timedelta(days), min(dated)) if dated else None
 
 
 def allowed(hits: Sequence[Hit], timing: Timing) -> list[Hit]:
@@ -130,7 +125,7 @@ def _as_of(text: str, named: Sequence[Named], cues: Tenses) -> date | None:
     limits = [each for each in named if each.limit]
     if limits:
         limit = limits[-1]
-        return limit.period.last if limit.limit is Limit.UNTIL else limit.period.first - timedelta(1)
+        return limit.period.last if limit.limit is Limit.UNTIL else back(limit.period.first, 1)
     return max(each.period.last for each in named) if _is_known_then(text, named, cues) else None
 
 
@@ -156,7 +151,7 @@ def _days(text: str, language: str, cues: Tenses) -> int | None:
     if later is None:
         return 0 if cues.first.search(text) else None
     counted = values_in(later["n"], language) if later["n"] else {1.0}
-    return int(max(counted, default=1))
+    return int(min(max(counted, default=1), _LONGEST))
 
 
 def _end_of(day: date, zone: datetime) -> datetime:

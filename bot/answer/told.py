@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from index.domain import Article, Bound, Figure
+from index.domain import Article, Bound, Counted, Figure, Span
+from index.figures import read_figures
 from index.figures.mentions import is_deed
 from index.figures.organisations import same_owner
 from index.figures.recalled import Recalled, Standing, recalled_in
@@ -13,7 +14,8 @@ from index.figures.recalled import Recalled, Standing, recalled_in
 Number = tuple[float, float | None]
 
 _OTHERS_BEFORE = re.compile(r"\b(?:other|another|further|autres|otros|otras|weitere|andere)\s*$", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:others|more \w+|autres|weiteren?|otros|otras|آخرون|آخرين|آخران)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?؟。\n]")
+_OTHERS = re.compile(r"\b(?:others|more (?!than\b)\w+|autres|weiteren?|otros|otras|آخرون|آخرين|آخران)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Told:
         """Whether it counts those beyond others that the article has told of: "two others"."""
         start, end = self.figure.span
         text = self.article.text
-        return bool(_OTHERS_BEFORE.search(text[:start][-12:]) or _OTHERS.search(text[start : end + 10]))
+        said = text[start:end] + _SENTENCE_END.split(text[end : end + 10])[0]
+        return bool(_OTHERS_BEFORE.search(text[:start][-12:]) or _OTHERS.search(said))
 
     def is_compatible(self, other: "Told") -> bool:
         """Tell whether two figures of one number can be one claim: one of them unowned, or one owner."""
@@ -109,4 +112,12 @@ def _means(recalled: Recalled, article: Article, told: Told) -> bool:
     if recalled.value != told.figure.value or article.id == told.article.id:
         return False
     ours, theirs = article.published, told.article.published
-    return ours is not None and theirs is not None and theirs < ours
+    if ours is None or theirs is None or theirs >= ours:
+        return False
+    return _counted_at(recalled.span, article) in {None, told.figure.counted}
+
+
+def _counted_at(span: Span, article: Article) -> Counted | None:
+    """Return what the number that stands there counts, None where the ledger has none there."""
+    figures = (figure for figure in read_figures(article) if figure.span.start <= span.start < figure.span.end)
+    return next((figure.counted for figure in figures), None)

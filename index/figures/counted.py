@@ -25,6 +25,8 @@ _TO_OBJECT = 7
 _TO_DAY = 4
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
 _COMMAS = frozenset(",،，、")
+_HELD = frozenset({Counted.DISPLACED, Counted.ARRESTED, Counted.RESCUED})
+_SUFFERED = frozenset({Counted.DEAD, Counted.INJURED, Counted.MISSING})
 _PASSING = frozenset({Counted.AFFECTED, Counted.INJURED})
 
 
@@ -41,7 +43,8 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     named = _named(sentence, phrase, grammar)
     if (named and named.counted is not Counted.AFFECTED) or is_part(sentence, amount, grammar):
         return (
-            named
+            (named and _suffered(sentence, amount, named, grammar, limits[1]))
+            or named
             or head_of(sentence, phrase, grammar)
             or _done_to(sentence, amount, phrase, grammar, limits[0])
             or _befell(sentence, amount, phrase, grammar, limits[1])
@@ -64,6 +67,15 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
         for person in grammar.people.within(sentence.words, phrase.last, kind.first):
             return replace(kind, first=phrase.first, last=person.last)
     return head_of(sentence, phrase, grammar)
+
+
+def _suffered(sentence: Sentence, amount: Amount, named: Thing, grammar: Grammar, limit: int) -> Thing | None:
+    """Read "eleven refugees drowned" as dead: of those who had fled or been held, what befell them next counts more."""
+    if named.counted not in _HELD:
+        return None
+    found = _befell(sentence, amount, named, grammar, limit)
+    is_next = found is not None and 0 <= found.first - named.last <= 1
+    return replace(named, counted=found.counted) if found and is_next and found.counted in _SUFFERED else None
 
 
 def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:

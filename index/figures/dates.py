@@ -98,6 +98,8 @@ def _said(text: str, language: str, day: date, pattern: Callable[[str], str]) ->
 
 def _period(digits: dict[str, str | None]) -> Period | None:
     year, month, day = (digits.get(part) or digits.get(f"{part}2") for part in "ymd")
+    if not _FIRST_YEAR <= int(year or 0) <= _LAST_YEAR:
+        return None
     if not day:
         return month_or_day(int(year or 0), int(month or 0), None) if 1 <= int(month or 0) <= 12 and year else None
     found = day_of(year or "", month or "", day)

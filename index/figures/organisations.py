@@ -21,10 +21,12 @@ _SMALL = words(
     "und, im, für, von, vom, zu, herr, frau, lokale, lokalen, el, los, las, del, al, una, y, e, para, por, sr, sra,"
     "و, في, من"
 )
-# Kinds of which a city has many: two that bear different names are two. Of the others in the table there is one.
-_MANY = frozenset({"hospital", "mayor", "governor", "doctors", "witnesses", "residents", "spokesman", "prosecutors"})
+# Kinds of which a city, or a war, has many: two that bear different names are two. Of the table's others there is one.
+_ROLES = frozenset({"hospital", "mayor", "governor", "doctors", "witnesses", "residents", "spokesman", "prosecutors"})
+_MINISTRIES = frozenset({"health ministry", "interior ministry", "defence ministry", "foreign ministry"})
+_MANY = _ROLES | _MINISTRIES | {"army", "government"}
 # Those whose word reports often give under another name: that of an officer, a ministry, a town.
-_VAGUE = frozenset({"authorities", "government", "police", "rescue services", "state media"})
+_VAGUE = _ROLES | {"authorities", "government", "army", "police", "rescue services", "state media"}
 # Where the noun begins in Arabic, which writes "and", "by", "for" and "the" together with it.
 _ARABIC_ARTICLE = re.compile(r"\b(?:[وفبك]?ال|لل)(?=\w{3})")
 _SHORT_ACRONYM = 4
@@ -65,7 +67,7 @@ def organisations_in(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def names_one_body(owner: str) -> bool:
     """Tell whether an owner is a body that reports call by its name: no mayor, no witnesses, no authorities."""
-    return bool(frozenset(_bodies(_sentence(owner))) - _MANY - _VAGUE)
+    return bool(frozenset(_bodies(_sentence(owner))) - _VAGUE)
 
 
 class _Named:

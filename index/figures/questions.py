@@ -7,12 +7,15 @@ from index.figures.grammar import LANGUAGES, Grammar, grammar
 from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.organisations import organisations_in
 from index.figures.owners import attributions_in
+from index.figures.table import Head
 from index.figures.tokens import Sentence
 
 # A question longer than this is an article; its first words ask.
 _LONGEST = 1000
 # Words from an organisation to the verb that asks for its word: "le ministère a-t-il annoncés".
 _TO_VERB = 3
+# Kinds whose noun only says what people they are, until a verb says what befell them.
+_WHO = frozenset({Counted.AFFECTED, Counted.DISPLACED, Counted.ARRESTED, Counted.RESCUED})
 _ADVERBS = ("ly", "ment", "mente")
 
 
@@ -36,13 +39,18 @@ def asked_unit(question: str, language: str) -> str | None:
 
 
 def asked_phrase(question: str, language: str) -> str:
-    """Return the words that say who or what a question wants counted, verbatim ("police officers"); empty for none."""
+    """Return the words that say who or what a question wants counted, verbatim; empty for none.
+
+    Of nouns that only qualify another the last one: "children" of "school children".
+    """
     for rules in _grammars(language):
         sentence = _cut(question, rules)
         opened = _opened(sentence, rules)
         if opened is not None:
             phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
-            return sentence.slice(phrase.first, phrase.last).of(question) if phrase.first < phrase.last else ""
+            head = head_of(sentence, phrase, rules) if rules.table.head is Head.PLURAL else None
+            first, last = (head.last - 1, head.last) if head else (phrase.first, phrase.last)
+            return sentence.slice(first, last).of(question) if first < last else ""
     return ""
 
 
@@ -57,9 +65,16 @@ def asked_owner(question: str, language: str) -> str | None:
         opened = _opened(sentence, rules) or 0
         phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
         for first, last in (*owners, *_beside_a_verb(sentence, rules)):
-            if last < opened or first >= phrase.last:
+            if not _is_aside(sentence, first, rules) and (last < opened or first >= phrase.last):
                 return sentence.slice(first, last).of(question)
     return None
+
+
+def _is_aside(sentence: Sentence, owner: int, rules: Grammar) -> bool:
+    """Tell whether who speaks does so in a clause of its own: "after NATO announced air strikes"."""
+    while owner and sentence.words[owner - 1] in rules.determiners:
+        owner -= 1
+    return any(each.before(sentence.words, owner) for each in (rules.breaks, rules.that, rules.since))
 
 
 def _beside_a_verb(sentence: Sentence, rules: Grammar) -> Iterator[tuple[int, int]]:
@@ -119,7 +134,20 @@ def _kind(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
     phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
     if not (phrase.first == phrase.last or _named(sentence, phrase, rules)):
         return None
-    return next(_kinds(sentence, range(opened, len(sentence.words)), rules), None)
+    kinds = list(dict.fromkeys(_kinds(sentence, range(opened, len(sentence.words)), rules)))
+    # "How many residents died?" asks for the dead: who they were is less than what befell them.
+    if len(kinds) > 1 and kinds[1] is not Counted.AFFECTED and _is_who(kinds[0], sentence, phrase, rules):
+        return kinds[1]
+    return kinds[0] if kinds else None
+
+
+def _is_who(kind: Counted, sentence: Sentence, phrase: Thing, rules: Grammar) -> bool:
+    """Tell whether a kind is that of a noun, "refugees", and not of what people did, "people fled"."""
+    if kind not in _WHO:
+        return False
+    people = rules.people.at(sentence.words, phrase.first)
+    nouns = range(phrase.first, phrase.last)
+    return kind in _kinds(sentence, nouns[:1] if people else nouns, rules)
 
 
 def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> bool:

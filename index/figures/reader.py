@@ -26,7 +26,7 @@ from index.figures.uncounted import counts_nothing
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 7
+READER_VERSION = 8
 
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 _LONGEST_SENTENCE = 2000

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from index.domain import Span
-from index.figures.grammar import Grammar
+from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import Number
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -44,6 +44,15 @@ def scope_of(
         return sentence.slice(war, next((last for first, last in near if first >= end), end))
     found = near or list(_war_after(sentence, end, grammar))
     return sentence.slice(*found[0]) if found else None
+
+
+def is_part(scope: str, language: str) -> bool:
+    """Tell whether what a ledger's figure has for a scope makes it a part of those counted: it widens nothing."""
+    rules = grammar(language)
+    if rules is None:
+        return False
+    words = rules.cut(scope, Span(0, len(scope))).words
+    return rules.partitives.at(words, 0) is not None
 
 
 def part_of(sentence: Sentence, end: int, grammar: Grammar) -> Span | None:
