@@ -15,8 +15,9 @@ from bot.telegram import outbox, rendering
 from bot.telegram.bench import Bench, Cancelled, Job, Stage
 from bot.telegram.context import Context
 from bot.telegram.gate import is_admin
-from bot.telegram.handlers import argument, say, spoken
+from bot.telegram.handlers import argument, say, spoken, welcome
 from bot.telegram.inbox import Inbox, TooBig
+from bot.telegram.pacing import Allowance
 from bot.telegram.phrases import in_language
 from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
@@ -45,7 +46,8 @@ def _for_admins(handler: Handler) -> Handler:
         else:
             _log.warning("admin command refused", user=user.id if user else None, command=command)
             message, wording = spoken(update)
-            await say(message, wording.admins_only)
+            if await welcome(message, wording, self.courtesy):
+                await say(message, wording.admins_only)
 
     return guarded
 
@@ -55,12 +57,14 @@ class Admin:
     """The bot's side of a talk with an admin.
 
     Attributes:
+        courtesy: How often somebody who may not is told so.
         sources: What /reindex reads, besides the inbox.
     """
 
     admins: frozenset[int]
     library: Library
     pool: Pool
+    courtesy: Allowance
     bench: Bench
     inbox: Inbox
     sources: tuple[Path, ...]

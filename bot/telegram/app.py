@@ -33,6 +33,7 @@ from bot.telegram.flood import Flood
 from bot.telegram.gate import Door
 from bot.telegram.handlers import Conversation, failed
 from bot.telegram.inbox import Inbox
+from bot.telegram.lines import Lines
 from bot.telegram.menu import publish
 from bot.telegram.pacing import Allowance
 from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect
@@ -102,11 +103,13 @@ def opened(settings: "Settings") -> Iterator[Parts]:
 
 def build(settings: "Settings", desk: "Answering", library: "Library", parts: Parts) -> App:
     """Build the application: who answers to what. It has no updater of the library's; `serve` polls."""
-    allowance = Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic)
-    talk = Talk(Turns(_now), _now)
-    conversation = Conversation(desk, talk, library, parts.pool, allowance, settings.question_length)
+    questions, courtesy = (
+        Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic) for _ in range(2)
+    )
+    talk, longest = Talk(Turns(_now), _now), settings.question_length
+    conversation = Conversation(desk, talk, library, parts.pool, questions, courtesy, Lines(), longest)
     inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
-    admin = Admin(frozenset(settings.admins), library, parts.pool, parts.bench, inbox, settings.sources)
+    admin = Admin(frozenset(settings.admins), library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
     door = Door(parts.state, timedelta(hours=settings.forget_after), _now)
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)

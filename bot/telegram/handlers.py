@@ -1,7 +1,7 @@
 """What anybody may ask for: questions, /start, /help, /ask, /new, /sources. Handlers unpack, call and reply."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
 from bot.telegram.gate import addressed_words, is_addressed
+from bot.telegram.lines import Lines
 from bot.telegram.pacing import Allowance, Verdict
 from bot.telegram.phrases import LANGUAGES, in_language
 from bot.telegram.phrases.wording import Wording
@@ -30,6 +31,8 @@ _log = structlog.get_logger(__name__)
 
 _MOST_PUBLISHERS = 20
 
+Key = tuple[int, int]  # of a conversation: chat and user, for in a group everybody has one of their own
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
@@ -37,6 +40,9 @@ class Conversation:
 
     Attributes:
         talk: What was said before, in each chat by each user.
+        allowance: Of questions.
+        courtesy: Of everything else that gets a reply, so that a greeting takes no question's place.
+        lines: In which questions of one conversation wait for each other.
         longest: Longest question that is read, in characters.
     """
 
@@ -45,35 +51,44 @@ class Conversation:
     library: Library
     pool: Pool
     allowance: Allowance
+    courtesy: Allowance
+    lines: Lines
     longest: int
 
     async def start(self, update: Update, _: Context) -> None:
         """Answer /start."""
         message, wording = spoken(update)
-        await say(message, f"{wording.hello}\n\n{await self._help(message, wording)}")
+        if await welcome(message, wording, self.courtesy):
+            await say(message, f"{wording.hello}\n\n{await self._help(message, wording)}")
 
     async def help(self, update: Update, _: Context) -> None:
         """Answer /help: what the bot can do, with questions to try."""
         message, wording = spoken(update)
-        await say(message, await self._help(message, wording))
+        if await welcome(message, wording, self.courtesy):
+            await say(message, await self._help(message, wording))
 
     async def sources(self, update: Update, _: Context) -> None:
         """Answer /sources: which articles there are."""
         message, wording = spoken(update)
-        status = await self.pool.run(self.library.status)
-        await say(message, told(status, wording, _language(message.from_user)))
+        if await welcome(message, wording, self.courtesy):
+            status = await self.pool.run(self.library.status)
+            await say(message, told(status, wording, _language(message.from_user)))
 
     async def ask(self, update: Update, _: Context) -> None:
         """Answer /ask and its question."""
         message, wording = spoken(update)
-        words = argument(message)
-        await (self._question(message, wording, words) if words else say(message, wording.ask_usage))
+        if words := argument(message):
+            await self._question(message, wording, words)
+        elif await welcome(message, wording, self.courtesy):
+            await say(message, wording.ask_usage)
 
     async def new(self, update: Update, _: Context) -> None:
         """Answer /new: forget what was said."""
         message, wording = spoken(update)
-        self.talk.forget(_key(message))
-        await say(message, wording.forgotten)
+        async with self.lines.turn(_key(message)):
+            self.talk.forget(_key(message))
+        if await welcome(message, wording, self.courtesy):
+            await say(message, wording.forgotten)
 
     async def question(self, update: Update, context: Context) -> None:
         """Answer words, if they are addressed to the bot."""
@@ -85,13 +100,14 @@ class Conversation:
     async def not_text(self, update: Update, context: Context) -> None:
         """Answer a picture, a voice, a sticker, if it is addressed to the bot."""
         message, wording = spoken(update)
-        if is_addressed(message, context.bot.bot):
+        if is_addressed(message, context.bot.bot) and await welcome(message, wording, self.courtesy):
             await say(message, wording.text_only)
 
     async def unknown_command(self, update: Update, _: Context) -> None:
         """Answer a command, in private, that nobody else took."""
         message, wording = spoken(update)
-        await say(message, wording.unknown_command)
+        if await welcome(message, wording, self.courtesy):
+            await say(message, wording.unknown_command)
 
     async def choose(self, update: Update, _: Context) -> None:
         """Answer a button under "which one do you mean?"."""
@@ -100,34 +116,33 @@ class Conversation:
             return
         message, wording, user = query.message, in_language(query.from_user.language_code), query.from_user.id
         if self.allowance.ask(user) is not Verdict.WELCOME:
-            await acknowledge(query, self._slow_down(user, wording))
+            await acknowledge(query, _slow_down(user, wording, self.allowance))
         elif heard := self.talk.choose((message.chat.id, user), *pressed(query)):
             await acknowledge(query)
-            await self._answer(message, heard)
+            await self._answer(message, (message.chat.id, user), lambda: heard)
         else:
             await acknowledge(query, wording.choice_over)
 
     async def _question(self, message: Sent, wording: Wording, words: str) -> None:
-        _, user = _key(message)
-        verdict = self.allowance.ask(user)
-        if verdict is Verdict.REFUSED:
-            await say(message, self._slow_down(user, wording))
-        elif verdict is Verdict.WELCOME:
-            refusal = self._refusal(words, wording)
-            await (say(message, refusal) if refusal else self._answer(message, self.talk.hear(_key(message), words)))
-
-    def _slow_down(self, user: int, wording: Wording) -> str:
-        return wording.slow_down.format(seconds=max(1, round(self.allowance.wait(user))))
+        key = _key(message)
+        if not await welcome(message, wording, self.allowance):
+            return
+        if refusal := self._refusal(words, wording):
+            await say(message, refusal)
+        else:
+            await self._answer(message, key, lambda: self.talk.hear(key, words))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, heard: Heard) -> None:
-        async with typing(message):
+    async def _answer(self, message: Sent, key: Key, hear: Callable[[], Heard]) -> None:
+        """Answer when what was asked before in this conversation has been answered."""
+        async with typing(message), self.lines.turn(key):
+            heard = hear()
             answer, reply = await self.pool.run(lambda: heard.answered_by(self.desk))
-        await outbox.reply(message, rendering.render(reply), buttons(answer, heard.turn))
+            await outbox.reply(message, rendering.render(reply), buttons(answer, heard.turn))
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
@@ -182,8 +197,20 @@ async def say(message: Sent, words: str) -> None:
     await outbox.reply(message, rendering.text(words))
 
 
-def _key(message: Sent) -> tuple[int, int]:
-    """Return what a conversation is known by: in a group everybody has one of their own."""
+async def welcome(message: Sent, wording: Wording, allowance: Allowance) -> bool:
+    """Tell whether a message shall be replied to; whoever sends too many is told once, and then nothing."""
+    _, user = _key(message)
+    verdict = allowance.ask(user)
+    if verdict is Verdict.REFUSED:
+        await say(message, _slow_down(user, wording, allowance))
+    return verdict is Verdict.WELCOME
+
+
+def _slow_down(user: int, wording: Wording, allowance: Allowance) -> str:
+    return wording.slow_down.format(seconds=max(1, round(allowance.wait(user))))
+
+
+def _key(message: Sent) -> Key:
     return message.chat.id, message.from_user.id if message.from_user else message.chat.id
 
 

@@ -60,7 +60,9 @@ class Verdict(Enum):
 
 
 class Allowance:
-    """How many questions each user may ask. Knows at most `users` users and forgets the longest silent.
+    """How many questions each user may ask, or other replies call forth.
+
+    Knows at most `users` users and forgets the longest silent.
 
     Args:
         rate: Questions a second in the long run.

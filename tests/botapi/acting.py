@@ -41,12 +41,13 @@ class Acting:
         *,
         chat: Chat | None = None,
         mime_type: str = "text/plain",
+        reply_to: Message | None = None,
     ) -> Message:
         """A user sends a file."""
         plain, kept = clean(caption, found(caption))
         with self._world.changes.lock:
             document = self._world.store_file(name, content, mime_type)
-            return self._deliver(user, chat, plain, tuple(kept), document, None, 0)
+            return self._deliver(user, chat, plain, tuple(kept), document, reply_to, 0)
 
     def _deliver(  # noqa: PLR0913, PLR0917 - what a message is made of
         self,

@@ -8,11 +8,12 @@ from threading import Event
 
 import pytest
 from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message
-from flow.stage import ANNA, ARTICLES, BRUNO, HeldDesk, NearestDesk, Stage, WonderingDesk, playing
+from flow.stage import ANNA, ARTICLES, BRUNO, CHIEF, HeldDesk, NearestDesk, Stage, WonderingDesk, playing
 
 from bot.answer.answers import Answer
-from bot.answer.reply import Reply
+from bot.answer.reply import Line, Reply
 from bot.telegram.phrases import LANGUAGES
+from index.archive import Archive
 
 ENGLISH, FRENCH = LANGUAGES["en"], LANGUAGES["fr"]
 LISTENING = replace(BOT, can_read_all_group_messages=True)
@@ -199,6 +200,32 @@ async def test_who_asks_too_much_is_told_once(tmp_path: Path, server: BotApiServ
         assert ENGLISH.slow_down.format(seconds=60) in await stage.said(ANNA, 2)
 
 
+@pytest.mark.parametrize("words", ["/start", "/help", "/sources", "/ask", "/new", "/unknown", "/status"])
+async def test_who_calls_for_many_other_replies_is_told_once_and_may_still_ask(
+    tmp_path: Path, server: BotApiServer, words: str
+) -> None:
+    async with playing(tmp_path, server, question_burst=1, questions_per_minute=1) as stage:
+        for _ in range(4):
+            server.say(ANNA, words)
+        assert (await stage.said(ANNA, 2)).count(ENGLISH.slow_down.format(seconds=60)) == 1
+        server.say(ANNA, QUESTION)
+        assert QUESTION in (await stage.said(ANNA, 3))[2]
+
+
+async def test_many_files_at_once_are_no_questions_and_that_is_said_once(tmp_path: Path, server: BotApiServer) -> None:
+    group = Chat.supergroup(7, "Readers")
+    async with playing(tmp_path, server, question_burst=1, questions_per_minute=1):
+        server.say(ANNA, f"/ask {QUESTION}", chat=group)
+        [answer] = await server.wait_for(lambda: server.sent_to(group))
+        for _ in range(4):
+            server.send_document(ANNA, "a.txt", b"words", chat=group, reply_to=answer)
+        server.say(BRUNO, f"/ask {QUESTION}", chat=group)
+        await server.wait_for(lambda: len(server.sent_to(group)) == 4)
+        told = [message.text for message in server.sent_to(group)]
+    replies = sorted(words for words in told if QUESTION not in words)
+    assert replies == [ENGLISH.text_only, ENGLISH.slow_down.format(seconds=60)]
+
+
 async def test_an_answer_that_takes_too_long_is_given_up_and_a_full_queue_is_said(
     tmp_path: Path, server: BotApiServer
 ) -> None:
@@ -206,11 +233,12 @@ async def test_an_answer_that_takes_too_long_is_given_up_and_a_full_queue_is_sai
     async with playing(
         tmp_path, server, desk=lambda archive: HeldDesk(archive, go), workers=1, queue=1, deadline=0.5
     ) as stage:
-        for user in (ANNA, ANNA, BRUNO):
+        for user in (ANNA, CHIEF, BRUNO):
             server.say(user, QUESTION)
         try:
             assert await stage.said(BRUNO) == [FRENCH.busy]
-            assert await stage.said(ANNA, 2) == [ENGLISH.too_slow] * 2
+            for user in (ANNA, CHIEF):
+                assert await stage.said(user) == [ENGLISH.too_slow]
         finally:
             go.set()
 
@@ -324,7 +352,34 @@ async def test_a_question_asked_before_the_last_one_is_answered_still_follows_it
         server.say(ANNA, "and the injured?")
         await server.wait_for(lambda: len(server.calls_of("sendChatAction")) == 2)
         go.set()
-        assert any("You asked: How many injured in Elmsau?" in answer for answer in await stage.said(ANNA, 2))
+        assert "You asked: How many injured in Elmsau?" in (await stage.said(ANNA, 2))[1]
+
+
+class LongWindedDesk(NearestDesk):
+    """Takes two messages for an answer, and waits for leave to answer about the port."""
+
+    def __init__(self, archive: Archive, go: Event) -> None:
+        super().__init__(archive)
+        self._go = go
+
+    def reply(self, answer: Answer) -> Reply:
+        if "port" in answer.question:
+            self._go.wait()
+        return Reply("en", tuple(Line(f"{n}. {answer.question} {'so ' * 1_000}") for n in (1, 2)))
+
+
+async def test_questions_of_one_chat_are_answered_in_order_and_in_one_piece_while_others_do_not_wait(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    go = Event()
+    async with playing(tmp_path, server, desk=lambda archive: LongWindedDesk(archive, go)) as stage:
+        server.say(ANNA, "the port?")
+        server.say(ANNA, "the storm?")
+        server.say(BRUNO, "the storm?")
+        await stage.said(BRUNO, 2)
+        go.set()
+        begins = [" ".join(words.split()[:3]) for words in await stage.said(ANNA, 4)]
+    assert begins == ["1. the port?", "2. the port?", "1. the storm?", "2. the storm?"]
 
 
 class TestChoosing:
