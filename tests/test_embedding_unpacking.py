@@ -117,3 +117,19 @@ def test_weights_are_compared_once_and_again_when_they_change(tmp_path: Path) ->
     with pytest.raises(ModelError):
         check_weights_once(linked, tmp_path)
     assert list((tmp_path / FOLDER).iterdir()) == [stamp]
+
+
+def test_weights_whose_age_lost_its_fractions_of_a_second_are_not_compared_again(tmp_path: Path) -> None:
+    assert WEIGHTS is not None
+    copied = tmp_path / "e5-small-q4.bin"
+    copied.write_bytes(WEIGHTS.read_bytes())
+    for nanoseconds in (1_700_000_000_123_456_789, 1_700_000_000_000_000_000):
+        os.utime(copied, ns=(nanoseconds, nanoseconds))
+        check_weights_once(copied, tmp_path)
+    assert len(list((tmp_path / FOLDER).iterdir())) == 1
+
+
+def test_a_cache_that_takes_no_stamp_is_no_error(tmp_path: Path) -> None:
+    assert WEIGHTS is not None
+    (tmp_path / FOLDER).write_text("no folder, so that nothing can be made in it, not even by root")
+    check_weights_once(WEIGHTS, tmp_path)

@@ -31,13 +31,13 @@ def check_weights_once(weights: Path, cache: Path) -> None:
     """Compare the weights with their SHA-256, unless this very file has been compared before.
 
     Raises:
-        ModelError: They are damaged, or the cache cannot be written to.
+        ModelError: They are damaged.
     """
     stamp = cache / FOLDER / f"weights-{_fingerprint(weights)}.checked"
     if stamp.exists():
         return
     check_weights(weights)
-    with _explained(cache):
+    with suppress(OSError):  # the stamp only saves time, and the cache of an image may be read-only
         stamp.parent.mkdir(parents=True, exist_ok=True)
         stamp.touch()
 
@@ -91,7 +91,8 @@ def _name(model: bytes) -> str:
 def _fingerprint(path: Path) -> str:
     with suppress(OSError):  # a missing file is for `check_weights` to report
         status = path.stat()
-        return sha256(f"{path.resolve()}|{status.st_size}|{status.st_mtime_ns}".encode()).hexdigest()[:16]
+        seconds = int(status.st_mtime)  # the layers of an image keep no fractions of them
+        return sha256(f"{path.resolve()}|{status.st_size}|{seconds}".encode()).hexdigest()[:16]
     return "missing"
 
 
