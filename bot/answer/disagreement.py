@@ -114,14 +114,14 @@ def _speak_for(claim: Claim, relevance: Callable[[Figure], float]) -> None:
 
 
 def _withdrawn(told: Sequence[Told], found: Sequence[Claim]) -> tuple[Figure, ...]:
-    """Return one figure for each number taken back: of those told alike the one with an owner, told first."""
+    """Return one figure for each number and owner taken back: of those told alike the one with an owner, told first."""
     numbers = {claim.latest.number for claim in found}
-    best = sorted(told, key=lambda t: (t.owner is None, t.day or _LONG_AGO))
-    kept: dict[tuple[float, float | None], Figure] = {}
-    for each in best:
-        if each.number not in numbers:
-            kept.setdefault(each.number, each.figure)
-    return tuple(kept.values())
+    kept: list[Told] = []
+    for each in sorted(told, key=lambda t: (t.owner is None, t.day or _LONG_AGO)):
+        is_known = any(each.number == other.number and each.is_compatible(other) for other in kept)
+        if each.number not in numbers and not is_known:
+            kept.append(each)
+    return tuple(each.figure for each in kept)
 
 
 def _owned_first(told: Sequence[Told]) -> list[Told]:

@@ -10,8 +10,8 @@ from bot.answer.disagreement import Sorted, sort
 from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
 from bot.answer.question import Question
-from bot.answer.recent import is_own
 from bot.answer.roots import cite_first
+from bot.answer.scope import is_own
 from bot.answer.sorts import sorts_of
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
