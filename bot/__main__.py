@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from index.command import run_command
+from index.environment import at_home
 from index.errors import SourceError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def doctor(
 def _settings(store: Path | None = None, model: str | None = None) -> "Settings":
     from bot.settings import load
 
-    given = {"store": store, "model": model}
+    given = {"store": at_home(store) if store else None, "model": model}
     return load().model_copy(update={name: value for name, value in given.items() if value is not None})
 
 

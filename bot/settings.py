@@ -10,14 +10,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
-from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from index.environment import PREFIX, at_home, variables
 from index.errors import DepecheError
-
-PREFIX = "DEPECHE_"
 
 
 class SettingsError(DepecheError):
@@ -37,6 +35,7 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 Address = Annotated[str, AfterValidator(_address)]
+Place = Annotated[Path, AfterValidator(at_home)]
 Token = Annotated[SecretStr, AfterValidator(_token)]
 
 
@@ -51,8 +50,8 @@ class Settings(BaseSettings):
     admins: Annotated[tuple[int, ...], NoDecode] = Field(
         (), description="Telegram user ids that may use admin commands, with commas between."
     )
-    store: Path = Field(Path(".depeche"), description="The folder that holds articles, indexes and the bot's memory.")
-    sources: Annotated[tuple[Path, ...], NoDecode] = Field(
+    store: Place = Field(Path(".depeche"), description="The folder that holds articles, indexes and the bot's memory.")
+    sources: Annotated[tuple[Place, ...], NoDecode] = Field(
         (), description="Files and folders that /reindex reads, with commas between."
     )
     model: str = Field(
@@ -64,7 +63,7 @@ class Settings(BaseSettings):
     passages_read: int = Field(
         6, ge=1, le=6, description="How many of the best passages the reading model reads; each costs some 25 ms."
     )
-    cache: Path | None = Field(None, description="Where unpacked models are kept; empty for the user's cache folder.")
+    cache: Place | None = Field(None, description="Where unpacked models are kept; empty for the user's cache folder.")
     api_base_url: Address = Field(
         "https://api.telegram.org/bot",
         description="Bot API address up to the token; change it for a server of your own.",
@@ -108,8 +107,7 @@ def load(environ: Mapping[str, str] | None = None, env_file: Path = Path(".env")
     Raises:
         SettingsError: With one line for each unknown name and each value that will not do.
     """
-    given = {**_from_file(env_file), **_ours(os.environ if environ is None else environ)}
-    values = {name.removeprefix(PREFIX).lower(): value.strip() for name, value in given.items() if value.strip()}
+    values = variables(os.environ if environ is None else environ, env_file)
     mistakes = [_unknown(name) for name in sorted(values) if name not in Settings.model_fields]
     try:
         settings = Settings.model_validate({name: values[name] for name in values if name in Settings.model_fields})
@@ -127,14 +125,6 @@ def _mistake(error: ErrorDetails) -> str:
 
 def _refusal(mistakes: list[str]) -> SettingsError:
     return SettingsError("\n".join(mistakes), "Correct the environment or the .env file and start again.")
-
-
-def _from_file(path: Path) -> dict[str, str]:
-    return _ours({name: value or "" for name, value in dotenv_values(path).items()}) if path.is_file() else {}
-
-
-def _ours(variables: Mapping[str, str]) -> dict[str, str]:
-    return {name.upper(): value for name, value in variables.items() if name.upper().startswith(PREFIX)}
 
 
 def _unknown(name: str) -> str:

@@ -1,5 +1,9 @@
-"""`python -m index`: articles in, passages out, on one machine. JSON goes to stdout, everything else to stderr."""
+"""`python -m index`: articles in, passages out, on one machine. JSON goes to stdout, everything else to stderr.
 
+What an option leaves open is read from the environment or from `.env`, as the bot reads it: both use one store.
+"""
+
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from index.command import run_command
+from index.environment import at_home, variables
 from index.errors import ModelError, SourceError
 from index.ports import Embedder, Reader
 from index.progress_bar import progress_shown
@@ -23,16 +28,17 @@ EmbedderOpener = Callable[[str], Embedder]
 
 app = typer.Typer(help="Find passages in news articles.", no_args_is_help=True, pretty_exceptions_enable=False)
 
-StoreOption = Annotated[Path, typer.Option("--store", envvar="DEPECHE_STORE", help="The folder of the store.")]
+StoreOption = Annotated[Path, typer.Option("--store", help="The folder of the store; else DEPECHE_STORE.")]
 ModelOption = Annotated[
-    str, typer.Option("--model", envvar="DEPECHE_MODEL", help="An embedding model by name or folder; else the bundled.")
+    str, typer.Option("--model", help="An embedding model by name or folder; else DEPECHE_MODEL, else the bundled.")
 ]
 ReaderOption = Annotated[
-    str, typer.Option("--reader", envvar="DEPECHE_READER", help="A reading model by name or folder; else the bundled.")
+    str, typer.Option("--reader", help="A reading model by name or folder; else DEPECHE_READER, else the bundled.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 _STORE = Path(".depeche")
+_SET_ELSEWHERE = ("store", "model", "reader")  # options that are DEPECHE_… where they are not given
 
 
 @app.command()
@@ -87,7 +93,7 @@ def status(store: StoreOption = _STORE, *, as_json: JsonOption = False) -> None:
     """Tell what the store holds."""
     from index.store import Store
 
-    with Store(store) as opened:
+    with Store(at_home(store)) as opened:
         counted = opened.status()
     if as_json:
         from index.contracts import StatusLine
@@ -128,7 +134,7 @@ def rebuild(
         from index.archive import encode_again
 
         with progress_shown() as progress:
-            encode_again(store, _opener(context)(model), progress)
+            encode_again(at_home(store), _opener(context)(model), progress)
         return
     with _archive(context, store, model) as archive, progress_shown() as progress:
         archive.rebuild(progress)
@@ -136,24 +142,33 @@ def rebuild(
 
 def main(arguments: Sequence[str] | None = None, open_embedder: EmbedderOpener | None = None) -> None:
     """Run a command and exit; an error that an operator can mend is one line and exit status 1."""
-    run_command(lambda: app(arguments, prog_name="python -m index", obj=open_embedder))
+    given = variables(os.environ, Path(".env"))
+    options = {name: given[name] for name in _SET_ELSEWHERE if name in given}
+    defaults = dict.fromkeys(typer.main.get_group(app).commands, options)
+    opener = open_embedder or _bundled_in(given.get("cache"))
+    run_command(lambda: app(arguments, prog_name="python -m index", obj=opener, default_map=defaults))
 
 
 @contextmanager
 def _archive(context: typer.Context, store: Path, model: str) -> Iterator["Archive"]:
     from index.archive import Archive
 
-    with Archive.open(store, _opener(context)(model)) as archive:
+    with Archive.open(at_home(store), _opener(context)(model)) as archive:
         yield archive
 
 
 def _opener(context: typer.Context) -> EmbedderOpener:
-    if context.obj is not None:
-        opener: EmbedderOpener = context.obj
-        return opener
-    from index.embedding import open_embedder
+    opener: EmbedderOpener = context.obj
+    return opener
 
-    return open_embedder
+
+def _bundled_in(cache: str | None) -> EmbedderOpener:
+    def opened(name: str) -> Embedder:
+        from index.embedding import open_embedder
+
+        return open_embedder(name, cache=at_home(Path(cache)) if cache else None)
+
+    return opened
 
 
 def _reader(name: str, embedder: Embedder) -> Reader:

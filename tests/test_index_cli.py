@@ -15,7 +15,8 @@ import pytest
 from newsroom import story, write_lines, write_stories
 from small_embedder import SmallEmbedder
 
-from index.__main__ import main
+from bot.settings import load
+from index.__main__ import EmbedderOpener, main
 from index.fusion import WEIGHTS, K
 
 ROOT = Path(__file__).parents[1]
@@ -44,16 +45,17 @@ class Command:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.opener: EmbedderOpener | None = lambda name: SmallEmbedder(name or "trigrams")
 
     def __call__(self, *arguments: str, **environment: str) -> Ran:
         out, err = io.StringIO(), io.StringIO()
         with pytest.MonkeyPatch.context() as patched, redirect_stdout(out), redirect_stderr(err), chdir(self.folder):
-            for name in ("DEPECHE_STORE", "DEPECHE_MODEL"):
+            for name in ("DEPECHE_STORE", "DEPECHE_MODEL", "DEPECHE_CACHE"):
                 patched.delenv(name, raising=False)
             for name, value in environment.items():
                 patched.setenv(name, value)
             with pytest.raises(SystemExit) as exit_:
-                main(arguments, lambda name: SmallEmbedder(name or "trigrams"))
+                main(arguments, self.opener)
         return Ran(int(exit_.value.code or 0), out.getvalue(), err.getvalue())
 
     def process(self, program: str, *arguments: str) -> "subprocess.Popen[str]":
@@ -98,6 +100,28 @@ def test_add_reports_what_it_did_as_json(index: Command, tmp_path: Path) -> None
     [report] = index("add", "a.jsonl", "--json", DEPECHE_STORE="s").lines
     counted = [report[name] for name in ("articles", "added", "changed", "unchanged", "removed")]
     assert counted == [2, 0, 1, 1, 1]
+
+
+def test_what_no_option_says_is_read_from_the_environment_else_from_the_bots_file(
+    index: Command, tmp_path: Path
+) -> None:
+    write_stories(tmp_path / "a.jsonl", range(2))
+    (tmp_path / ".env").write_text("DEPECHE_STORE=filed\nDEPECHE_MODEL=quads\nDEPECHE_WORKERS=1\n", "utf-8")
+    assert index("add", "a.jsonl").status == 0
+    assert index("add", "a.jsonl", DEPECHE_STORE="set", DEPECHE_MODEL="others").status == 0
+    assert index("add", "a.jsonl", "--store", "given", DEPECHE_STORE="set").status == 0
+    stores = {path.name for path in tmp_path.iterdir() if path.is_dir()}
+    assert stores == {str(load({}, tmp_path / ".env").store), "set", "given"}
+    models = {store: index("status", "--store", store).out for store in stores}
+    assert {store for store, told in models.items() if "quads" in told} == {"filed", "given"}
+
+
+def test_the_folder_of_unpacked_models_is_read_from_the_bots_file_too(index: Command, tmp_path: Path) -> None:
+    write_stories(tmp_path / "a.jsonl", range(1))
+    (tmp_path / ".env").write_text("DEPECHE_CACHE=unpacked\n", "utf-8")
+    index.opener = None
+    assert index("add", "a.jsonl").status == 0
+    assert (tmp_path / "unpacked").is_dir()
 
 
 def test_add_tells_a_person_what_was_skipped_line_by_line(index: Command, tmp_path: Path) -> None:

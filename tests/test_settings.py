@@ -72,3 +72,11 @@ def test_the_token_never_shows() -> None:
 def test_settings_cannot_be_changed() -> None:
     with pytest.raises(ValidationError):
         load({}, NO_FILE).workers = 9
+
+
+def test_a_tilde_is_the_users_home() -> None:
+    given = {"DEPECHE_STORE": "~/store", "DEPECHE_SOURCES": "~/news,seeds", "DEPECHE_CACHE": "~/cache"}
+    settings, home = load(given, NO_FILE), Path.home()
+    assert (settings.store, settings.cache) == (home / "store", home / "cache")
+    assert settings.sources == (home / "news", Path("seeds"))
+    assert load({"DEPECHE_STORE": "~nobody-of-this-name/store"}, NO_FILE).store == Path("~nobody-of-this-name/store")
