@@ -25,5 +25,5 @@ ENV PATH=/opt/depeche/bin:$PATH \
 USER 10001
 WORKDIR /data
 VOLUME /data
-HEALTHCHECK --interval=60s --timeout=20s --start-period=60s CMD ["depeche", "doctor", "--quiet"]
+HEALTHCHECK --interval=60s --timeout=20s --start-period=60s CMD ["depeche", "doctor", "--alive", "--quiet"]
 CMD ["python", "-m", "bot"]

@@ -1,6 +1,8 @@
 """The `depeche` command. Without a sub-command it runs the Telegram bot, as does `python -m bot`."""
 
 import gc
+import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -88,12 +90,24 @@ def doctor(
     model: Model = None,
     prepare: Annotated[bool, typer.Option(help="Only unpack the model into the cache.")] = False,
     quiet: Annotated[bool, typer.Option(help="Print only what is wrong.")] = False,
+    alive: Annotated[bool, typer.Option(help="Only look whether the running bot fetches updates.")] = False,
 ) -> None:
     """Check token, store and model; each line with its remedy."""
+    if alive:
+        raise typer.Exit(_examine_heartbeat(_settings(store).store, quiet=quiet))
     from bot.doctor import examine, prepare_model
 
     settings = _settings(store, model)
     raise typer.Exit(prepare_model(settings) if prepare else examine(settings, quiet=quiet))
+
+
+def _examine_heartbeat(store: Path, *, quiet: bool) -> int:
+    from bot.telegram.heartbeat import Heartbeat, examined
+
+    well, line = examined(Heartbeat(store), time.time())
+    if not (quiet and well):
+        sys.stdout.write(f"{'ok  ' if well else 'FAIL'} bot: {line}\n")
+    return int(not well)
 
 
 def _settings(store: Path | None = None, model: str | None = None) -> "Settings":

@@ -8,8 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from dotenv import dotenv_values
-
 PREFIX: Final = "DEPECHE_"
 
 
@@ -27,7 +25,11 @@ def at_home(path: Path) -> Path:
 
 
 def _from_file(path: Path) -> dict[str, str]:
-    return _ours({name: value or "" for name, value in dotenv_values(path).items()}) if path.is_file() else {}
+    if not path.is_file():
+        return {}
+    from dotenv import dotenv_values  # a hundredth of a second that most starts can do without
+
+    return _ours({name: value or "" for name, value in dotenv_values(path).items()})
 
 
 def _ours(variables: Mapping[str, str]) -> dict[str, str]:

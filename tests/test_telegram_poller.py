@@ -1,11 +1,13 @@
 """Fetching updates: what it takes, what it tells the server, and when it ends with a remedy."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from botapi import TOKEN, ApiError, BotApiServer, User
+from structlog.testing import capture_logs
 from telegram import Bot, Update
+from telegram.request import HTTPXRequest
 
 from bot.telegram.poller import NotConnected, Poller, connect
 
@@ -39,13 +41,17 @@ async def bot(server: BotApiServer) -> AsyncIterator[Bot]:
 
 
 class Polling:
-    def __init__(self, bot: Bot) -> None:
-        self.time = Time()
+    def __init__(self, bot: Bot, time: Time | None = None) -> None:
+        self.time = time or Time()
+        self.beats = 0
         self.stop = asyncio.Event()
         self.queue: asyncio.Queue[object] = asyncio.Queue()
         clock = lambda: self.time.now  # noqa: E731
-        self.poller = Poller(bot, self.queue, self.stop, clock=clock, sleep=self.time.sleep)
+        self.poller = Poller(bot, self.queue, self.stop, alive=self.beat, clock=clock, sleep=self.time.sleep)
         self.task = asyncio.create_task(self.poller.run())
+
+    def beat(self) -> None:
+        self.beats += 1
 
     async def words(self) -> str | None:
         update = await asyncio.wait_for(self.queue.get(), 10)
@@ -71,9 +77,44 @@ async def test_a_server_that_fails_is_asked_again_ever_more_rarely(server: BotAp
     polling = Polling(bot)
     server.say(ANNA, "at last")
     assert await polling.words() == "at last"
+    assert polling.beats == 1
     await polling.end()
     assert polling.time.slept[:3] == [1.0, 1.5, 2.25]
     assert max(polling.time.slept) == 30.0
+
+
+class Sluggish(Time):
+    """Twenty seconds pass with each failure; after so many of them the network is back."""
+
+    def __init__(self, failures: int, back: Callable[[], Awaitable[object]]) -> None:
+        super().__init__()
+        self._failures, self._back = failures, back
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds + 20)
+        if len(self.slept) == self._failures:
+            await self._back()
+
+
+@pytest.mark.parametrize(("failures", "told"), [(2, 0), (12, 1)])
+async def test_polls_that_time_out_for_long_are_told_once_and_so_is_their_end(
+    server: BotApiServer, failures: int, told: int
+) -> None:
+    only_one = HTTPXRequest(connection_pool_size=1, pool_timeout=0.001)
+    async with Bot(TOKEN, base_url=server.base_url, get_updates_request=only_one) as bot:
+        holding = asyncio.create_task(bot.get_updates(timeout=30))  # the only connection there is
+        await server.wait_for(lambda: server.polls)
+
+        async def let_go() -> None:
+            server.say(ANNA, "back")
+            await holding
+
+        with capture_logs() as logs:
+            polling = Polling(bot, Sluggish(failures, let_go))
+            assert await polling.words() == "back"
+            await polling.end()
+    events = [entry["event"] for entry in logs]
+    assert events == ["no updates could be fetched for a while", "updates are fetched again"] * told
 
 
 async def test_the_server_is_left_alone_as_long_as_it_says(server: BotApiServer, bot: Bot) -> None:

@@ -32,6 +32,7 @@ from bot.telegram.context import App, Context
 from bot.telegram.flood import Flood
 from bot.telegram.gate import Door
 from bot.telegram.handlers import Conversation, failed
+from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.inbox import Inbox
 from bot.telegram.lines import Lines
 from bot.telegram.menu import publish
@@ -82,6 +83,7 @@ class Parts:
     state: State
     pool: Pool
     bench: Bench
+    heartbeat: Heartbeat
 
     def close(self) -> None:
         """Stop what goes on and let the files go."""
@@ -94,7 +96,8 @@ class Parts:
 def opened(settings: "Settings") -> Iterator[Parts]:
     """Open the parts, and close them afterwards."""
     state = State.open(settings.store / "bot.sqlite3")
-    parts = Parts(state, Pool(settings.workers, settings.queue, settings.deadline), Bench())
+    pool = Pool(settings.workers, settings.queue, settings.deadline)
+    parts = Parts(state, pool, Bench(), Heartbeat(settings.store))
     try:
         yield parts
     finally:
@@ -131,7 +134,7 @@ async def serve(application: App, parts: Parts, stop: asyncio.Event, admins: Seq
         application.create_task(publish(application.bot, admins))
         try:
             _log.info("the bot listens", name=application.bot.username)
-            await Poller(application.bot, application.update_queue, stop).run()
+            await Poller(application.bot, application.update_queue, stop, alive=parts.heartbeat.beat).run()
         finally:
             await _stop(application, parts.bench)
     finally:

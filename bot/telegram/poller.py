@@ -6,7 +6,7 @@ a webhook that somebody else may depend on. This one ends with an error that say
 
 import asyncio
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -30,6 +30,7 @@ _LONGEST_PAUSE = 30.0
 _SETTLED = 60.0
 _PATIENCE = 60.0
 _CONNECT_PAUSES = (1.0, 2.0, 4.0)
+_UNWELL = 60.0  # seconds without a good answer after which the log says so; one poll that timed out is nothing
 
 
 class NotConnected(DepecheError):
@@ -84,22 +85,25 @@ class Poller:
 
     Args:
         stop: Set by whoever wants it to end.
+        alive: Called whenever the server has given a good answer.
         clock: Monotonic seconds.
         sleep: Waits.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # the last two are for tests
         self,
         bot: Bot,
         queue: "asyncio.Queue[object]",
         stop: asyncio.Event,
         *,
+        alive: Callable[[], None] = lambda: None,
         clock: Seconds = time.monotonic,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._bot, self._queue, self._stop = bot, queue, stop
-        self._clock, self._sleep = clock, sleep
-        self._began = clock()
+        self._alive, self._clock, self._sleep = alive, clock, sleep
+        self._began = self._well = clock()
+        self._unwell = False
         self._troubled: float | None = None
         self._pause = 0.0
         self._offset: int | None = None
@@ -122,13 +126,23 @@ class Poller:
         except TelegramError as error:
             await self._sleep(self._after(error))
         else:
-            self._troubled, self._pause = None, 0.0
+            self._recover()
             for update in updates:
                 self._offset = update.update_id + 1
                 await self._queue.put(update)
 
+    def _recover(self) -> None:
+        self._troubled, self._pause = None, 0.0
+        if self._unwell:
+            _log.info("updates are fetched again", after_seconds=round(self._clock() - self._well))
+        self._well, self._unwell = self._clock(), False
+        self._alive()
+
     def _after(self, error: TelegramError) -> float:
         """Return the seconds until the next try, or raise where there is none."""
+        if not self._unwell and self._clock() - self._well >= _UNWELL:
+            self._unwell = True
+            _log.warning("no updates could be fetched for a while", reason=str(error))
         if isinstance(error, TimedOut):
             return 0.0
         if isinstance(error, RetryAfter):

@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.talk import Answering
 from bot.telegram.app import Parts, build, serve
 from bot.telegram.bench import Bench
+from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.ports import Library
 from bot.telegram.state import State
 from bot.telegram.work import Pool
@@ -137,7 +138,8 @@ async def playing(
         chosen = _settings(folder, server, settings)
         state = State.open(chosen.store / "bot.sqlite3")
         # Progress is looked at more often than Telegram would like, so that no test waits for it.
-        parts = Parts(state, Pool(chosen.workers, chosen.queue, chosen.deadline), Bench(every=0.01))
+        pool = Pool(chosen.workers, chosen.queue, chosen.deadline)
+        parts = Parts(state, pool, Bench(every=0.01), Heartbeat(chosen.store))
         stop = asyncio.Event()
         application = build(chosen, desk(archive), library or archive, parts)
         running = asyncio.create_task(serve(application, parts, stop, chosen.admins))

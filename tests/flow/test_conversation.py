@@ -412,6 +412,11 @@ class TestChoosing:
         stage.server.say(ANNA, "2")
         assert "A storm killed at least 12 people" in (await stage.said(ANNA, 2))[1]
 
+    async def test_a_number_typed_before_the_choices_were_read_chooses_as_well(self, stage: Stage) -> None:
+        for words in ("How many died?", "2"):
+            stage.server.say(ANNA, words)
+        assert "A storm killed at least 12 people" in (await stage.said(ANNA, 2))[1]
+
     async def test_a_button_of_a_forgotten_question_says_so(self, stage: Stage) -> None:
         stage.server.say(BRUNO, "How many died?")
         await stage.said(BRUNO)
