@@ -12,6 +12,7 @@ from flow.stage import ANNA, ARTICLES, BRUNO, CHIEF, HeldDesk, NearestDesk, Stag
 
 from bot.answer.answers import Answer
 from bot.answer.reply import Line, Reply
+from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.phrases import LANGUAGES
 from index.archive import Archive
 
@@ -59,6 +60,12 @@ async def test_a_question_gets_an_answer_with_the_exact_quote(stage: Stage) -> N
     assert answer.link_preview == {"is_disabled": True}
     assert "Gazette · Le port de Sorrena rouvre" in answer.text
     assert not answer.reply_to
+
+
+async def test_each_good_poll_is_a_sign_of_life(stage: Stage) -> None:
+    stage.server.say(ANNA, QUESTION)
+    await stage.said(ANNA)
+    assert Heartbeat(stage.folder / "store").age(0.0) is not None
 
 
 async def test_the_typing_sign_shows_while_the_answer_is_sought(tmp_path: Path, server: BotApiServer) -> None:
