@@ -106,15 +106,17 @@ def status(store: StoreOption = _STORE, *, as_json: JsonOption = False) -> None:
 @app.command()
 def remove(
     context: typer.Context,
-    ids: Annotated[list[str], typer.Argument(help="Ids of articles.")],
+    names: Annotated[list[str], typer.Argument(metavar="IDS", help="Ids of articles, or their addresses.")],
     store: StoreOption = _STORE,
     model: ModelOption = "",
 ) -> None:
-    """Remove articles."""
+    """Remove articles, for good: they stay away until their words change or a file with one alone is added."""
     with _archive(context, store, model) as archive:
-        removed = set(archive.remove(ids))
-    for article_id in dict.fromkeys(ids):
-        sys.stdout.write(f"{'removed' if article_id in removed else 'not there'}: {article_id}\n")
+        meant = {name: archive.named(name) for name in names}
+        removed = archive.remove([article_id for ids in meant.values() for article_id in ids])
+    lines = [f"removed: {article_id}" for article_id in dict.fromkeys(removed)]
+    lines += [f"not there: {name}" for name, ids in meant.items() if not ids]
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
     if not removed:
         raise typer.Exit(1)
 

@@ -34,6 +34,7 @@ from index.syndication import Syndication
 from index.writer_lock import now, sole_writer
 
 _log = logging.getLogger(__name__)
+_FEEDS = (".jsonl", ".gz")  # hold many articles
 _WORDS_EVERY = 2000  # articles between commits of the word index, which cost 72 ms at a million passages
 _AT_ONCE = 256  # passages or articles worked on between two commits
 
@@ -113,19 +114,28 @@ class Archive:
         started = time.perf_counter()
         sources, refused = _opened(paths)
         with self._writing() as writer:
-            build = Build(self._store, writer, self.embedder, self._read_figures, progress)
+            named = {str(root) for root in sources if root.is_file() and root.suffix not in _FEEDS}
+            build = Build(self._store, writer, self.embedder, self._read_figures, progress, named)
             self._take(build, list(sources.values()), writer, progress)
             build.drop_vanished(list(sources))
             self._derive(writer, build.tally.gone, progress)
         build.tally.skipped += refused
         return self._report(build.tally, time.perf_counter() - started)
 
+    def named(self, name: str) -> list[str]:
+        """Return the ids of the articles that have this id, or this address, as answers show it."""
+        return self._store.named(name)
+
     def remove(self, ids: Sequence[str]) -> list[str]:
-        """Remove articles; return the ids of those that were there."""
+        """Remove articles; return the ids of those that were there.
+
+        They stay away, in this wording, however often a folder or feed that holds them is added, until a file with one
+        of them alone is named.
+        """
         if not self._store.known(ids):
             return []
         with self._writing() as writer:
-            removed, gone = writer.remove(ids)
+            removed, gone = writer.remove(ids, for_good=True)
             self._derive(writer, gone, silent)
         return removed
 

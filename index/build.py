@@ -4,7 +4,7 @@ Each batch is acknowledged (reported as "stored") once it is safe; stopping at a
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -36,16 +36,28 @@ class Tally:
 
 
 class Build:
-    """One run over some sources. Only for the holder of the writer's lock."""
+    """One run over some sources. Only for the holder of the writer's lock.
 
-    def __init__(
-        self, store: Store, writer: StoreWriter, embedder: Embedder, read_figures: FiguresReader, progress: Progress
+    Args:
+        named: The files that were named themselves, and not only a folder or a feed that holds them: what stands
+            there is taken even where it had been removed.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 each is a stage of its own
+        self,
+        store: Store,
+        writer: StoreWriter,
+        embedder: Embedder,
+        read_figures: FiguresReader,
+        progress: Progress,
+        named: Collection[str] = (),
     ) -> None:
         self._store = store
         self._writer = writer
         self._embedder = embedder
         self._read_figures = read_figures
         self._progress = progress
+        self._named = named
         self._seen: dict[str, str] = {}
         self._encoded = 0
         self.tally = Tally()
@@ -95,7 +107,8 @@ class Build:
             return None
         return Skipped(article.location or ascii(article.id), why)
 
-    def _take_batch(self, articles: Sequence[Article]) -> None:
+    def _take_batch(self, read: Sequence[Article]) -> None:
+        articles = self._without_withheld(read)
         known = self._store.known([article.id for article in articles])
         fresh = [article for article in articles if known.get(article.id, ("",))[0] != article.sha256]
         kept = [article for article in articles if known.get(article.id, ("",))[0] == article.sha256]
@@ -104,6 +117,17 @@ class Build:
         self.tally.unchanged += len(kept)
         self.tally.changed += sum(article.id in known for article in fresh)
         self.tally.added += sum(article.id not in known for article in fresh)
+
+    def _without_withheld(self, articles: Sequence[Article]) -> list[Article]:
+        withheld = self._store.withheld([article.id for article in articles])
+        taken: list[Article] = []
+        for article in articles:
+            if withheld.get(article.id) == article.sha256 and article.location not in self._named:
+                why = f"the article {article.id} was removed. Name a file with it alone to take it in again."
+                self.tally.skipped.append(Skipped(article.location or article.id, why))
+            else:
+                taken.append(article)
+        return taken
 
     def _entries(self, articles: Sequence[Article]) -> list[Entry]:
         spans = [chunk(article.text, article.language) for article in articles]

@@ -72,6 +72,9 @@ END;
 INSERT INTO uncompared SELECT id FROM articles;
 """
 
+# Came later, too. What somebody has removed stays away, in the wording that was removed, until its file is named.
+_WITHHELD = "CREATE TABLE withheld (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+
 # `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
 # A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
 _SCHEMA = f"""
@@ -100,6 +103,7 @@ CREATE TABLE encoding (row INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
 INSERT INTO meta VALUES ('store', '{{store}}');
 {_TALLIES}
 {_COPIES}
+{_WITHHELD}
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 COMMIT;
@@ -118,7 +122,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
         connection = _connect(path)
         try:
             if _is_ready(connection, path):
-                if not _is_tallied(connection):  # nobody has written to it since tallies are kept
+                if not _holds(connection, "tallies"):  # nobody has written to it since tallies are kept
                     connection.execute(f"CREATE TEMP VIEW tallies AS {_COUNTED}")
                 connection.execute(f"PRAGMA cache_size = -{_CACHE}")
                 connection.execute("PRAGMA query_only = ON")
@@ -140,10 +144,12 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         try:
             if not _is_ready(connection, path):
                 _create(connection)
-            elif not _is_tallied(connection):
+            elif not _holds(connection, "tallies"):
                 connection.executescript(f"BEGIN IMMEDIATE; {_TALLIES} COMMIT;")
             if not holds_copies(connection):
                 connection.executescript(f"BEGIN IMMEDIATE; {_COPIES} COMMIT;")
+            if not holds_withheld(connection):
+                connection.execute(_WITHHELD)
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
             connection.execute("PRAGMA synchronous = FULL")
@@ -155,7 +161,12 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 
 def holds_copies(connection: sqlite3.Connection) -> bool:
     """Tell whether the store has the tables of copies, which a former version made none of."""
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'uncompared'").fetchone() is not None
+    return _holds(connection, "uncompared")
+
+
+def holds_withheld(connection: sqlite3.Connection) -> bool:
+    """Tell whether the store has the table of what was removed, which a former version made none of."""
+    return _holds(connection, "withheld")
 
 
 @contextmanager
@@ -232,8 +243,8 @@ def _is_ready(connection: sqlite3.Connection, path: Path) -> bool:
     return True
 
 
-def _is_tallied(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tallies'").fetchone())
+def _holds(connection: sqlite3.Connection, table: str) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

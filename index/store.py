@@ -117,6 +117,19 @@ class Store:
         found = self._rows_in("SELECT id, sha256, location FROM articles WHERE id IN ({})", ids)
         return {article_id: (sha256, location) for article_id, sha256, location in found}
 
+    def named(self, name: str) -> list[str]:
+        """Return the ids of the articles that have this id or this address."""
+        return [
+            found for (found,) in self._rows("SELECT id FROM articles WHERE id = ? OR url = ?", (name, name)) if name
+        ]
+
+    def withheld(self, ids: Collection[str]) -> dict[str, str]:
+        """Return, for those of these articles that somebody has removed for good, the hash they had."""
+        with self._connections.lend() as connection:
+            if connection is None or not database.holds_withheld(connection):
+                return {}
+        return dict(self._rows_in("SELECT id, sha256 FROM withheld WHERE id IN ({})", ids))
+
     def located_under(self, root: Path) -> list[tuple[str, str]]:
         """Return the id and the file of every article that was read from this file, or from below this folder."""
         name = str(root).rstrip(os.sep)

@@ -59,9 +59,17 @@ class StoreWriter:
                 self._insert(entry)
             return gone
 
-    def remove(self, ids: Sequence[str]) -> tuple[list[str], list[int]]:
-        """Remove articles; return the ids of those that were here, and the rows of their passages."""
+    def remove(self, ids: Sequence[str], *, for_good: bool = False) -> tuple[list[str], list[int]]:
+        """Remove articles; return the ids of those that were here, and the rows of their passages.
+
+        Args:
+            ids: Theirs.
+            for_good: Whether `Store.withheld` is to know them, until they are put again.
+        """
         with self._transaction():
+            if for_good:
+                withhold = "INSERT OR REPLACE INTO withheld SELECT id, sha256 FROM articles WHERE id = ?"
+                self._connection.executemany(withhold, [(key,) for key in ids])
             return self._delete(ids)
 
     def relocate(self, moved: Iterable[tuple[str, str]]) -> None:
@@ -158,6 +166,7 @@ class StoreWriter:
         return removed, gone
 
     def _insert(self, entry: Entry) -> None:
+        self._connection.execute("DELETE FROM withheld WHERE id = ?", (entry.article.id,))
         record = records.article_record(entry.article)
         self._connection.execute(f"INSERT INTO articles ({records.ARTICLE}) VALUES ({_marks(record)})", record)
         passages = [

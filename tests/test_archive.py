@@ -83,6 +83,7 @@ class ArchiveMachine(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.news = Path(self.folder.name) / "news.jsonl"
         self.stories: dict[int, dict[str, str]] = {}
+        self.removed: dict[int, dict[str, str]] = {}  # still in the file, and to stay away
         self.archive = Archive.open(self.store, EMBEDDER, policy=POLICY)
 
     @property
@@ -91,12 +92,13 @@ class ArchiveMachine(RuleBasedStateMachine):
 
     @rule(numbers=st.sets(st.integers(0, 15), max_size=6))
     def add(self, numbers: set[int]) -> None:
-        self.stories |= {n: story(n) for n in numbers}
+        for n in numbers:
+            self.write(n, story(n))
         self.publish()
 
     @rule(n=st.integers(0, 15), edition=st.integers(0, 3))
     def change(self, n: int, edition: int) -> None:
-        self.stories[n] = story(n) | {"text": f"Edition {edition} of ferry story {n}. It was closed in Ostrel. " * 12}
+        self.write(n, story(n) | {"text": f"Edition {edition} of ferry story {n}. It was closed in Ostrel. " * 12})
         self.publish()
 
     @rule(numbers=st.sets(st.integers(0, 15), max_size=6))
@@ -109,7 +111,8 @@ class ArchiveMachine(RuleBasedStateMachine):
     def remove(self, n: int) -> None:
         known = [f"story-{n}"] if n in self.stories else []
         assert self.archive.remove([f"story-{n}", "unknown"]) == known
-        self.stories.pop(n, None)
+        if n in self.stories:
+            self.removed[n] = self.stories.pop(n)
 
     @rule()
     def reopen(self) -> None:
@@ -130,8 +133,15 @@ class ArchiveMachine(RuleBasedStateMachine):
         shutil.rmtree(self.store / "words", ignore_errors=True)
         self.archive = Archive.open(self.store, EMBEDDER, policy=POLICY)
 
+    def write(self, n: int, written: dict[str, str]) -> None:
+        """Put a story in, unless it was removed in this very wording."""
+        if self.removed.get(n) != written:
+            self.removed.pop(n, None)
+            self.stories[n] = written
+
     def publish(self) -> None:
-        self.archive.add([write_lines(self.news, list(self.stories.values()))])
+        report = self.archive.add([write_lines(self.news, [*self.stories.values(), *self.removed.values()])])
+        assert len(report.skipped) == len(self.removed)
 
     @invariant()
     def what_is_found_is_what_survives(self) -> None:
@@ -147,6 +157,30 @@ class ArchiveMachine(RuleBasedStateMachine):
 
 TestArchiveMachine = ArchiveMachine.TestCase
 TestArchiveMachine.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+
+
+def test_what_was_removed_stays_away_until_its_file_is_named_or_its_words_change(
+    archive: Archive, tmp_path: Path
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    one, other = folder / "one.txt", folder / "other.txt"
+    one.write_text("A ferry sank off Ostrel. Twelve people died.", encoding="utf-8")
+    other.write_text("The museum of Castelnor was robbed.", encoding="utf-8")
+    archive.add([folder])
+    [gone] = [hit.article.id for hit in archive.search("ferry") if "Ostrel" in hit.text]
+    archive.remove([gone])
+
+    report = archive.add([folder])
+    assert (report.added, report.unchanged, len(report.skipped)) == (0, 1, 1)
+    assert "was removed" in report.skipped[0].reason
+    assert archive.article(gone) is None
+
+    one.write_text("A ferry sank off Ostrel. Eleven people died.", encoding="utf-8")
+    assert archive.add([folder]).added == 1
+    archive.remove([gone])
+    assert archive.add([one]).added == 1
+    assert archive.add([folder]).skipped == ()
 
 
 def test_opening_makes_nothing(archive: Archive) -> None:

@@ -107,7 +107,7 @@ class Admin:
 
     @_for_admins
     async def remove(self, update: Update, _: Context) -> None:
-        """Answer /remove: take an article out by its id."""
+        """Answer /remove: take an article out by its id, or by its address as answers show it."""
         message, wording = spoken(update)
         article_id = argument(message).strip()
         if not article_id:
@@ -182,13 +182,15 @@ class Admin:
             self.inbox.undo(kept)
         return _told(report, wording)
 
-    def _removed(self, article_id: str, wording: Wording) -> str:
-        article = self.library.article(article_id)
-        if not self.library.remove([article_id]):
-            return wording.unknown_article.format(id=article_id)
-        if article is not None:
+    def _removed(self, name: str, wording: Wording) -> str:
+        ids = self.library.named(name)
+        articles = [article for article_id in ids if (article := self.library.article(article_id))]
+        removed = self.library.remove(ids)
+        if not removed:
+            return wording.unknown_article.format(id=name)
+        for article in articles:
             self.inbox.discard(Path(article.location))
-        return wording.removed.format(id=article_id)
+        return "\n".join(wording.removed.format(id=article_id) for article_id in removed)
 
 
 async def _shown(

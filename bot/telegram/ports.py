@@ -17,6 +17,9 @@ class Library(Protocol):
     def article(self, article_id: str) -> Article | None:
         """Return an article."""
 
+    def named(self, name: str) -> list[str]:
+        """Return the ids of the articles that have this id or this address."""
+
     def figures(self, passages: Sequence[Passage]) -> list[Figure]:
         """Return the figures in these passages."""
 

@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, time
 
 import numpy as np
 
@@ -30,7 +30,7 @@ from index.embedding import open_embedder  # noqa: E402
 PACKAGES = ("faiss-cpu", "tantivy", "onnxruntime", "numpy")
 K = 100
 ASKED = 200  # characters of its text are the question; all of them gibberish, so that K hits are looked through
-FIRST = 5_000_000  # a number that no article of the store has
+FIRST = 5_000_000  # a number that no article of the store has, nor had in an earlier run: what was removed stays away
 
 
 def measure(folder: Path, articles: int) -> str:
@@ -38,7 +38,8 @@ def measure(folder: Path, articles: int) -> str:
     embedder, wire = open_embedder(), Newswire()
     with Archive.open(folder, embedder) as writing, Archive.open(folder, embedder) as reading:
         found, gone = [], []
-        for number in range(FIRST, FIRST + 1 + articles):
+        first = FIRST + int(time()) % 1_000_000 * 1000
+        for number in range(first, first + 1 + articles):
             article = wire.article(number)
             file = write(folder / "new.jsonl", [article])
             start = perf_counter()

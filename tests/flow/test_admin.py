@@ -194,6 +194,13 @@ async def test_an_article_is_removed_by_its_id_once(stage: Stage) -> None:
     assert (await stage.said(CHIEF, 3))[2] == ENGLISH.remove_usage
 
 
+async def test_an_article_is_removed_by_its_address_as_answers_show_it(stage: Stage) -> None:
+    article = stage.archive.search("port", 1)[0].article
+    assert article.url
+    stage.server.say(CHIEF, f"/remove {article.url}")
+    assert await outcome(stage, count=1) == ENGLISH.removed.format(id=article.id)
+
+
 async def test_an_article_that_was_sent_and_removed_does_not_come_back(stage: Stage) -> None:
     stage.server.send_document(CHIEF, "light.txt", ARTICLE.encode())
     assert "Added: 1" in await outcome(stage)

@@ -57,9 +57,9 @@ ARABIC = Wording(
     skipped="تم تخطيه: {count}",
     add_usage="أرسل ملف مقالات كمستند (.txt أو .md أو .html أو .jsonl أو .jsonl.gz) مع كتابة /add في الوصف.",
     too_big="هذا الملف كبير جدًا. الحد الأقصى {limit} ميغابايت.",
-    remove_usage="من فضلك اكتب معرّف المقال بعد /remove.",
+    remove_usage="من فضلك اكتب معرّف المقال أو عنوانه على الشبكة بعد /remove.",
     removed="أزيل: {id}",
-    unknown_article="لا يوجد مقال بالمعرّف {id}.",
+    unknown_article="لا يوجد مقال بالمعرّف أو العنوان {id}.",
     menu={"ask": "اطرح سؤالًا", "new": "نسيان ما قيل", "sources": "ما قرأته", "help": "ما أستطيع فعله"},
     admin_menu={
         "status": "حالة الفهرس",

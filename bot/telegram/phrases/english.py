@@ -61,9 +61,9 @@ ENGLISH = Wording(
         "Send a file with articles as a document (.txt, .md, .html, .jsonl or .jsonl.gz), with /add as its caption."
     ),
     too_big="That file is too big. I take at most {limit} MB.",
-    remove_usage="Please write the article's id after /remove.",
+    remove_usage="Please write the article's id or address after /remove.",
     removed="Removed: {id}",
-    unknown_article="There is no article with the id {id}.",
+    unknown_article="There is no article with the id or address {id}.",
     menu={
         "ask": "Ask a question",
         "new": "Forget what was said",

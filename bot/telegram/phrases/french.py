@@ -66,9 +66,9 @@ FRENCH = Wording(
         "Envoyez un fichier d’articles comme document (.txt, .md, .html, .jsonl ou .jsonl.gz), avec /add pour légende."
     ),
     too_big="Ce fichier est trop gros. J’accepte {limit} Mo au plus.",
-    remove_usage="Écrivez l’identifiant de l’article après /remove, s’il vous plaît.",
+    remove_usage="Écrivez l’identifiant ou l’adresse de l’article après /remove, s’il vous plaît.",
     removed="Retiré : {id}",
-    unknown_article="Aucun article ne porte l’identifiant {id}.",
+    unknown_article="Aucun article n’a l’identifiant ou l’adresse {id}.",
     menu={
         "ask": "Poser une question",
         "new": "Oublier ce qui a été dit",

@@ -66,9 +66,9 @@ GERMAN = Wording(
         "mit /add als Beschriftung."
     ),
     too_big="Diese Datei ist zu groß. Ich nehme höchstens {limit} MB.",
-    remove_usage="Bitte schreiben Sie die Kennung des Artikels hinter /remove.",
+    remove_usage="Bitte schreiben Sie die Kennung oder die Adresse des Artikels hinter /remove.",
     removed="Entfernt: {id}",
-    unknown_article="Es gibt keinen Artikel mit der Kennung {id}.",
+    unknown_article="Es gibt keinen Artikel mit der Kennung oder Adresse {id}.",
     menu={
         "ask": "Eine Frage stellen",
         "new": "Das Gesagte vergessen",

@@ -66,9 +66,9 @@ SPANISH = Wording(
         "Envíe un archivo con artículos como documento (.txt, .md, .html, .jsonl o .jsonl.gz), con /add como leyenda."
     ),
     too_big="Ese archivo es demasiado grande. Acepto {limit} MB como máximo.",
-    remove_usage="Escriba el identificador del artículo después de /remove, por favor.",
+    remove_usage="Escriba el identificador o la dirección del artículo después de /remove, por favor.",
     removed="Retirado: {id}",
-    unknown_article="No hay ningún artículo con el identificador {id}.",
+    unknown_article="No hay ningún artículo con el identificador o la dirección {id}.",
     menu={
         "ask": "Hacer una pregunta",
         "new": "Olvidar lo dicho",
