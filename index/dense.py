@@ -6,7 +6,7 @@ a row that the store no longer has is never among them.
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -173,11 +173,21 @@ class DenseSearch:
         snapshot = self._current_snapshot()
         if snapshot is not state.snapshot or version[0] != state.version[0]:
             state = _State(snapshot, ExactIndex(self._dimension), snapshot.manifest.covered if snapshot else 0)
+        try:
+            covered = self._caught_up(state)
+        except BaseException:
+            # The delta may hold rows that `covered` does not tell of. Made to look like another file's, it is left to
+            # those who search it now, and begun afresh by the next.
+            self._state = replace(self._state, version=(-1, -1))
+            raise
+        return _State(state.snapshot, state.delta, covered, version)
+
+    def _caught_up(self, state: _State) -> int:
         covered = state.covered
         for rows, vectors in self._store.vectors_above(covered):
             state.delta.add(rows, vectors)
             covered = int(rows[-1])
-        return _State(state.snapshot, state.delta, covered, version)
+        return covered
 
     def _current_snapshot(self) -> Snapshot | None:
         """Return the snapshot that counts, if it fits; tries again where a writer switched to another meanwhile."""

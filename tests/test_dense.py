@@ -1,5 +1,7 @@
 import shutil
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +12,10 @@ from hypothesis import strategies as st
 from index.archive import silent
 from index.dense import DenseSearch
 from index.domain import Article, Span
+from index.errors import StoreError
 from index.ports import Vectors
 from index.snapshot import Snapshots
-from index.store import Store
+from index.store import FILE_NAME, Store
 from index.store_writer import Entry, writing
 
 DIMENSION = 16
@@ -215,3 +218,25 @@ def test_a_snapshot_newer_than_a_restored_store_is_ignored(snapped: Path, caplog
     with Store(snapped) as store:
         assert_finds_the_nearest(dense(snapped, store), store)
     assert [SNAPSHOT_PASSED_OVER in message for message in caplog.messages] == [True]
+
+
+def test_a_reading_that_broke_off_is_begun_afresh(tmp_path: Path) -> None:
+    put(tmp_path, "few", unit_vectors(30, 1))
+    with Store(tmp_path) as store:
+        search = dense(tmp_path, store)
+        assert_finds_the_nearest(search, store)
+        put(tmp_path, "many", unit_vectors(LARGE, 2))
+        sound = set_vector(tmp_path, 30 + LARGE, b"torn")  # on the second page
+        for _ in range(2):
+            with pytest.raises(StoreError):
+                search.search(unit_vectors(1, 3)[0], 5)
+        set_vector(tmp_path, 30 + LARGE, sound)
+        assert_finds_the_nearest(search, store)
+
+
+def set_vector(folder: Path, row: int, vector: bytes) -> bytes:
+    """Put these bytes in the place of a row's vector, which is returned."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        [[former]] = connection.execute("SELECT vector FROM passages WHERE row = ?", (row,))
+        connection.execute("UPDATE passages SET vector = ? WHERE row = ?", (vector, row))
+    return bytes(former)
