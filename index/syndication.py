@@ -43,7 +43,9 @@ class Syndication:
         """Return where the texts of these articles began; an article not yet compared copies none."""
         links = self._store.linked(ids)
         line = {*ids, *(end for one, other, _ in links for end in (one, other))}
-        found = lineages(map(_provenance, self._store.bylines(line)), links)
+        articles = {each.article_id: each for each in map(_provenance, self._store.bylines(line))}
+        # One of them may have been removed since its links were read.
+        found = lineages(articles.values(), (link for link in links if link[0] in articles and link[1] in articles))
         return {article_id: found.get(article_id, Origin(article_id)) for article_id in ids}
 
     def renew(self, writer: StoreWriter) -> None:

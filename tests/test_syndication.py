@@ -1,7 +1,7 @@
 """The copies of a store stay in step with its articles."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from random import Random
 
@@ -14,9 +14,11 @@ from wire import a_day, copied, event, group, line, published, report, vocabular
 
 from index.archive import Archive
 from index.domain import Article
+from index.origins.lineage import Link
 from index.origins.sketch import SKETCH_VERSION, SLOTS, Sketched
-from index.store import FILE_NAME
+from index.store import FILE_NAME, Store
 from index.store_writer import writing
+from index.syndication import Syndication
 
 
 @pytest.fixture
@@ -150,3 +152,21 @@ def test_most_origins_are_counted_where_a_fifth_of_the_originals_is_missing(tmp_
         origins = archive.origins([article.id for each in groups for article in each.articles])
     assert sum(each.error(origins) == 0 for each in groups) >= 22
     assert [stray for each in groups for stray in each.strays(origins)] == []
+
+
+class Withdrawing(Store):
+    """Whose first copy another process withdraws as soon as its links have been read."""
+
+    def linked(self, ids: Collection[str]) -> list[Link]:
+        found = super().linked(ids)
+        with writing(self.folder) as writer:
+            writer.remove(["copy-0"])
+        return found
+
+
+def test_an_article_withdrawn_while_its_links_are_read_is_nobody_s_origin(archive: Archive) -> None:
+    add(archive, a_line_of_copies())
+    copies = ["copy-1", "copy-2", "copy-3"]
+    with Withdrawing(archive.folder) as store:
+        found = Syndication(store).origins(copies)
+    assert [found[article_id].first for article_id in copies] == ["copy-1"] * 3
