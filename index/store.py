@@ -229,12 +229,12 @@ class Store:
         )
 
     def _figures_in(self, passage: Passage) -> list[Figure]:
-        inside = f"""SELECT {records.FIGURE} FROM figures WHERE article_id = ? AND start >= ? AND stop <= ?
-                     ORDER BY start, stop"""
+        # In one statement: the words of a quote must be of the text that its figure was read in.
+        inside = f"""SELECT {records.FIGURE}, {records.ARTICLE} FROM figures JOIN articles ON id = article_id
+                     WHERE article_id = ? AND start >= ? AND stop <= ? ORDER BY start, stop"""
         found = self._rows(inside, (passage.article_id, passage.start, passage.end))
-        article = self.article(passage.article_id) if found else None
         with database.decoding(self.path):
-            return [records.figure_of(record, article) for record in found] if article else []
+            return _figures(passage.article_id, found) if found else []
 
     def _commonest(self, column: str) -> tuple[tuple[str, int], ...]:
         counted = f"SELECT {column}, COUNT(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"
@@ -282,6 +282,11 @@ class Store:
 def _found(record: Record) -> Found:
     row, start, stop, article_id = record[:4]
     return Found(row, _named(article_id, records.article_of(record[4:])), Passage(article_id, start, stop))
+
+
+def _figures(article_id: str, found: Sequence[Record]) -> list[Figure]:
+    article = _named(article_id, records.article_of(found[0][records.FIGURE_WIDTH :]))
+    return [records.figure_of(record[: records.FIGURE_WIDTH], article) for record in found]
 
 
 def _named(article_id: str, article: Article) -> Article:

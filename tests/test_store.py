@@ -1,4 +1,5 @@
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from index.domain import Article, Bound, Counted, Figure, Passage, Quote, Span
 from index.errors import ModelError
 from index.ports import Vectors
+from index.records import Record
 from index.store import FILE_NAME, Store
 from index.store_writer import Entry, writing
 
@@ -210,6 +212,22 @@ def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
     with Store(tmp_path) as store:
         assert store.figures([Passage("a", 0, 16)]) == [counted]
         assert store.figures([Passage("a", 1, 16), Passage("b", 0, 16)]) == []
+
+
+class Rewritten(Store):
+    """Whose article another process writes anew after each statement."""
+
+    def _rows(self, statement: str, values: Sequence[int | str] = (), *, of_copies: bool = False) -> list[Record]:
+        found = super()._rows(statement, values, of_copies=of_copies)
+        put(self.folder, Entry(Article("a", "Drei. Vier. Und noch fünf."), [], vectors(0)))
+        return found
+
+
+def test_a_figure_is_quoted_from_the_text_it_was_read_in_even_while_that_changes(tmp_path: Path) -> None:
+    article = Article("a", "Un. Deux. Trois.")
+    put(tmp_path, Entry(article, [Span(0, 16)], vectors(1), [figure(article)]))
+    with Rewritten(tmp_path) as store:
+        assert [found.quote.text for found in store.figures([Passage("a", 0, 16)])] == ["Un. Deux."]
 
 
 def test_vectors_that_are_not_finite_are_refused_and_nothing_of_the_batch_is_stored(tmp_path: Path) -> None:
