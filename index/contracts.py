@@ -1,6 +1,7 @@
 """The JSON that leaves `python -m index`, and the question lines that enter. Tools rely on every name in here."""
 
 import gzip
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -131,7 +132,7 @@ def read_questions(path: Path, kind: type[Question]) -> Iterator[Question]:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
                     yield _question(path, number, line, kind)
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise SourceError(f"{path} cannot be read ({error}).", "Name a .jsonl or .jsonl.gz file in UTF-8.") from error
 
 

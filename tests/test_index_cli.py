@@ -179,6 +179,15 @@ def test_a_line_that_is_no_question_is_named(filled: Command) -> None:
     assert "bad.jsonl, line 2" in ran.err
 
 
+def test_a_damaged_file_of_questions_is_an_error_and_no_crash(filled: Command) -> None:
+    packed = bytearray(gzip.compress(b'{"id": "a", "question": "zeppelin"}'))
+    packed[10:20] = b"\xff" * 10
+    (filled.folder / "bad.jsonl.gz").write_bytes(packed)
+    ran = filled("search", "--questions", "bad.jsonl.gz", "--json")
+    assert (ran.status, ran.lines) == (1, [])
+    assert "bad.jsonl.gz cannot be read" in ran.err
+
+
 def test_a_person_gets_headlines_and_words(filled: Command) -> None:
     ran = filled("search", "zeppelin", "-k", "1")
     assert (
