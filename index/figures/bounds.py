@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from index.domain import Bound
+from index.figures.changes import has_come_to, is_former
 from index.figures.grammar import Grammar
 from index.figures.numbers import Number
 from index.figures.phrases import Match
@@ -38,24 +39,29 @@ class Amount:
 def amounts_in(sentence: Sentence, numbers: list[Number], grammar: Grammar) -> list[Amount]:
     """Join the numbers of a sentence with their bounds, and the ends of ranges with each other.
 
-    Of "rose from 12 to 15" only the 15 is given: the 12 no longer holds.
+    Of "rose from 12 to 15" and "fell from 15 to 12" only the last is given: the first no longer holds.
     """
     amounts = []
+    former: Number | None = None
     place = 0
     while place < len(numbers):
         low, high = numbers[place], numbers[place + 1] if place + 1 < len(numbers) else None
-        joined = _join(sentence, low, high, grammar) if high else None
-        if joined is None:
-            amounts.append(_single(sentence, low, grammar))
-        elif high and not _changes(sentence, low, grammar):
-            amounts.append(joined)
-            place += 1
         place += 1
+        if high and is_former(sentence, low, high, grammar):
+            former = low
+            continue
+        joined = _join(sentence, low, high, grammar) if high else None
+        amounts.append(joined or _single(sentence, low, former, grammar))
+        former = None
+        if joined:
+            place += 1
     return amounts
 
 
-def _single(sentence: Sentence, number: Number, grammar: Grammar) -> Amount:
+def _single(sentence: Sentence, number: Number, former: Number | None, grammar: Grammar) -> Amount:
     default = Bound.ABOUT if number.collective else Bound.EXACTLY
+    if has_come_to(sentence, number, former, grammar):
+        return Amount(number.first, number.last, number.value, None, default, number)
     if before := grammar.bounds.before(sentence.words, number.first):
         return Amount(before.first, number.last, number.value, None, before.meaning, number)
     if after := grammar.bounds_after.at(sentence.words, number.last):
@@ -98,7 +104,3 @@ def _join(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> Am
     first = opened.first if opened else low.first
     whole = replace(high, first=low.first)
     return Amount(first, high.last, low.value, high.value, Bound.BETWEEN, whole, dashed=dashed)
-
-
-def _changes(sentence: Sentence, low: Number, grammar: Grammar) -> bool:
-    return any(True for _ in grammar.changes.within(sentence.words, max(0, low.first - 8), low.first))

@@ -257,7 +257,7 @@ def _passes(amount: Amount) -> Match[bool] | None:
 
 def _changed_to(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool] | None:
     """Find the "to" of "raised its count of deaths to 61"."""
-    to = grammar.ranges.before(sentence.words, amount.first)
+    to = grammar.goals.before(sentence.words, amount.first) or grammar.ranges.before(sentence.words, amount.first)
     first = max(0, amount.first - _TO_SUM)
     return to if to and any(True for _ in grammar.changes.within(sentence.words, first, to.first)) else None
 

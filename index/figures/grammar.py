@@ -93,6 +93,8 @@ class Grammar:
         self.both = _list(table.both)
         self.ranges = _list(table.ranges)
         self.changes = _list(table.changes)
+        self.origins = _list(table.origins)
+        self.goals = _list(table.goals)
         self.subsets = _list(table.subsets)
         self.stops = _list(table.stops)
         self.breaks = _list(table.breaks)

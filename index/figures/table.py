@@ -55,6 +55,8 @@ class Table:
         both: What joins the ends of a range so opened.
         ranges: What joins the ends of a range otherwise ("to").
         changes: Words of rising and falling, which make "from 12 to 15" a change and no range.
+        origins: What then stands before the number that no longer holds ("from").
+        goals: What stands before the one that does ("to", "auf").
         subsets: "including": what follows is part of what was counted before.
         links: Words between a number and its noun ("of", "other").
         adjectives: Words that stand before the noun and are part of it.
@@ -137,6 +139,8 @@ class Table:
     both: str = ""
     ranges: str = ""
     changes: str = ""
+    origins: str = ""
+    goals: str = ""
     subsets: str = ""
     links: str = ""
     head: Head = Head.FIRST

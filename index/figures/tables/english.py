@@ -100,8 +100,11 @@ TABLE = Table(
     ranges="to, or",
     changes=(
         "rose, risen, rising, rises, climbed, climbs, jumped, increased, up, fell, dropped, revised, raised, "
-        "soared, went, grew"
+        "soared, went, grew, falls, falling, fallen, drops, dropping, down, declined, decreased, lowered, lowers, "
+        "cut, reduced, corrected, corrects, revises, raises, raising, climbing, jumps, increases, increasing"
     ),
+    origins="from, by",
+    goals="to, down to",
     subsets=(
         "including, among them, include, includes, included, of them, of whom, among whom, comprising, "
         "amongst them, among those killed were, among the dead were, among the victims were, of those"

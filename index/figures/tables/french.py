@@ -96,8 +96,12 @@ TABLE = Table(
     ranges="à, ou, voire",
     changes=(
         "passé, passée, passer, passe, passait, augmenté, augmente, grimpé, monté, monte, alourdi, "
-        "s'est alourdi, alourdit, bondi, progressé, tombé, baissé"
+        "s'est alourdi, alourdit, bondi, progressé, tombé, tombée, tombe, baissé, baisse, ramené, ramenée, ramène, "
+        "révisé, révisée, révise, revu, revue, corrigé, corrigée, réduit, réduite, diminué, descendu, relevé, porté, "
+        "portant, porte, grimpe, bondit, augmentant"
     ),
+    origins="de, d', des, du",
+    goals="à, à la",
     subsets=(
         "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris, "
         "au nombre desquels, comprenant, incluant"

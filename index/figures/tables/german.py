@@ -59,7 +59,14 @@ TABLE = Table(
     openers="zwischen",
     both="und",
     ranges="bis, oder",
-    changes=("stieg, gestiegen, erhöhte, erhöht, wuchs, kletterte, sank, gesunken, steigt"),
+    changes=(
+        "stieg, stiegen, gestiegen, steigt, erhöhte, erhöht, erhöhten, wuchs, gewachsen, kletterte, geklettert, sank, "
+        "sanken, gesunken, sinkt, fiel, gefallen, verringerte, verringert, reduziert, reduzierte, korrigiert, "
+        "korrigierte, korrigierten, revidiert, revidierte, angehoben, gesenkt, senkte, herabgesetzt, angestiegen, "
+        "anstieg, zugenommen"
+    ),
+    origins="von, um",
+    goals="auf",
     subsets=(
         "darunter, unter ihnen, davon, einschließlich, inklusive, unter den toten sind, unter den opfern sind, "
         "unter den verletzten sind, unter den verletzten waren, unter den toten waren, unter den verletzten "

@@ -47,7 +47,13 @@ TABLE = Table(
     openers="tra, fra",
     both="e",
     ranges="a, o",
-    changes="salito, salita, passato, aumentato, sale, sceso",
+    changes=(
+        "salito, salita, saliti, salite, salì, passato, passata, passati, passate, aumentato, aumentata, aumentati, "
+        "sale, salgono, sceso, scesa, scesi, scese, scende, calato, calata, diminuito, diminuita, ridotto, ridotta, "
+        "rivisto, rivista, corretto, corretta, passa, cresciuto, rivede, aggiornato, aggiornata"
+    ),
+    origins="da, dai, dalle, di",
+    goals="a, fino a",
     subsets=("tra cui, fra cui, di cui, compresi, comprese, inclusi, tra loro, compreso"),
     links="di, altri, altre, altro, altra, le, i, gli, dei, delle, nuovi, nuove",
     head=Head.FIRST,

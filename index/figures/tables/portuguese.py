@@ -56,7 +56,13 @@ TABLE = Table(
     openers="entre",
     both="e",
     ranges="a, ou",
-    changes="subiu, aumentou, passou, elevou, cresceu, caiu",
+    changes=(
+        "subiu, aumentou, passou, elevou, cresceu, caiu, baixou, desceu, diminuiu, reduziu, reduzido, reduzida, "
+        "revisto, revista, revisado, revisada, reviu, revisou, corrigido, corrigida, corrigiu, subido, aumentado, "
+        "passado, sobe, aumenta, passa, cai, subiram, elevaram, elevado"
+    ),
+    origins="de, em",
+    goals="para, a, até, aos",
     subsets=("entre eles, entre elas, incluindo, dos quais, das quais, incluídos, sendo"),
     links="de, outros, outras, outro, outra, os, as, mais, novos, novas",
     head=Head.FIRST,

@@ -90,7 +90,14 @@ TABLE = Table(
     openers="entre",
     both="y",
     ranges="a, o",
-    changes=("subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado"),
+    changes=(
+        "subió, aumentó, pasó, elevó, creció, ascendió, bajó, aumentado, subido, pasado, elevado, bajado, cayó, "
+        "descendió, descendido, disminuyó, disminuido, redujo, reducido, reducida, rebajó, rebajado, rebajada, "
+        "revisó, revisado, revisada, corrigió, corregido, corregida, sube, baja, aumenta, pasa, eleva, revisaron, "
+        "corrigieron, rebajaron, elevaron"
+    ),
+    origins="de, desde, en",
+    goals="a, hasta, hasta los, hasta las, a los, a las",
     subsets=(
         "entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los cuales, de las cuales, "
         "entre los que, incluido, de ellos"
