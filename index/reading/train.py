@@ -82,7 +82,7 @@ class Recipe:
     rounds: tuple[Round, ...] = (
         Round(1500, 1e-4, warm=50, fall=1450),
         Round(1200, 8e-5, warm=50, fall=1150),
-        Round(2000, 1e-4, warm=50, fall=1950),
+        Round(1850, 1e-4, warm=50, fall=1800),
     )
     layers: int = LAYERS
     frozen: int = 4
