@@ -75,7 +75,7 @@ class Build:
 
     def drop_vanished(self, roots: Sequence[Path]) -> None:
         """Remove the articles of these files and folders that were not met, unless their file could not be read."""
-        torn = [skipped.path for skipped in self.tally.skipped]
+        torn = {skipped.path for skipped in self.tally.skipped if skipped.hides}
         vanished = [
             article_id
             for root in roots
@@ -99,7 +99,8 @@ class Build:
     def _refusal(self, article: Article) -> Skipped | None:
         if self._seen.get(article.id, article.sha256) != article.sha256:
             why = f"another article with the id {article.id} came before it. Give one of them another id."
-        elif not article.text.strip():
+            return Skipped(article.location or ascii(article.id), why, hides=False)
+        if not article.text.strip():
             why = "it has no text. Check that the article was saved whole."
         elif not _is_writable(article):
             why = "it holds half of a surrogate pair. Save it as UTF-8."
@@ -124,7 +125,7 @@ class Build:
         for article in articles:
             if withheld.get(article.id) == article.sha256 and article.location not in self._named:
                 why = f"the article {article.id} was removed. Name a file with it alone to take it in again."
-                self.tally.skipped.append(Skipped(article.location or article.id, why))
+                self.tally.skipped.append(Skipped(article.location or article.id, why, hides=False))
             else:
                 taken.append(article)
         return taken
@@ -164,8 +165,6 @@ def _is_writable(article: Article) -> bool:
     return True
 
 
-def _is_torn(location: str, torn: Sequence[str]) -> bool:
-    """Tell whether something of this file, a line of it, or a folder above it was skipped."""
-    return any(
-        location == path or path.startswith(f"{location}:") or Path(location).is_relative_to(path) for path in torn
-    )
+def _is_torn(location: str, torn: set[str]) -> bool:
+    """Tell whether something of this file, or a folder above it, could not be read."""
+    return bool(torn) and not torn.isdisjoint((location, *map(str, Path(location).parents)))

@@ -233,10 +233,15 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that could not be taken in, and why. The rest of the batch goes on."""
+    """Something that could not be taken in, and why. The rest of the batch goes on.
+
+    Attributes:
+        hides: Whether articles that stand there may not have been met for it, so that none of them counts as vanished.
+    """
 
     path: str
     reason: str
+    hides: bool = True
 
 
 @dataclass(frozen=True, slots=True)

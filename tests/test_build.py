@@ -133,6 +133,34 @@ def test_nothing_is_removed_because_of_a_file_that_could_not_be_read(archive: Ar
     assert ids(archive) == {"story-0", "story-1", "story-2", "story-4"}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        story(1) | {"id": "undated", "published": "yesterday"},
+        story(0),
+        story(0) | {"text": "Another text under the same id."},
+    ],
+)
+def test_what_is_missing_beside_a_line_that_was_read_is_removed(
+    archive: Archive, news: Path, line: dict[str, str]
+) -> None:
+    write_stories(news / "a.jsonl", range(3))
+    archive.add([news])
+    write_lines(news / "a.jsonl", [story(0), line])
+    report = archive.add([news])
+    assert (report.removed, len(report.skipped)) == (2, 1)
+    assert not ids(archive) & {"story-1", "story-2"}
+
+
+def test_what_is_missing_beside_another_file_s_article_is_removed(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", [0])
+    write_stories(news / "b.jsonl", [1, 2])
+    archive.add([news])
+    write_lines(news / "b.jsonl", [story(0) | {"text": "Another text under the same id."}, story(1)])
+    report = archive.add([news / "a.jsonl", news / "b.jsonl"])
+    assert (did(report), len(report.skipped)) == ((0, 0, 2, 1), 1)
+
+
 def test_one_bad_line_does_not_lose_the_others(archive: Archive, news: Path) -> None:
     write_stories(news / "a.jsonl", range(3))
     with (news / "a.jsonl").open("a") as file:

@@ -62,9 +62,8 @@ def test_the_second_article_with_an_id_is_skipped(folder: Path) -> None:
     (folder / "fluss.txt").write_text("Der Fluss steigt.")
     (folder / "sub" / "fluss.txt").write_text("Der Fluss fällt.")
     assert [article.text for article in articles(folder)] == ["Der Fluss steigt."]
-    assert skipped(folder) == [
-        Skipped(str(folder / "sub/fluss.txt"), 'the id "fluss" was read before. Give each article an id of its own.')
-    ]
+    why = 'the id "fluss" was read before. Give each article an id of its own.'
+    assert skipped(folder) == [Skipped(str(folder / "sub/fluss.txt"), why, hides=False)]
 
 
 @pytest.mark.parametrize("name", ["missing", "missing.txt", "nul\x00.txt"])

@@ -45,7 +45,8 @@ class _Source:
         seen: set[str] = set()
         for item in self.reader(self.path):
             if isinstance(item, Article) and item.id in seen:
-                yield Skipped(item.location, f'the id "{item.id}" was read before. Give each article an id of its own.')
+                why = f'the id "{item.id}" was read before. Give each article an id of its own.'
+                yield Skipped(item.location, why, hides=False)
                 continue
             if isinstance(item, Article):
                 seen.add(item.id)

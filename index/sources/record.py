@@ -67,7 +67,7 @@ class Record(BaseModel):
             location=printable(path),
         )
         if complaint:
-            yield Skipped(printable(path), where + complaint)
+            yield Skipped(printable(path), where + complaint, hides=False)
 
     def _check(self) -> None:
         if not any(char.isalnum() for char in self.text):
