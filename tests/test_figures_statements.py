@@ -134,6 +134,30 @@ A polícia falou em mais de 30 feridos.
     mais de 30 feridos | 30 | more than | injured | feridos | A polícia | -
 """
 
+CHINESE = """
+事故致12死30伤。
+    12死 | 12 | exactly | dead | 死 | - | -
+    30伤 | 30 | exactly | injured | 伤 | - | -
+爆炸造成三死五伤一失踪。
+    三死 | 3 | exactly | dead | 死 | - | -
+    五伤 | 5 | exactly | injured | 伤 | - | -
+    一失踪 | 1 | exactly | missing | 失踪 | - | -
+死者增至38人，伤者达100余人。
+    38人 | 38 | exactly | dead | 人 | - | -
+    100余人 | 100 | more than | injured | 人 | - | -
+死者超过100人。
+    超过100人 | 100 | more than | dead | 人 | - | -
+死者的邻居说，3名男子逃走。
+    3名男子 | 3 | exactly | other | 男子 | - | -
+警方打死12名武装分子。
+    12名武装分子 | 12 | exactly | dead | 武装分子 | - | -
+一百零五人死亡，两万零五百人撤离。
+    一百零五人死亡 | 105 | exactly | dead | 人死亡 | - | -
+    两万零五百人 | 20,500 | exactly | displaced | 人 | - | -
+零下5度，3人死亡。
+    3人死亡 | 3 | exactly | dead | 人死亡 | - | -
+"""
+
 LANGUAGES = {
     "en": ENGLISH,
     "fr": FRENCH,
@@ -142,6 +166,7 @@ LANGUAGES = {
     "ar": ARABIC,
     "it": ITALIAN,
     "pt": PORTUGUESE,
+    "zh": CHINESE,
 }
 
 

@@ -18,6 +18,11 @@ from index.figures.values import values_in
         ("fr", "Aucun nombre ici.", set()),
         ("de", "Am 9. September starben zweihundertfünfzig Menschen, 1,2 Millionen flohen.", {9, 250, 1_200_000}),
         ("es", "Murieron veintidós mil personas en 2 días; hubo medio millón de desplazados.", {22_000, 2, 500_000}),
+        (
+            "zh",
+            "二百零三人受伤，一千零五人撤离，二〇三人死亡，一九七六年地震，三百二十人失踪。",
+            {203, 1005, 1976, 320},
+        ),
         ("ar", "قتل خمسة وعشرون شخصا وأصيب ٣٠ آخرون ونزح 250 ألف شخص.", {25, 30, 250_000}),
     ],
 )

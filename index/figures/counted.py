@@ -119,8 +119,17 @@ def _acts(sentence: Sentence, found: Match[Counted], grammar: Grammar) -> bool:
         sentence.tokens[place].kind == "number"
         or sentence.words[place] in grammar.atoms - grammar.ones - grammar.joiners
     ):
-        return True
+        return not _counts_on(sentence, place, grammar)
     return grammar.done_to.at(sentence.words, found.first) is not None and _opens_object(sentence, place, grammar)
+
+
+def _counts_on(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a count with a word of its own follows: the 30 of 12死30伤."""
+    if not grammar.table.positional:
+        return False
+    while place < len(sentence.words) and grammar.is_count(sentence, place):
+        place += 1
+    return grammar.things.at(sentence.words, place) is not None
 
 
 def _opens_object(sentence: Sentence, place: int, grammar: Grammar) -> bool:

@@ -213,7 +213,13 @@ def _sum(words: tuple[str, ...], grammar: Grammar) -> float | None:
 
 
 def _by_place(words: tuple[str, ...], grammar: Grammar) -> float | None:
-    """Read digits and their places: 三百二十 is 3 hundreds and 2 tens."""
+    """Read digits and their places, a skipped one between: 三百二十 is 3 hundreds and 2 tens, 二〇三 is 203."""
+    if len(words) > 1 and all(grammar.values.get(word, 10) < 10 for word in words):
+        return (
+            float("".join(f"{grammar.values[word]:.0f}" for word in words))
+            if _is_digit_by_digit(words, grammar)
+            else None
+        )
     total = current = digit = 0.0
     for word in words:
         value = grammar.values.get(word, grammar.multipliers.get(word))
@@ -226,6 +232,11 @@ def _by_place(words: tuple[str, ...], grammar: Grammar) -> float | None:
         else:
             total, current, digit = (total + max(current + digit, 1)) * value, 0.0, 0.0
     return (total + current + digit) or None
+
+
+def _is_digit_by_digit(words: tuple[str, ...], grammar: Grammar) -> bool:
+    """Tell whether digits follow each other as in 203 or 1976; 三四 is three or four."""
+    return grammar.values[words[0]] > 0 and (len(words) > 3 or any(not grammar.values[word] for word in words))
 
 
 @lru_cache(maxsize=1024)
