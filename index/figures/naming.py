@@ -34,8 +34,8 @@ def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, i
     if apposed := apposed_before(sentence, last, grammar):
         return apposed
     first = _start_of_name(sentence, last, grammar)
-    if antecedent := _of_clause(sentence, first, grammar):
-        return antecedent
+    if named := _subject_of_clause(sentence, first, last, grammar) or _of_clause(sentence, first, grammar):
+        return named
     if first and sentence.tokens[first - 1].kind == "number" and not _opens_phrase(sentence, first, grammar):
         return None  # "our report of 14 March on the mayor"
     if not _opens_clause(sentence, first, grammar):
@@ -83,6 +83,15 @@ def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, i
         if not sentence.is_word(place):
             return None
     return None
+
+
+def _subject_of_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Read "The blast, which the police [said]": somebody stands between the relative and the verb."""
+    if not first or sentence.words[first - 1] not in grammar.relatives:
+        return None
+    if any(True for _ in grammar.durations.within(sentence.words, first, last)):
+        return None  # "who the day before [spoke]"
+    return _subject(sentence, first, last, grammar)
 
 
 def _start_of_name(sentence: Sentence, last: int, grammar: Grammar) -> int:
