@@ -100,6 +100,9 @@ class Build:
         if self._seen.get(article.id, article.sha256) != article.sha256:
             why = f"another article with the id {article.id} came before it. Give one of them another id."
             return Skipped(article.location or ascii(article.id), why, hides=False)
+        if article.is_named_by_file and (namesake := self._namesake(article)):
+            why = f"{namesake} holds another article called {article.id}. Give this file another name."
+            return Skipped(article.location, why, hides=False)
         if not article.text.strip():
             why = "it has no text. Check that the article was saved whole."
         elif not _is_writable(article):
@@ -107,6 +110,11 @@ class Build:
         else:
             return None
         return Skipped(article.location or ascii(article.id), why)
+
+    def _namesake(self, article: Article) -> str | None:
+        """Return the file that another article has this one's name from; None where that file merely moved."""
+        sha256, location = self._store.known([article.id]).get(article.id, (article.sha256, ""))
+        return location if sha256 != article.sha256 and _is_another_file(location, article.location) else None
 
     def _take_batch(self, read: Sequence[Article]) -> None:
         articles = self._without_withheld(read)
@@ -163,6 +171,13 @@ def _is_writable(article: Article) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _is_another_file(location: str, other: str) -> bool:
+    try:
+        return bool(location) and not Path(location).samefile(other)
+    except OSError:
+        return False  # it is gone
 
 
 def _is_torn(location: str, torn: set[str]) -> bool:

@@ -32,6 +32,7 @@ class Article:
         language: ISO 639-1, or "und".
         origin: The wire agency the text came from, as named in its by-line ("AFP"), or None.
         location: The file it was read from, so that a vanished file can be noticed; empty when it came otherwise.
+        is_named_by_file: Whether it came without an id and is called as its file is, and maybe others'. Not stored.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Article:
     authors: tuple[str, ...] = ()
     origin: str | None = None
     location: str = field(default="", compare=False)
+    is_named_by_file: bool = field(default=False, compare=False)
 
     @property
     def sha256(self) -> str:

@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from newsroom import story, write_lines, write_stories
+from newsroom import PLACES, story, write_lines, write_stories
 from small_embedder import SmallEmbedder
 
 from index.archive import Archive
@@ -181,6 +181,50 @@ def test_of_two_articles_with_one_id_the_first_wins(archive: Archive, news: Path
     found = archive.article("story-2")
     assert found is not None
     assert found.text == story(2)["text"]
+
+
+@pytest.mark.parametrize("name", ["index.html", "index.md", "index.txt"])
+def test_a_file_called_as_one_of_a_former_run_does_not_take_its_place(archive: Archive, news: Path, name: str) -> None:
+    first, second = write_pages(news, name)
+    assert did(archive.add([first.parent])) == (1, 0, 0, 0)
+    report = archive.add([second.parent])
+    assert did(report) == (0, 0, 0, 0)
+    [skipped] = report.skipped
+    assert skipped.path == str(second)
+    assert str(first) in skipped.reason
+    assert [hit.article.location for hit in archive.search("zeppelin landed")] == [str(first)]
+    assert did(archive.add([news / "cnn", news / "bbc"])) == (0, 0, 1, 0)
+
+
+def test_a_file_that_moved_and_was_edited_is_still_the_article(archive: Archive, news: Path) -> None:
+    first, second = write_pages(news, "index.txt")
+    archive.add([first.parent])
+    first.unlink()
+    assert did(archive.add([second.parent])) == (0, 1, 0, 0)
+    second.parent.rename(news / "moved")
+    second.parent.symlink_to(news / "moved")
+    second.write_text("The zeppelin left.")
+    assert did(archive.add([second.parent])) == (0, 1, 0, 0)
+
+
+def test_an_article_with_an_id_of_its_own_may_be_corrected_in_another_file(archive: Archive, news: Path) -> None:
+    for folder, text in (("first", "A zeppelin landed."), ("second", "No zeppelin landed.")):
+        (news / folder).mkdir()
+        (news / folder / "index.md").write_text(f"---\nid: index\n---\n{text}")
+    archive.add([news / "first"])
+    assert did(archive.add([news / "second"])) == (0, 1, 0, 0)
+
+
+def write_pages(news: Path, name: str) -> list[Path]:
+    """Write two publishers' pages into files of one name."""
+    paths = [news / "bbc" / name, news / "cnn" / name]
+    for path, place in zip(paths, PLACES, strict=False):
+        path.parent.mkdir()
+        said = f"A zeppelin landed in {place} on Monday morning, said the mayor of {place}, who had waited for it."
+        path.write_text(
+            f"<html><body><article><p>{said}</p></article></body></html>" if name.endswith("html") else said
+        )
+    return paths
 
 
 def test_a_path_that_cannot_be_read_is_skipped_beside_one_that_can(archive: Archive, news: Path) -> None:

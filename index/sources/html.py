@@ -39,7 +39,7 @@ def read_html(path: Path) -> Iterator[Article | Skipped]:
     page = decode(content, charset[1].decode("ascii") if charset else None)
     if len(_TAG.findall(_SCRIPT.sub("", page))) > _MAX_TAGS:
         raise SourceError(f"it has over {_MAX_TAGS} tags.", "Save the article's text alone as .txt.")
-    yield from _record(page).articles(path, path.stem)
+    yield from _record(page).articles(path)
 
 
 def _record(page: str) -> Record:

@@ -38,7 +38,7 @@ def read_markdown(path: Path) -> Iterator[Article | Skipped]:
         record = Record.model_validate(fields)
     except ValidationError as error:
         raise complaint_of(error) from error
-    yield from record.articles(path, path.stem)
+    yield from record.articles(path)
 
 
 def _fields(head: str) -> dict[str, object]:

@@ -47,15 +47,16 @@ class Record(BaseModel):
     authors: Annotated[tuple[Line, ...], BeforeValidator(_names)] = ()
     origin: Line = ""
 
-    def articles(self, path: Path, fallback_id: str, where: str = "") -> Iterator[Article | Skipped]:
+    def articles(self, path: Path, fallback_id: str = "", where: str = "") -> Iterator[Article | Skipped]:
         """Yield the article, and after it a Skipped if only its date could not be used.
 
-        `where` begins every reason ("line 17: "). Raises SourceError if there is no article in the record.
+        Without an id and a fallback it is called as its file is. `where` begins every reason ("line 17: ").
+        Raises SourceError if there is no article in the record.
         """
         self._check()
         published, complaint = _date(self.published)
         yield Article(
-            id=self.id or fallback_id,
+            id=self.id or fallback_id or path.stem,
             text=self.text,
             title=self.title,
             url=self.url,
@@ -65,6 +66,7 @@ class Record(BaseModel):
             authors=tuple(name for name in self.authors if name),
             origin=self.origin or origin_of(self.text),
             location=printable(path),
+            is_named_by_file=not (self.id or fallback_id),
         )
         if complaint:
             yield Skipped(printable(path), where + complaint, hides=False)

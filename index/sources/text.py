@@ -16,7 +16,7 @@ def read_text(path: Path) -> Iterator[Article | Skipped]:
     Raises SourceError if the file holds no text.
     """
     text = decode(read_bytes(path))
-    yield from Record(text=text, title=_title(text)).articles(path, path.stem)
+    yield from Record(text=text, title=_title(text)).articles(path)
 
 
 def _title(text: str) -> str:
