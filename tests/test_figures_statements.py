@@ -214,6 +214,110 @@ def test_the_owner_is_found_behind_pronouns_clauses_and_quotation_marks(language
     assert {figure.said_by for figure in read(text, language) if figure.counted is Counted.DEAD} == {owner}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        (
+            "fr",
+            "Douze personnes sont mortes selon la police et trente selon l'opposition.",
+            {"la police": 12, "l'opposition": 30},
+        ),
+        ("fr", "La police parle de 12 morts, l'opposition de 30.", {"La police": 12, "l'opposition": 30}),
+        (
+            "en",
+            "Twelve people died according to police and thirty according to the opposition.",
+            {"police": 12, "the opposition": 30},
+        ),
+        (
+            "en",
+            "According to police, 12 people died, and according to the opposition, 30.",
+            {"police": 12, "the opposition": 30},
+        ),
+        ("en", "Police said 12 people died, and the mayor said 30.", {"Police": 12, "the mayor": 30}),
+        (
+            "es",
+            "Doce personas murieron según la policía y treinta según la oposición.",
+            {"la policía": 12, "la oposición": 30},
+        ),
+        (
+            "es",
+            "Según la policía murieron 12 personas, según la oposición, 30.",
+            {"la policía": 12, "la oposición": 30},
+        ),
+        (
+            "es",
+            "12 personas murieron según la policía y según la oposición, 30.",
+            {"la policía": 12, "la oposición": 30},
+        ),
+        (
+            "pt",
+            "Doze pessoas morreram segundo a polícia e trinta segundo a oposição.",
+            {"a polícia": 12, "a oposição": 30},
+        ),
+        (
+            "it",
+            "Dodici persone sono morte secondo la polizia e trenta secondo l'opposizione.",
+            {"la polizia": 12, "l'opposizione": 30},
+        ),
+        (
+            "de",
+            "Zwölf Menschen starben nach Angaben der Polizei und dreißig nach Angaben der Opposition.",
+            {"Polizei": 12, "Opposition": 30},
+        ),
+        ("de", "12 Tote laut Polizei und 30 laut Opposition.", {"Polizei": 12, "Opposition": 30}),
+        ("de", "Die Polizei sprach von 12 Toten, die Opposition von 17.", {"Die Polizei": 12, "die Opposition": 17}),
+        (
+            "ru",
+            "По данным полиции, погибли 12 человек, а по данным оппозиции — тридцать.",
+            {"полиции": 12, "оппозиции": 30},
+        ),
+        ("ar", "قتل 12 شخصا بحسب الشرطة و30 بحسب المعارضة.", {"الشرطة": 12, "المعارضة": 30}),
+        ("zh", "据警方称，12人死亡，据反对派称，30人死亡。", {"警方": 12, "反对派": 30}),
+    ],
+)
+def test_two_sides_numbers_are_each_sides_own(language: str, text: str, sides: dict[str, float]) -> None:
+    figures = read(text, language)
+    assert {figure.said_by: figure.value for figure in figures} == sides
+    assert {figure.counted for figure in figures} == {Counted.DEAD}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "Three people died, including a woman, 30, according to the mayor.", [3]),
+        ("en", "Police said 12 people died, as the mayor, 30, told reporters.", [12]),
+        ("en", "Police said 12 people died, the mayor said 30 percent of the town was lost.", [12]),
+        ("en", "Police said 12 people died, the mayor said 2016 was worse.", [12]),
+        ("en", "The mayor said 12 people died, she said 30.", [12]),
+        ("de", "Die Polizei sprach von 12 Toten und 40 Verletzten, die Opposition von 17.", [12, 40]),
+    ],
+)
+def test_a_bare_number_counts_only_what_another_owner_plainly_counted(
+    language: str, text: str, values: list[float]
+) -> None:
+    assert [figure.value for figure in read(text, language)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("en", "Twelve people died, according to three rescue officials.", "three rescue officials"),
+        ("en", "Twelve people died, according to police and three witnesses.", "police and three witnesses"),
+        ("en", "Twelve people died, said a group of seven doctors.", "a group of seven doctors"),
+        ("en", "Twelve people died, according to Channel Four.", "Channel Four"),
+        (
+            "fr",
+            "Douze personnes sont mortes selon trois médecins et deux témoins.",
+            "trois médecins et deux témoins",
+        ),
+        ("de", "Zwölf Tote gab es nach Angaben von drei Ärzten.", "drei Ärzten"),
+        ("es", "Doce personas murieron según tres grandes hospitales.", "tres grandes hospitales"),
+    ],
+)
+def test_an_owner_may_be_several(language: str, text: str, owner: str) -> None:
+    assert next(figure.said_by for figure in read(text, language)) == owner
+
+
 def test_who_is_only_told_about_says_nothing() -> None:
     (figure,) = read("The governor, who had spoken of 12 dead, said the first count had missed villages.", "en")
     assert figure.said_by == "The governor"

@@ -6,6 +6,10 @@ from enum import Enum, auto
 from index.figures.grammar import Grammar
 from index.figures.tokens import Sentence
 
+# Words from an attribution to the number it opens with: "según la oposición, murieron 30".
+_TO_COUNT = 5
+_PARTS = frozenset(",،，;؛；")
+
 
 class Reach(Enum):
     """Which figures of its sentence an attribution speaks of."""
@@ -34,6 +38,8 @@ def owner_of(
 ) -> Attribution | None:
     """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
     reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, grammar)]
+    if any(_opens(sentence, each, first, grammar) for each in reaching):
+        reaching = [each for each in reaching if not _opens_next(sentence, each, last, grammar)]
     return min(reaching, key=lambda each: _distance(sentence, each, first, last, grammar), default=None)
 
 
@@ -51,6 +57,24 @@ def _is_next(sentence: Sentence, said: Attribution, last: int, grammar: Grammar)
         return False
     first = min(said.first, said.owner[0]) if said.owner else said.first
     return grammar.breaks.before(sentence.words, first) is not None
+
+
+def _opens(sentence: Sentence, said: Attribution, first: int, grammar: Grammar) -> bool:
+    """Tell whether the attribution stands before the words, and no other number between."""
+    places = range(said.last, first)
+    return said.last <= first and not any(grammar.is_count(sentence, place) for place in places)
+
+
+def _opens_next(sentence: Sentence, said: Attribution, last: int, grammar: Grammar) -> bool:
+    """Tell whether it opens a statement of its own: "según la policía murieron 12, según la oposición, 30"."""
+    if said.first <= last or said.reach is not Reach.BOTH:
+        return False
+    before = sentence.words[said.first - 1]
+    if before not in _PARTS and before not in grammar.joiners and before not in grammar.asides:
+        return False
+    end = min(len(sentence.words), said.last + _TO_COUNT)
+    after = next((place for place in range(said.last, end) if grammar.is_count(sentence, place)), end)
+    return after < end and sum(not sentence.is_word(place) for place in range(said.last, after)) <= 1
 
 
 def _distance(sentence: Sentence, said: Attribution, first: int, last: int, grammar: Grammar) -> tuple[int, int]:

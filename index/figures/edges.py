@@ -101,9 +101,36 @@ def ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     words = sentence.words
     if words[place] in _OPENING or words[place] in QUOTES:
         return past_brackets(sentence, place) == place + 1
-    if words[place] in CLOSING:
+    if words[place] in CLOSING or _counts_others(sentence, place, grammar) or _adds_source(sentence, place, grammar):
         return True
     return ends_subject(sentence, place, grammar) or any(
         phrases.at(words, place) is not None
         for phrases in (grammar.that, grammar.breaks, grammar.days, grammar.bounds, grammar.says, grammar.done_to)
     )
+
+
+def _adds_source(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether another owner is named here: "and according to"."""
+    return sentence.words[place] in grammar.joiners and grammar.sources.at(sentence.words, place + 1) is not None
+
+
+def _counts_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a number is no part of an owner: "police and thirty", but not "three officials"."""
+    words, joined = sentence.words, sentence.words[place - 1] in grammar.joiners
+    if grammar.table.positional or not grammar.is_count(sentence, place):
+        return False  # 三星
+    if sentence.is_capitalised(place) or words[place] in grammar.determiners:
+        return False  # "Channel Four", "deux médecins"
+    if not joined and (not sentence.is_word(place) or grammar.stops.before(words, place)):
+        return False  # "France 3", "a group of seven"
+    if any(phrases.before(words, place) for phrases in (grammar.sources, grammar.says)):
+        return False
+    return not _has_role(sentence, place + 1, grammar)
+
+
+def _has_role(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether officials or the like stand here, or past one word: "rescue officials"."""
+    if grammar.roles.at(sentence.words, place):
+        return True
+    is_phrase = sentence.is_word(place) and sentence.words[place] not in grammar.owner_starts
+    return is_phrase and grammar.roles.at(sentence.words, place + 1) is not None

@@ -22,7 +22,8 @@ def _elided(sentence: Sentence, place: int, said: Attribution, grammar: Grammar)
     """Read ", the rebels of 40": a mark or an "and", somebody, and a figure straight after."""
     if sentence.words[place] not in COMMAS and sentence.words[place] not in grammar.joiners:
         return None
-    owner = name_after(sentence, place + 1, grammar)
+    marked = grammar.sources.at(sentence.words, place + 1) is not None  # "and according to"
+    owner = None if marked else name_after(sentence, place + 1, grammar)
     if owner is None or owner[0] != place + 1 or not has_role(sentence, *owner, grammar):
         return None
     if not (grammar.roles.before(sentence.words, owner[1]) or sentence.is_capitalised(owner[1] - 1)):

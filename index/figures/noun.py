@@ -18,12 +18,14 @@ class Thing:
 
     Attributes:
         hit: Whether those counted were shot or the like, which wounds or kills: the word does not say which.
+        is_ditto: Whether the words stand with another number, whose noun this one takes over.
     """
 
     counted: Counted
     first: int
     last: int
     hit: bool = False
+    is_ditto: bool = False
 
 
 def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:

@@ -15,6 +15,7 @@ from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.certainty import is_lone, is_mere_article, is_sure
 from index.figures.counted import is_part, thing_of
+from index.figures.ditto import ditto, is_given_apart
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
 from index.figures.numbers import Number, numbers_in
@@ -130,7 +131,7 @@ def _is_playlist(sentence: str) -> bool:
 def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Entry]:
     read = reads[place]
     for amount, thing in _counts(read, rules) if read.numbers else ():
-        first, last = min(amount.first, thing.first), max(amount.last, thing.last, amount.end)
+        first, last = _words_of(amount, thing)
         owner = _owner(reads, place, (first, last), rules)
         scope = scope_of(read.sentence, (amount.first, last), read.periods, rules) or part_of(
             read.sentence, amount.last, rules
@@ -154,12 +155,31 @@ def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
     """Yield the amounts of a sentence that count something, and what."""
     sentence = read.sentence
     amounts = [amount for amount in amounts_in(sentence, read.numbers, rules) if _may_count(sentence, amount, rules)]
+    told: list[tuple[Amount, Thing]] = []
     for place, amount in enumerate(amounts):
         before = amounts[place - 1].last if place else 0
         wholes = (later.first for later in amounts[place + 1 :] if not is_part(sentence, later, rules))
-        thing = thing_of(sentence, amount, rules, (before, next(wholes, len(sentence.words))))
-        if thing and is_sure(sentence, amount, thing, rules):
+        limits = before, next(wholes, len(sentence.words))
+        thing = _thing(read, amount, limits, rules) or (
+            ditto(sentence, amount, told, read.said, rules) if told else None
+        )
+        if thing:
+            told.append((amount, thing))
             yield amount, thing
+
+
+def _thing(read: _Read, amount: Amount, limits: tuple[int, int], rules: Grammar) -> Thing | None:
+    if is_given_apart(read.sentence, amount, read.said, rules):
+        return None
+    thing = thing_of(read.sentence, amount, rules, limits)
+    return thing if thing and is_sure(read.sentence, amount, thing, rules) else None
+
+
+def _words_of(amount: Amount, thing: Thing) -> tuple[int, int]:
+    """Return where the words of a figure begin and end: its number with its bound and noun."""
+    if thing.is_ditto:
+        return amount.first, max(amount.last, amount.end)
+    return min(amount.first, thing.first), max(amount.last, thing.last, amount.end)
 
 
 def _may_count(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:

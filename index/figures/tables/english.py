@@ -382,7 +382,7 @@ TABLE = Table(
         "records, report, statement, data, figures, registry, union, manager, teacher, superintendent, guard, "
         "association, foundation, rebels, "
         "operator, owner, supervisor, conductor, harbourmaster, coastguard, coast guard, surgeon, nurse, "
-        "chairman, chairwoman, brigade, consultant, executive"
+        "chairman, chairwoman, brigade, consultant, executive, opposition"
     ),
     asides=(
         "but, and, however, meanwhile, also, as, later, earlier, still, so, then, yet, now, when, because, "

@@ -284,7 +284,7 @@ TABLE = Table(
         "chefin, kommissarin, kommissar, ministeriumssprecherin, ministeriumssprecher, polizeisprecherin, "
         "einsatzleiter, einsatzleiterin, kreisbrandmeister, betreiber, betreiberin, gewerkschaft, "
         "hilfswerk, bahn, verkehrsministerin, verkehrsminister, umweltminister, chirurg, "
-        "krankenschwester, vorsitzende, vorsitzender, verband, verein, richter, gouverneurin"
+        "krankenschwester, vorsitzende, vorsitzender, verband, verein, richter, gouverneurin, opposition"
     ),
     asides=(
         "aber, und, jedoch, doch, auch, zuvor, später, heute, gestern, am, freitag, wie, als, unterdessen, "

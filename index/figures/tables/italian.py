@@ -162,7 +162,7 @@ TABLE = Table(
         "all'afp, stamane, dopo, durante, in un comunicato"
     ),
     durations=(
-        "anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minuto, minuti, secondo, secondi, "
+        "anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minuto, minuti, secondi, "
         "decennio, decenni, secolo, secoli, notte, notti, volte, giornate"
     ),
     long_durations="anno, anni, mese, mesi, decennio, decenni, secolo, secoli",
@@ -204,7 +204,7 @@ TABLE = Table(
         "capo, sindaco, governatore, presidente, ministro, medico, medici, testimone, testimoni, residenti, "
         "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
         "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
-        "responsabile, difesa, questura, funzionari"
+        "responsabile, difesa, questura, funzionari, opposizione"
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),

@@ -159,7 +159,7 @@ TABLE = Table(
         "à lusa, à reuters, esta manhã, após, durante, nesta, neste"
     ),
     durations=(
-        "ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, segundo, segundos, "
+        "ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, segundos, "
         "década, décadas, século, séculos, noite, noites, vezes, vez"
     ),
     long_durations="ano, anos, mês, meses, década, décadas, século, séculos",
@@ -204,7 +204,7 @@ TABLE = Table(
         "prefeito, prefeita, presidente, ministro, ministra, governador, médico, médicos, testemunha, testemunhas, "
         "moradores, bombeiros, defesa, observatório, onu, cruz, organização, ativistas, agência, imprensa, "
         "televisão, fonte, fontes, promotoria, procuradoria, comandante, general, oficial, oficiais, responsável, "
-        "proteção, secretaria, secretário, câmara, autarca, funcionários"
+        "proteção, secretaria, secretário, câmara, autarca, funcionários, oposição"
     ),
     asides=("mas, e, também, ainda, hoje, ontem, entretanto, além, disso, já, como"),
     verbs=(

@@ -344,7 +344,7 @@ TABLE = Table(
         "instituto, centro, comité, unicef, opositores, "
         "comisaria, comisario, consejera, consejero, cirujano, cirujana, enfermera, sindicato, empresa, "
         "asociación, plataforma, brigada, operador, propietario, inspectora, inspector, capitana, "
-        "conservador"
+        "conservador, oposición"
     ),
     asides=(
         "pero, y, sin, embargo, también, además, hoy, ayer, asimismo, en, tanto, luego, así, entretanto, "

@@ -1,0 +1,63 @@
+"""A bare number of another owner's: "12 died according to police and 30 according to the opposition".
+
+Without a noun of its own it counts what the number before it counts; where several kinds were counted before, nobody
+can tell which.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.figures.attribution import Attribution, Reach, owner_of
+from index.figures.bounds import Amount
+from index.figures.edges import COMMAS, is_break
+from index.figures.grammar import Grammar
+from index.figures.noun import Thing
+from index.figures.tokens import Sentence
+from index.figures.uncounted import is_year
+
+_BETWEEN = COMMAS | frozenset(":-–—")
+_Told = Sequence[tuple[Amount, Thing]]
+
+
+def is_given_apart(sentence: Sentence, amount: Amount, said: list[Attribution], grammar: Grammar) -> bool:
+    """Tell whether an attribution begins right after the number, so that no noun can: "and 30 according to X"."""
+    own = _own(sentence, amount, said, grammar)
+    if own is None or own.first != amount.last or grammar.sources.at(sentence.words, own.first) is None:
+        return False
+    before = amount.first - 1
+    return before < 0 or sentence.words[before] in grammar.joiners or is_break(sentence, before, grammar)
+
+
+def ditto(sentence: Sentence, amount: Amount, told: _Told, said: list[Attribution], grammar: Grammar) -> Thing | None:
+    """Return what a number without a noun counts, None where it is nobody's own or several things were counted.
+
+    Args:
+        sentence: The sentence.
+        amount: A number that nothing near it explains.
+        told: The amounts before it in the sentence, with what they count.
+        said: The sentence's attributions.
+        grammar: The language.
+    """
+    if len({thing.counted for _, thing in told}) != 1 or is_year(sentence, amount.number):
+        return None
+    own = _own(sentence, amount, said, grammar)
+    before, thing = told[-1]
+    other = owner_of(sentence, before.first, before.last, said, grammar)
+    if own is None or own.owner is None or (other and other.owner == own.owner):
+        return None
+    if _follows(sentence, amount, own) or is_given_apart(sentence, amount, said, grammar):
+        return replace(thing, is_ditto=True)
+    return None
+
+
+def _own(sentence: Sentence, amount: Amount, said: list[Attribution], grammar: Grammar) -> Attribution | None:
+    return owner_of(sentence, amount.first, amount.last, said, grammar)
+
+
+def _follows(sentence: Sentence, amount: Amount, own: Attribution) -> bool:
+    """Tell whether the number stands right after its attribution: "the opposition spoke of 30", "selon X, 30"."""
+    if own.last == amount.first:
+        return own.reach is not Reach.BACK
+    is_parted = own.last == amount.first - 1 and sentence.words[own.last] in _BETWEEN
+    goes_on = sentence.words[amount.last : amount.last + 1]
+    return is_parted and own.reach is Reach.BOTH and not (goes_on and goes_on[0] in COMMAS)  # "the mayor, 30, said"
