@@ -6,6 +6,7 @@ import pytest
 from one_article import article, read
 
 from index.domain import Article, Skipped
+from index.sources.html import read_html
 
 PAGE = """<!doctype html><html lang="fr-CH"><head><meta charset="utf-8"><title>La crue monte | Le Fanal</title>
 <meta property="og:title" content="La crue monte"><meta property="og:site_name" content="Le Fanal">
@@ -41,6 +42,56 @@ def test_the_page_says_who_and_when(file: Path) -> None:
 def test_a_date_in_the_text_is_not_the_article_s(file: Path) -> None:
     text = "On 3 May 2016 the river rose by twelve centimetres in one night, said the mayor."
     assert article(file, DATED_BY_CHANCE.format(text).encode()).published is None
+
+
+REPORT = "<p>The river at Elmsau rose by twelve centimetres in the night of Thursday, the mayor of the town said.</p>"
+DATED = "<html><head>{}</head><body><article>" + REPORT + "</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<meta name="date" content="05/06/2026">',
+        "<meta name=date content=5/6/2026>",
+        '<meta property="article:published_time" content="05-06-2026 10:15">',
+        '<meta name="date" content="05/06/26">',
+    ],
+)
+def test_a_date_whose_month_may_be_its_day_is_refused(file: Path, written: str) -> None:
+    file.write_text(DATED.format(written))
+    found, complaint = read_html(file)
+    assert isinstance(found, Article)
+    assert found.published is None
+    assert isinstance(complaint, Skipped)
+    assert "kept without a date: '" in complaint.reason
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ('<meta name="date" content="23/09/2016">', "2016-09-23"),
+        ('<meta name="date" content="05/05/2026">', "2026-05-05"),
+        ('<meta name="date" content="2026-06-05"><title>What 05/06/2026 brought</title>', "2026-06-05"),
+        ('<meta name="date" content="5 June 2026"><title>What 05/06/2026 brought</title>', "2026-06-05"),
+    ],
+)
+def test_a_date_that_can_only_be_one_is_read(file: Path, written: str, day: str) -> None:
+    assert str(article(file, DATED.format(written).encode()).published)[:10] == day
+
+
+@pytest.mark.parametrize("note", ["3", "[3]", '<a href="#n3">3</a>', '<a href="#n3"><span>[3]</span></a>'])
+def test_the_number_of_a_note_does_not_run_into_the_number_before_it(file: Path, note: str) -> None:
+    page = DATED.format("").replace("twelve", f'12<sup class="note">{note}</sup>')
+    assert "rose by 12³ centimetres" in article(file, page.encode()).text
+
+
+def test_a_page_of_nothing_but_links_to_others_is_no_article(file: Path) -> None:
+    links = "".join(f'<li><a href="/{n}">All the news of section number {n} of the paper</a></li>' for n in range(6))
+    item = read(file, f"<html><body><nav><ul>{links}</ul></nav></body></html>".encode())
+    assert isinstance(item, Skipped)
+    assert "no article was found" in item.reason
+    page = PAGE.replace('<a href="/">Accueil</a>', f"<ul>{links}</ul>")
+    assert "section" not in article(file, page.encode()).text
 
 
 def test_a_declared_encoding_is_believed(file: Path) -> None:

@@ -25,6 +25,14 @@ _TAG = re.compile(r"<[a-zA-Z]")
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([a-zA-Z]{2})\b", re.IGNORECASE)
 # Shorter texts are articles too: the library's own least size, 250 characters, drops short dispatches.
 _LEAST_CHARACTERS = 60
+_NAVIGATION = "//nav | //*[@role='navigation']"
+# A note's number or a power would run into the number before it: "12<sup>3</sup> were hurt".
+_RAISED = re.compile(
+    r"<sup\b[^<>]{0,300}>\s*(?:<[a-z][^<>]{0,300}>\s*){0,3}\[?(\d{1,3})\]?\s*(?:</[a-z]+>\s*){0,3}</sup\s*>",
+    re.IGNORECASE,
+)
+_DIGITS_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_IN_DOUBT = re.compile(r"(?<![\w/-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?(\d\d)(?![\w/-])")
 # Only what the page's markup says: the extensive search takes any date in the text, or the year of the ©.
 _DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%dT%H:%M:%S%z"}
 
@@ -43,13 +51,13 @@ def read_html(path: Path) -> Iterator[Article | Skipped]:
 
 
 def _record(page: str) -> Record:
-    text, found = _extracted(page)
+    text, found = _extracted(_RAISED.sub(lambda raised: raised[1].translate(_DIGITS_RAISED), page))
     language = _LANGUAGE.search(page[:4096])
     return Record(
         text=text,
         title=found.title or "",
         url=found.url or "",
-        published=found.date,
+        published=_in_doubt(found.date, page) or found.date,
         source=found.sitename or found.hostname or "",
         language=language[1] if language else "",
         authors=tuple((found.author or "").split(";")),
@@ -62,13 +70,38 @@ def _extracted(page: str) -> "tuple[str, Document]":
 
     try:
         found = trafilatura.bare_extraction(
-            page, include_comments=False, with_metadata=True, config=_config(), date_extraction_params=_DATES
+            page,
+            include_comments=False,
+            with_metadata=True,
+            config=_config(),
+            date_extraction_params=_DATES,
+            prune_xpath=_NAVIGATION,
         )
     except Exception as error:
         raise SourceError("it cannot be read as HTML.", "Save the article's text as .txt.") from error
     if not isinstance(found, Document) or not found.text:
         raise SourceError("no article was found in the page.", "Save the article's text as .txt.")
     return found.text, found
+
+
+def _in_doubt(found: str | None, page: str) -> str | None:
+    """Return the writing that a date was read from, where the month might as well be the day: "05/06/2026".
+
+    The library takes the first number for the day, wherever the page comes from. A page that writes the same day
+    plainly, too, is believed.
+    """
+    if not found:
+        return None
+    year, month, day = map(int, found[:10].split("-"))
+    plain = (
+        rf"{year}(?P<between>[/.-]?){month:02}(?P=between){day:02}|\b0?{day}\W{{1,3}}[^\W\d_]{{3,10}}\W{{1,3}}{year}"
+    )
+    plain += rf"|[^\W\d_]{{3,10}}\W{{1,3}}0?{day}\W{{1,3}}{year}"
+    for written in _IN_DOUBT.finditer(page):
+        first, second, years = int(written[1]), int(written[3]), int(written[4])
+        if (first, second, years) == (day, month, year % 100) and first != second and first <= 12:
+            return None if re.search(plain, page) else written[0]
+    return None
 
 
 @cache
