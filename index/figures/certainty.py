@@ -7,6 +7,7 @@ from index.domain import Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
 from index.figures.listed import is_listed
+from index.figures.none_of import is_none
 from index.figures.noun import Thing, noun_phrase
 from index.figures.numbers import Number
 from index.figures.table import Head
@@ -24,7 +25,7 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
         return False
     if _is_unreal(sentence, amount, rules) or rules.unreal.at(sentence.words, max(amount.last, thing.last)):
         return False
-    if is_listed(sentence, amount, rules):
+    if any(told(sentence, amount, rules) for told in (is_listed, is_none)):
         return False
     if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
         return False

@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.domain import Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
+from index.figures.none_of import is_none_of
 from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.phrases import Match
 from index.figures.table import Head
@@ -41,6 +42,8 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     """
     phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
     named = _named(sentence, phrase, grammar)
+    if is_none_of(sentence, amount, grammar):
+        return named
     if (named and named.counted is not Counted.AFFECTED) or is_part(sentence, amount, grammar):
         return (
             (named and _suffered(sentence, amount, named, grammar, limits[1]))
@@ -58,6 +61,11 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
+    return _with_unit(sentence, amount, kind, phrase, grammar)
+
+
+def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, grammar: Grammar) -> Thing | None:
+    """Return what is counted with the words for those counted: "12 *people* were killed"."""
     if kind and kind.first >= amount.last and grammar.tallies.at(sentence.words, kind.first):
         return kind
     if kind and _may_suffer(sentence, phrase, grammar):
@@ -89,6 +97,8 @@ def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
     """Find a noun or participle that is always counted as the same thing."""
     for found in grammar.things.within(sentence.words, phrase.first, len(sentence.words)):
         if found.first >= phrase.last:
+            return None
+        if any(negated.meaning for negated in grammar.negations.within(sentence.words, phrase.first, found.first)):
             return None
         if not _acts(sentence, found, grammar):
             last = _without_participle(sentence, phrase, found, grammar)
@@ -192,7 +202,8 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
             if found.meaning not in _PASSING or (found.meaning is Counted.INJURED and amount.value > 1):
                 return _thing(sentence, found, grammar)
             there = there or _thing(sentence, found, grammar)
-        if grammar.negations.at(words, place) or grammar.accused.at(words, place):
+        negated = grammar.negations.at(words, place)
+        if (negated and negated.meaning) or grammar.accused.at(words, place):
             return there
         if helped and (found := grammar.things.at(words, place)) and not _acts(sentence, found, grammar):
             return _thing(sentence, found, grammar)

@@ -115,6 +115,7 @@ class Grammar:
         self.totals = _list(table.totals)
         self.never_one = _list(table.never_one)
         self.unreal = _list(table.unreal)
+        self.nones = _list(table.nones)
         self.hits = _list(table.hits)
         self.of_them = _list(table.of_them)
         self.partitives = _list(table.partitives)

@@ -100,6 +100,7 @@ class Table:
         partitives: What stands between a part and those it is a part of ("14 of the dead").
         accused: What is said of those who did it ("charged", "convicted"): what follows is what they did.
         unreal: What did not happen, but could have ("could have").
+        nones: "none of": what follows its number befell nobody.
         by: What follows a count and names who counted ("compiled on Friday by X").
         negations: "not": what follows did not happen to those counted.
         shares: What stands between a part and its whole ("2 of 6").
@@ -185,6 +186,7 @@ class Table:
     partitives: str = ""
     accused: str = ""
     unreal: str = ""
+    nones: str = ""
     by: str = ""
     negations: str = ""
     shares: str = ""

@@ -16,6 +16,10 @@ TABLE = Table(
         "conspiring to murder, attempting to murder, trying to murder"
     ),
     by="by",
+    nones=(
+        "none of, neither of, no one among, nobody among, not one of, not a single one of, not any of, "
+        "denied that any of, denies that any of"
+    ),
     negations="not, n't, never, no",
     ones="a, an, another",
     never_one=(

@@ -10,6 +10,10 @@ TABLE = Table(
     partitives="des, de ces",
     unreal=("aurait pu, auraient pu, pourrait, pourraient, risque de, risquent de, aurait pu y avoir"),
     by="par",
+    nones=(
+        "aucun des, aucune des, aucun de, aucune de, aucun d', aucune d', pas un des, pas une des, nul des, pas "
+        "un seul des, pas une seule des"
+    ),
     negations="pas, aucun, aucune, ni",
     never_one=(
         "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "

@@ -14,6 +14,10 @@ TABLE = Table(
     partitives="der, von den",
     unreal="hätte, hätten, könnte, könnten",
     by="von, vom",
+    nones=(
+        "keiner der, keine der, keines der, keiner von den, keine von den, keiner dieser, keine dieser, niemand "
+        "von den, niemand der, kein einziger der, nicht einer der"
+    ),
     negations="nicht, niemand, kein, keine, keiner",
     hits="angeschossen, niedergestochen, angefahren, von schüssen getroffen",
     accused="angeklagt, verurteilt, beschuldigt, verdächtigt, vorgeworfen, angezeigt",

@@ -227,6 +227,7 @@ TABLE = Table(
         "il mese scorso, questo mese, negli ultimi anni, ogni giorno, al giorno, l'anno precedente"
     ),
     superlatives=("più grave, più sanguinoso, più sanguinosa, peggiore, più letale, più mortale"),
+    nones="nessuno dei, nessuno degli, nessuna delle, nessuno tra i, neanche uno dei, nemmeno uno dei",
     negations="non, nessun, nessuna",
     shares="su",
     of_them="di loro, di essi, dei quali, delle quali",

@@ -229,6 +229,7 @@ TABLE = Table(
         "no mês passado, este mês, nos últimos anos, por dia, a cada dia, no ano anterior, mundialmente"
     ),
     superlatives=("mais mortal, mais grave, pior, mais sangrento, mais letal, mais violento, mais mortífero, maior"),
+    nones="nenhum dos, nenhuma das, nenhum de, nenhuma de, nem um dos, nem uma das",
     negations="não, nenhum, nenhuma",
     shares="em",
     of_them="deles, delas, dos quais, das quais",

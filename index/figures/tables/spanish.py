@@ -14,6 +14,7 @@ TABLE = Table(
     partitives="de los, de las",
     unreal="podría, podrían, podría haber, hubiera, hubieran",
     by="por",
+    nones="ninguno de, ninguna de, ningún de",
     negations="no, ningún, ninguna, tampoco",
     hits=(
         "tiroteado, tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, "
