@@ -406,3 +406,45 @@ def test_without_a_word_of_change_two_numbers_are_a_range_or_two_counts(
     language: str, text: str, figures: list[tuple[float, float | None, Bound]]
 ) -> None:
     assert [(figure.value, figure.high, figure.bound) for figure in read(text, language)] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two thirds of the 300 passengers died."),
+        ("en", "A quarter of the 300 passengers died."),
+        ("en", "Half the 300 passengers died."),
+        ("en", "One in five of the 4,000 residents was evacuated."),
+        ("en", "One in five people died."),
+        ("fr", "Les deux tiers des 300 passagers sont morts."),
+        ("fr", "La moitié des 300 passagers sont morts."),
+        ("fr", "Une personne sur cinq a été évacuée."),
+        ("de", "Zwei Drittel der 300 Passagiere starben."),
+        ("de", "Jeder fünfte der 4.000 Bewohner wurde evakuiert."),
+        ("es", "Dos tercios de los 300 pasajeros murieron."),
+        ("es", "Uno de cada cinco vecinos fue evacuado."),
+        ("it", "Due terzi dei 300 passeggeri sono morti."),
+        ("pt", "Dois terços dos 300 passageiros morreram."),
+        ("ru", "Погибли две трети из 300 пассажиров."),
+        ("zh", "三分之二的300名乘客死亡。"),
+    ],
+)
+def test_a_share_counts_nobody_and_neither_does_what_it_is_a_share_of(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "All of the 300 passengers died.", 300),
+        ("en", "Half of the 300 people killed were children.", 300),
+        ("en", "12 of the 300 passengers died.", 12),
+        ("en", "A third man died in hospital.", 1),
+        ("en", "Two third-party workers died.", 2),
+        ("fr", "12 des 300 passagers sont morts.", 12),
+        ("ru", "Погибли более трёх десятков человек.", 30),
+    ],
+)
+def test_a_whole_or_a_counted_part_is_read_beside_words_of_shares(language: str, text: str, value: float) -> None:
+    (figure,) = read(text, language)
+    assert (figure.value, figure.counted) == (value, Counted.DEAD)

@@ -56,6 +56,7 @@ class Grammar:
         self.atoms = words(table.number_words) | frozenset(self.values)
         self.compound = _compound(self.atoms) if table.compounds else None
         self.multipliers = _keyed(table.multipliers)
+        self.mixed = _keyed(table.mixed)
         self.months = _months(table.months)
         self.joiners = words(table.joiners)
         self.articles = words(table.articles)
@@ -89,6 +90,9 @@ class Grammar:
 
     def _read_phrases_of_figures(self, table: Table) -> None:
         self.vague = _list(table.vague)
+        self.halves = _list(table.halves)
+        self.fractions = _list(table.fractions)
+        self.ratios = _list(table.ratios)
         self.openers = _list(table.openers)
         self.both = _list(table.both)
         self.ranges = _list(table.ranges)
@@ -137,14 +141,18 @@ class Grammar:
 
     def _find_starts(self) -> None:
         # Where a search may begin: most words begin nothing, and are passed over at the cost of one look.
-        self.number_starts = self.atoms | self.articles | self.ones | self.duals | self.collectives.starts
+        self.number_starts = (
+            self.atoms | self.articles | self.ones | self.duals | self.collectives.starts | self.mixed.keys()
+        )
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
         self.owner_starts = self.sources.starts | self.says.starts
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         fates = (self.things, self.befell, self.done_to)
         self._fates = frozenset(word for phrases in fates for word in phrases.starts)
+        # Of "quarter of a million" only "million" counts.
+        rounded = self.collectives.vocabulary - self.links - self.joiners - self.fractions.vocabulary
         self._counts = (
-            (self.atoms | self.duals | self.multipliers.keys() | self.collectives.vocabulary)
+            (self.atoms | self.duals | self.multipliers.keys() | self.mixed.keys() | rounded)
             - self.ones
             - self.articles
         )

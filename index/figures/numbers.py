@@ -87,8 +87,12 @@ def _is_split(sentence: Sentence, place: int) -> bool:
 def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
     if sentence.tokens[place].kind == "number":
         number = _digits(sentence, place, grammar)
+    elif sentence.words[place] in grammar.mixed:
+        number = _multiplied(sentence, place, place + 1, grammar.mixed[sentence.words[place]], grammar)
     else:
         number = _spelled(sentence, place, grammar)
+    if number:
+        number = _with_half(sentence, number, grammar)
     if number is None and not _may_be_collective(sentence, place, grammar):
         return None
     return _collective(sentence, place, number, grammar) or number
@@ -121,6 +125,20 @@ def _multiplier(sentence: Sentence, place: int, grammar: Grammar) -> tuple[float
         ):
             place += 1  # "3 Mio. Menschen"
     return factor, place
+
+
+def _multiplied(sentence: Sentence, first: int, last: int, value: float, grammar: Grammar) -> Number:
+    factor, last = _multiplier(sentence, last, grammar)
+    return Number(first, last, value * factor, multiplier=factor)
+
+
+def _with_half(sentence: Sentence, number: Number, grammar: Grammar) -> Number:
+    """Read "two and a half million", "deux millions et demi"; the half of "12 y medio centenar" is another number's."""
+    half = grammar.halves.at(sentence.words, number.last)
+    before = grammar.multipliers.get(sentence.words[number.last - 1], 1)
+    if half is None or (before == 1 and grammar.collectives.at(sentence.words, half.first + 1)):
+        return number
+    return _multiplied(sentence, number.first, half.last, number.value + before / 2, grammar)
 
 
 def _value(text: str, *, is_multiplied: bool) -> float:

@@ -48,6 +48,10 @@ class Table:
         duals: Words for two of a kind, number and noun in one (Arabic "شخصين").
         multipliers: "million" after digits.
         collectives: "dozen", "trentaine": a round number; "about" unless a bound says otherwise.
+        mixed: Words worth a number and a half ("anderthalb", "полтора").
+        halves: What adds a half to the number before it ("and a half", "et demi").
+        fractions: Parts of a whole ("thirds"); after "~" those that are one only where "of" follows ("a third man").
+        ratios: One, and what stands between it and the number that it is one of ("one in" five).
         vague: What makes a number unreadable when it stands before it ("several hundred").
         bounds: What stands before a number and limits it.
         bounds_after: The same after it ("or more").
@@ -133,6 +137,10 @@ class Table:
     duals: str = ""
     multipliers: Mapping[str, float] = field(default_factory=dict)
     collectives: Mapping[str, float] = field(default_factory=dict)
+    mixed: Mapping[str, float] = field(default_factory=dict)
+    halves: str = ""
+    fractions: str = ""
+    ratios: str = ""
     vague: str = ""
     bounds: Mapping[Bound, str] = field(default_factory=dict)
     bounds_after: Mapping[Bound, str] = field(default_factory=dict)

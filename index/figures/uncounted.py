@@ -22,6 +22,8 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
         or _is_parted_age(sentence, number, grammar)
         or _is_aside(sentence, number)
         or _is_whole(sentence, number, grammar)
+        or _is_fraction(sentence, number, grammar)
+        or _is_ratio(sentence, number, grammar)
     )
 
 
@@ -126,9 +128,45 @@ def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     """Tell whether a number is what another is a part of: the 6 in "2 of 6 people", but not in "2 of the 6 killed"."""
     words = sentence.words
     share = grammar.shares.before(words, number.first) or grammar.partitives.before(words, number.first)
-    if share is None or not share.first or _has_fate(sentence, number.last, grammar):
+    if _has_fate(sentence, number.last, grammar) and not grammar.table.positional:
+        return False
+    if grammar.fractions.before(words, share.first if share else number.first - _is_article(sentence, number, grammar)):
+        return True  # "two thirds of the 300 passengers", "half the 300 passengers"
+    if share is None or not share.first:
         return False
     return grammar.is_count(sentence, share.first - 1) or words[share.first - 1] in grammar.ones
+
+
+def _is_article(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a determiner stands before a number."""
+    return number.first > 0 and sentence.words[number.first - 1] in grammar.determiners
+
+
+def _is_fraction(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is the upper one of a fraction: "two thirds", "a third of", but not "a third man"."""
+    found = grammar.fractions.at(sentence.words, number.last)
+    if found is None:
+        return False
+    phrase = noun_phrase(sentence, found.last, grammar, len(sentence.words))
+    return found.meaning or phrase.first > found.last
+
+
+def _is_ratio(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether this is either number of "one in five residents"; "one in two attacks" is two counts."""
+    if before := grammar.ratios.before(sentence.words, number.first):
+        return before.meaning and _are_people(sentence, number.last, grammar)
+    opened = grammar.ratios.at(sentence.words, number.first)
+    if opened is None or opened.last >= len(sentence.words) or not grammar.is_count(sentence, opened.last):
+        return False
+    return _are_people(sentence, opened.last + 1, grammar)
+
+
+def _are_people(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether what follows a number is people, or no noun at all."""
+    phrase = noun_phrase(sentence, first, grammar, len(sentence.words))
+    places = range(phrase.first, phrase.last)
+    named = any(kind.at(sentence.words, place) for place in places for kind in (grammar.people, grammar.things))
+    return named or phrase.first == phrase.last or phrase.first > first
 
 
 def _has_fate(sentence: Sentence, first: int, grammar: Grammar) -> bool:

@@ -26,8 +26,10 @@ TABLE = Table(
         "千": 1000,
     },
     positional=True,
+    shares="的",
     ones="一",
     multipliers={"百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8},
+    fractions="分之一, 分之二, 分之三, 分之四, 分之五, ~半数",
     vague="数, 數, 几, 幾, 第, 星期, 周, 礼拜",
     bounds={
         Bound.AT_LEAST: "至少, 最少, 不少于, 不少於",

@@ -70,7 +70,19 @@ TABLE = Table(
         "half a million": 5e5,
         "half million": 5e5,
         "half-million": 5e5,
+        "quarter of a million": 2.5e5,
+        "quarter million": 2.5e5,
+        "quarter-million": 2.5e5,
+        "three quarters of a million": 7.5e5,
+        "three-quarters of a million": 7.5e5,
     },
+    halves="and a half, and one half, and one-half",
+    ratios="one in, 1 in, one in every, 1 in every, one out of every, 1 out of every",
+    fractions=(
+        "thirds, quarters, fifths, tenths, two-thirds, three-quarters, one-third, one-quarter, "
+        "three-fourths, ~half, ~third, ~quarter, ~fourth, ~fifth, ~tenth, ~most, ~many, ~some, ~none, "
+        "~few, ~majority"
+    ),
     vague="several, few, couple of, many, couple",
     bounds={
         Bound.AT_LEAST: (

@@ -51,6 +51,7 @@ TABLE = Table(
         "mrd": 1e9,
     },
     collectives={
+        "quart de million": 2.5e5,
         "dizaine": 10,
         "dizaines": 10,
         "douzaine": 12,
@@ -68,6 +69,9 @@ TABLE = Table(
         "demi-milliard": 5e8,
         "demi-millier": 500,
     },
+    halves="et demi, et demie",
+    ratios="un sur, une sur, 1 sur, un habitant sur, une personne sur, un passager sur, un enfant sur",
+    fractions="tiers, quarts, cinquièmes, dixièmes, ~quart, ~moitié, ~cinquième, ~plupart, ~majorité, ~dixième",
     vague="plusieurs",
     bounds={
         Bound.AT_LEAST: (

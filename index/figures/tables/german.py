@@ -41,7 +41,33 @@ TABLE = Table(
         "milliarden": 1e9,
         "mrd": 1e9,
     },
-    collectives={"dutzend": 12, "halbes dutzend": 6, "halben dutzend": 6, "halbe million": 5e5, "halben million": 5e5},
+    collectives={
+        "dutzend": 12,
+        "halbes dutzend": 6,
+        "halben dutzend": 6,
+        "halbe million": 5e5,
+        "halben million": 5e5,
+        "viertelmillion": 2.5e5,
+        "viertel million": 2.5e5,
+        "dreiviertelmillion": 7.5e5,
+        "dreiviertel million": 7.5e5,
+    },
+    mixed={
+        "anderthalb": 1.5,
+        "eineinhalb": 1.5,
+        "zweieinhalb": 2.5,
+        "dreieinhalb": 3.5,
+        "viereinhalb": 4.5,
+        "fünfeinhalb": 5.5,
+        "sechseinhalb": 6.5,
+        "siebeneinhalb": 7.5,
+        "achteinhalb": 8.5,
+        "neuneinhalb": 9.5,
+    },
+    fractions=(
+        "drittel, ~viertel, fünftel, zehntel, ~hälfte, ~meisten, ~mehrheit, ~großteil, ~fünfte, ~fünfter, "
+        "~vierte, ~zehnte, ~dritte"
+    ),
     vague="mehrere, einige, viele, wenige, paar, etliche, die",
     bounds={
         Bound.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als",

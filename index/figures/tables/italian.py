@@ -21,6 +21,7 @@ TABLE = Table(
     ones="un, uno, una",
     multipliers={"mila": 1e3, "milione": 1e6, "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9},
     collectives={
+        "quarto di milione": 2.5e5,
         "decina": 10,
         "dozzina": 12,
         "quindicina": 15,
@@ -34,6 +35,9 @@ TABLE = Table(
         "mezza dozzina": 6,
         "mezzo milione": 5e5,
     },
+    halves="e mezzo, e mezza",
+    ratios="uno su, una su, 1 su",
+    fractions="terzi, ~quarti, ~quinti, ~terzo, ~quarto, ~metà, ~maggior parte, ~maggioranza",
     vague="alcuni, alcune, diversi, diverse, parecchi, qualche",
     bounds={
         Bound.AT_LEAST: "almeno, non meno di, come minimo, un minimo di",

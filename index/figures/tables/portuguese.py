@@ -33,6 +33,7 @@ TABLE = Table(
         "milhares": 1e3,
     },
     collectives={
+        "quarto de milhão": 2.5e5,
         "dezena": 10,
         "dezenas": 10,
         "dúzia": 12,
@@ -43,6 +44,9 @@ TABLE = Table(
         "meia dúzia": 6,
         "meio milhão": 5e5,
     },
+    halves="e meio, e meia",
+    ratios="um em cada, uma em cada, 1 em cada",
+    fractions="terços, ~quartos, ~quintos, ~terço, ~quarto, ~metade, ~maioria",
     vague="vários, várias, alguns, algumas, muitos, poucos",
     bounds={
         Bound.AT_LEAST: "pelo menos, ao menos, no mínimo, não menos de, um mínimo de",

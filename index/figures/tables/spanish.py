@@ -49,6 +49,7 @@ TABLE = Table(
         "billones": 1e12,
     },
     collectives={
+        "cuarto de millón": 2.5e5,
         "decena": 10,
         "decenas": 10,
         "docena": 12,
@@ -66,6 +67,11 @@ TABLE = Table(
         "medio centenar": 50,
         "medio millar": 500,
     },
+    halves="y medio, y media",
+    ratios="uno de cada, una de cada, 1 de cada",
+    fractions=(
+        "tercios, ~cuartos, quintos, ~tercio, ~cuarto, ~mitad, ~mayoría, ~quinta parte, ~cuarta parte, ~tercera parte"
+    ),
     vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
     bounds={
         Bound.AT_LEAST: ("al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo"),
