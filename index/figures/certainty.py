@@ -5,6 +5,7 @@ Of what is not on our list, only where nothing speaks against it; of "a man", on
 
 from index.domain import Bound, Counted
 from index.figures.bounds import Amount
+from index.figures.denied import is_denied
 from index.figures.grammar import Grammar
 from index.figures.listed import is_listed
 from index.figures.none_of import is_none
@@ -25,7 +26,7 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
         return False
     if _is_unreal(sentence, amount, rules) or rules.unreal.at(sentence.words, max(amount.last, thing.last)):
         return False
-    if any(told(sentence, amount, rules) for told in (is_listed, is_none)):
+    if any(told(sentence, amount, rules) for told in (is_listed, is_none, is_denied)):
         return False
     if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
         return False

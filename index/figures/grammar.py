@@ -120,6 +120,8 @@ class Grammar:
         self.never_one = _list(table.never_one)
         self.unreal = _list(table.unreal)
         self.nones = _list(table.nones)
+        self.denies, self._second_denials = _verbs(table.denies)
+        self.rumours = _list(table.rumours)
         self.hits = _list(table.hits)
         self.of_them = _list(table.of_them)
         self.partitives = _list(table.partitives)
@@ -185,10 +187,18 @@ class Grammar:
 
     def verb_at(self, sentence: Sentence, place: int) -> Match[bool] | None:
         """Return the verb of saying that starts here, its second part within reach where it has one."""
-        found = self.says.at(sentence.words, place)
+        return self._whole(sentence, self.says.at(sentence.words, place), self._seconds)
+
+    def denial_at(self, sentence: Sentence, place: int) -> Match[bool] | None:
+        """Return the verb of denying that starts here, its second part within reach where it has one."""
+        return self._whole(sentence, self.denies.at(sentence.words, place), self._second_denials)
+
+    def _whole(
+        self, sentence: Sentence, found: Match[bool] | None, parts: Mapping[tuple[str, ...], frozenset[str]]
+    ) -> Match[bool] | None:
         if found is None or not found.meaning:
             return None
-        seconds = self._seconds.get(sentence.words[found.first : found.last])
+        seconds = parts.get(sentence.words[found.first : found.last])
         return found if seconds is None or self._is_near(sentence, found.last, seconds) else None
 
     def _is_near(self, sentence: Sentence, first: int, seconds: frozenset[str]) -> bool:

@@ -105,6 +105,8 @@ class Table:
         accused: What is said of those who did it ("charged", "convicted"): what follows is what they did.
         unreal: What did not happen, but could have ("could have").
         nones: "none of": what follows its number befell nobody.
+        denies: Verbs of denying ("denied"; "wies … zurück" with its second word), and "there were no".
+        rumours: What of a figure is denied: "reports", "the death of", "that".
         by: What follows a count and names who counted ("compiled on Friday by X").
         negations: "not": what follows did not happen to those counted.
         shares: What stands between a part and its whole ("2 of 6").
@@ -195,6 +197,8 @@ class Table:
     accused: str = ""
     unreal: str = ""
     nones: str = ""
+    denies: str = ""
+    rumours: str = ""
     by: str = ""
     negations: str = ""
     shares: str = ""

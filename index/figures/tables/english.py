@@ -20,6 +20,18 @@ TABLE = Table(
         "none of, neither of, no one among, nobody among, not one of, not a single one of, not any of, "
         "denied that any of, denies that any of"
     ),
+    denies=(
+        "denied, denies, deny, denying, rejected, rejects, rejecting, dismissed, dismisses, dismissing, refuted, "
+        "refutes, disputed, disputes, rebutted, dismissed as false, rejected as false, dismissed as untrue, "
+        "dismissed as baseless, rejected as baseless, there were no, there was no, there are no, there is no, "
+        "there have been no, received no, had no, has no, have no"
+    ),
+    rumours=(
+        "reports, report, claims, claim, allegations, allegation, accusations, rumors, rumours, rumor, rumour, "
+        "suggestions, assertions, confirmation, evidence, indication, indications, toll of, figure of, figures "
+        "of, deaths of, death of, that, that there were, "
+        "that there was, that there had been, there were, there was, there had been"
+    ),
     negations="not, n't, never, no",
     ones="a, an, another",
     never_one=(
@@ -373,7 +385,8 @@ TABLE = Table(
     passives=(
         "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, "
         "police reports, media reports, deaths, dead, killed, injured, missing, people, or, cases, for, n't, "
-        "in"
+        "in, no, amid, despite, denied, denies, rejected, rejects, dismissed, dismisses, refuted, disputed, cited, "
+        "cites, false, baseless"
     ),
     helpers="has, have, had",
     that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),

@@ -14,6 +14,15 @@ TABLE = Table(
         "aucun des, aucune des, aucun de, aucune de, aucun d', aucune d', pas un des, pas une des, nul des, pas "
         "un seul des, pas une seule des"
     ),
+    denies=(
+        "démenti, dément, démentent, démentait, démentir, démentant, nié, nie, nient, niait, niaient, rejeté, "
+        "rejette, rejettent, réfuté, réfute, réfutent, contesté, conteste, contestent, il n'y a pas, il n'y avait "
+        "pas, aucune, aucun"
+    ),
+    rumours=(
+        "informations, information, affirmations, accusations, allégations, rumeurs, rumeur, nouvelle, annonce, "
+        "bilan de, chiffre de, mort de, mort d', que, qu'"
+    ),
     negations="pas, aucun, aucune, ni",
     never_one=(
         "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "

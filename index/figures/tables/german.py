@@ -18,6 +18,16 @@ TABLE = Table(
         "keiner der, keine der, keines der, keiner von den, keine von den, keiner dieser, keine dieser, niemand "
         "von den, niemand der, kein einziger der, nicht einer der"
     ),
+    denies=(
+        "dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies … "
+        "zurück, wiesen … zurück, weist … zurück, weisen … zurück, widersprach, widersprachen, widerspricht, "
+        "leugnet, leugnete, leugneten, es gab keine, es gibt keine, gab es keine, gibt es keine, ~es gab keine "
+        "zweifel, ~es gibt keine zweifel, ~gibt es keine zweifel, ~gab es keine zweifel"
+    ),
+    rumours=(
+        "berichte, berichten, bericht, meldungen, meldung, behauptungen, behauptung, gerüchte, gerüchten, "
+        "angaben, vorwürfe, darstellung, hinweise, tod von, wonach, dass, daß"
+    ),
     negations="nicht, niemand, kein, keine, keiner",
     hits="angeschossen, niedergestochen, angefahren, von schüssen getroffen",
     accused="angeklagt, verurteilt, beschuldigt, verdächtigt, vorgeworfen, angezeigt",

@@ -232,6 +232,13 @@ TABLE = Table(
     ),
     superlatives=("più grave, più sanguinoso, più sanguinosa, peggiore, più letale, più mortale"),
     nones="nessuno dei, nessuno degli, nessuna delle, nessuno tra i, neanche uno dei, nemmeno uno dei",
+    denies=(
+        "smentito, smentisce, smentiscono, smentì, nega, negano, negato, negò, respinge, respingono, respinto, "
+        "respinse, non ci sono, non c'è"
+    ),
+    rumours=(
+        "notizie, notizia, informazioni, voci, accuse, affermazioni, rapporti, conferme, bilancio di, morte di, che"
+    ),
     negations="non, nessun, nessuna",
     shares="su",
     of_them="di loro, di essi, dei quali, delle quali",

@@ -234,6 +234,14 @@ TABLE = Table(
     ),
     superlatives=("mais mortal, mais grave, pior, mais sangrento, mais letal, mais violento, mais mortífero, maior"),
     nones="nenhum dos, nenhuma das, nenhum de, nenhuma de, nem um dos, nem uma das",
+    denies=(
+        "desmente, desmentem, desmentiu, desmentiram, desmentido, nega, negam, negou, negaram, negado, rejeita, "
+        "rejeitou, rejeitaram, refuta, refutou, não há, não houve, não havia"
+    ),
+    rumours=(
+        "informações, informação, notícias, notícia, relatos, rumores, boatos, alegações, acusações, balanço de, "
+        "número de, morte de, que"
+    ),
     negations="não, nenhum, nenhuma",
     shares="em",
     of_them="deles, delas, dos quais, das quais",

@@ -15,6 +15,16 @@ TABLE = Table(
     unreal="podría, podrían, podría haber, hubiera, hubieran",
     by="por",
     nones="ninguno de, ninguna de, ningún de",
+    denies=(
+        "desmiente, desmienten, desmintió, desmintieron, desmentido, desmentía, niega, niegan, negó, negaron, "
+        "negado, rechaza … informaciones, rechazó … informaciones, rechaza … informes, rechazó … informes, "
+        "rechaza … acusaciones, rechazó … acusaciones, rechazaron … acusaciones, rechaza … versiones, rechazó … "
+        "versiones, rechazó … versión, refutó, refuta, no hay, no hubo, no había"
+    ),
+    rumours=(
+        "informaciones, información, informes, versiones, versión, noticias, noticia, acusaciones, afirmaciones, "
+        "rumores, rumor, denuncias, reportes, balance de, cifra de, muerte de, que"
+    ),
     negations="no, ningún, ninguna, tampoco",
     hits=(
         "tiroteado, tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, "
