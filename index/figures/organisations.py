@@ -94,7 +94,7 @@ def _agree(one: _Named, other: _Named) -> bool:
 
 def _same_person(one: _Named, other: _Named) -> bool:
     """Tell whether the shorter name is all in the longer one: "al-Selmo" in "Ammar al-Selmo, of the civil defence"."""
-    shorter, longer = sorted((one, other), key=lambda named: len(named.words))
+    shorter, longer = sorted((one, other), key=lambda named: (len(named.words), len(named.name), sorted(named.words)))
     if not shorter.words:
         return False
     if len(one.name & other.name) > 1 and not (one.bodies and other.bodies):
