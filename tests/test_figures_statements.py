@@ -318,6 +318,82 @@ def test_an_owner_may_be_several(language: str, text: str, owner: str) -> None:
     assert next(figure.said_by for figure in read(text, language)) == owner
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The group Banner claimed responsibility for the attack that killed 12 people."),
+        ("fr", "Le groupe Bannière a revendiqué l'attentat qui a fait 12 morts."),
+        ("es", "El grupo Bandera anunció su responsabilidad en el atentado que causó 12 muertos."),
+        ("de", "Die Gruppe Banner erklärte die Verantwortung für den Anschlag mit 12 Toten für sich."),
+        ("it", "Il gruppo Bandiera ha annunciato la responsabilità per l'attentato che ha causato 12 morti."),
+        ("pt", "O grupo Bandeira declarou a autoria do atentado que deixou 12 mortos."),
+        ("ru", "Группировка «Знамя» подтвердила ответственность за теракт, в котором погибли 12 человек."),
+        ("ar", "أعلن تنظيم الراية مسؤوليته عن الهجوم الذي أسفر عن مقتل 12 شخصا."),
+    ],
+)
+def test_who_claims_a_deed_does_not_count_its_victims(language: str, text: str) -> None:
+    assert [(figure.value, figure.said_by) for figure in read(text, language)] == [(12, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        (
+            "en",
+            "Police said the group claimed responsibility for the attack that killed 12 people.",
+            "Police",
+        ),
+        ("fr", "Les rebelles ont revendiqué la mort de 12 soldats.", "Les rebelles"),
+        (
+            "fr",
+            "La police affirme que 12 personnes sont mortes dans l'attentat revendiqué par le groupe.",
+            "La police",
+        ),
+        ("es", "Dijo el responsable de la policía que murieron 12 personas.", "el responsable de la policía"),
+        ("ar", "قال مسؤول المستشفى إن 12 شخصا قتلوا.", "مسؤول المستشفى"),
+        ("ar", "أعلنت الشرطة مقتل 12 شخصا في هجوم أعلن تنظيم الراية مسؤوليته عنه.", "الشرطة"),
+        ("ar", "وبحسب الدفاع المدني، قضى 12 شخصا.", "الدفاع المدني"),
+        ("pt", "Doze pessoas morreram, informou nesta terça-feira (5) a Defesa Civil.", "a Defesa Civil"),
+        ("pt", "Doze pessoas morreram, disse na segunda-feira (4) o governador.", "o governador"),
+        ("pt", "A Defesa Civil (DC) informou que 12 pessoas morreram.", "A Defesa Civil (DC)"),
+        ("de", "12 Menschen seien gestorben, so das Rote Kreuz.", "das Rote Kreuz"),
+        ("de", "12 Menschen starben, so die UN.", "die UN"),
+        ("de", "12 Menschen seien gestorben, so die Polizei am Montag.", "die Polizei"),
+        ("de", "12 Menschen starben, so die Lage.", None),
+        ("de", "12 Menschen starben, so schwer war das Beben.", None),
+    ],
+)
+def test_the_owner_is_neither_torn_nor_a_bystander(language: str, text: str, owner: str | None) -> None:
+    assert [figure.said_by for figure in read(text, language)] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("en", "Citing police, Reuters reported 12 deaths.", "police"),
+        ("en", "Twelve people died, according to police figures cited by Reuters.", "police figures"),
+        ("en", "Twelve people died, police cited by Reuters said.", "police"),
+        ("en", "A toll of 12 dead was cited by Reuters.", "Reuters"),
+        ("en", "Citing bad weather, the mayor said 12 people were missing.", "the mayor"),
+        ("fr", "Citant la police, l'AFP a fait état de 12 morts.", "la police"),
+        ("fr", "Douze personnes sont mortes, selon un bilan de la police cité par l'AFP.", "la police"),
+        ("fr", "Douze personnes sont mortes, selon l'AFP citant la police.", "la police"),
+        ("fr", "Le bilan cité par l'AFP est de 12 morts.", "l'AFP"),
+        ("es", "Citando a la policía, Reuters informó de 12 muertos.", "la policía"),
+        ("es", "12 personas murieron, según un balance de la policía citado por AFP.", "la policía"),
+        ("pt", "Citando a polícia, a Lusa informou que 12 pessoas morreram.", "a polícia"),
+        ("it", "Citando la polizia, l'Ansa ha riferito di 12 morti.", "la polizia"),
+        ("de", "Unter Berufung auf die Polizei meldete die dpa 12 Tote.", "die Polizei"),
+        ("ru", "Ссылаясь на полицию, Рейтер сообщил о 12 погибших.", "полицию"),
+        ("ar", "نقلت رويترز عن مصدر طبي مقتل 12 شخصا.", "مصدر طبي"),
+        ("ar", "أفادت وكالة سانا نقلا عن محافظ حلب بمقتل 12 شخصا.", "محافظ حلب"),
+        ("ar", "نقلت سيارات الإسعاف 12 جريحا عن الطريق.", "سيارات الإسعاف"),
+    ],
+)
+def test_a_relayed_figure_is_theirs_who_are_quoted(language: str, text: str, owner: str) -> None:
+    assert [figure.said_by for figure in read(text, language)] == [owner]
+
+
 def test_who_is_only_told_about_says_nothing() -> None:
     (figure,) = read("The governor, who had spoken of 12 dead, said the first count had missed villages.", "en")
     assert figure.said_by == "The governor"

@@ -1,6 +1,7 @@
 """Where a noun phrase that names somebody begins and ends: marks, brackets, quotation marks, asides, other verbs."""
 
 from index.figures.grammar import Grammar
+from index.figures.table import Edge
 from index.figures.tokens import Sentence
 
 # Words of an aside between commas, or between a verb of saying and its clause; words of a name in quotation marks;
@@ -102,6 +103,9 @@ def ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     if words[place] in _OPENING or words[place] in QUOTES:
         return past_brackets(sentence, place) == place + 1
     if words[place] in CLOSING or _counts_others(sentence, place, grammar) or _adds_source(sentence, place, grammar):
+        return True
+    source = grammar.sources.at(words, place)
+    if source and source.meaning in {Edge.CITING, Edge.RELAYED}:
         return True
     return ends_subject(sentence, place, grammar) or any(
         phrases.at(words, place) is not None

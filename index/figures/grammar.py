@@ -112,6 +112,8 @@ class Grammar:
 
     def _read_phrases_of_statements(self, table: Table) -> None:
         self.says, self._seconds = _verbs(table.says)
+        self.relays, self.relayed = _verbs(table.relays)
+        self.claims = _list(table.claims)
         self.interjections = _list(table.interjections)
         self.sums = _list(table.sums)
         self.that = _list(table.that)

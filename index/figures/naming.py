@@ -153,11 +153,18 @@ def name_after(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, i
         first = aside.last
         if sentence.words[first - 1] in grammar.determiners | grammar.oblique:
             return None  # "lors d'un entretien"
+        first = _past_date(sentence, first)
     last = _end_of_name(sentence, first, grammar)
     checked = _checked(sentence, first, last, grammar)
     if checked is None or last != checked[1]:
         return checked
     return checked[0], _end_of_apposition(sentence, *checked, grammar)
+
+
+def _past_date(sentence: Sentence, place: int) -> int:
+    """Step over the "(5)" of "nesta terça-feira (5)"."""
+    is_date = sentence.kinds(place, place + 3) == ("mark", "number", "mark") and sentence.words[place] == "("
+    return place + 3 if is_date and sentence.words[place + 2] == ")" else place
 
 
 def _end_of_name(sentence: Sentence, first: int, grammar: Grammar) -> int:
@@ -179,6 +186,8 @@ def _end_of_apposition(sentence: Sentence, first: int, last: int, grammar: Gramm
 
 def _is_closed(sentence: Sentence, end: int, grammar: Grammar) -> bool:
     """Tell whether an apposition may end here: at a mark, a day, or a last word before a mark ("there,")."""
+    if sentence.kinds(end, end + 1) == ("number",):
+        return False
     if not sentence.is_word(end) or grammar.days.at(sentence.words, end):
         return True
     return grammar.that.at(sentence.words, end) is not None and not sentence.is_word(end + 1)

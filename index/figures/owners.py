@@ -7,6 +7,7 @@ nothing. Who the owner *is* - that two names are one organisation - is for `inde
 from dataclasses import replace
 
 from index.figures.attribution import Attribution, Reach
+from index.figures.edges import CLOSING, COMMAS
 from index.figures.elided import with_elided
 from index.figures.grammar import Grammar
 from index.figures.naming import has_role, name_after, name_before
@@ -27,13 +28,35 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
         if sentence.words[place] not in grammar.owner_starts:
             place += 1
             continue
-        attribution = _marked(sentence, place, grammar) or statement_at(sentence, place, grammar)
-        if attribution and found and _is_cited(sentence, found[-1], attribution, grammar):
+        attribution = _marked(sentence, place, grammar) or _stated(sentence, place, grammar)
+        if attribution and found and _relays(sentence, found[-1], attribution, grammar):
+            found[-1] = replace(attribution, first=found[-1].first, owner=found[-1].owner)
+        elif attribution and found and _is_cited(sentence, found[-1], attribution, grammar):
             found[-1] = replace(found[-1], last=attribution.last, owner=attribution.owner)
         elif attribution and (not found or attribution.first >= found[-1].last):
             found.append(attribution)
         place = max(place + 1, attribution.last) if attribution else place + 1
     return with_elided(sentence, found, grammar) if found else found
+
+
+def _stated(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+    """Read "X said", and "نقلت رويترز عن مصدر", where the subject only repeats what the other said."""
+    said = statement_at(sentence, place, grammar)
+    verb = grammar.relays.at(sentence.words, place)
+    if said is None or verb is None or said.last >= len(sentence.words):
+        return said
+    if sentence.words[said.last] not in grammar.relayed.get(sentence.words[verb.first : verb.last], ()):
+        return said
+    other = name_after(sentence, said.last + 1, grammar)
+    return replace(said, last=other[1], owner=other) if other else said
+
+
+def _relays(sentence: Sentence, cited: Attribution, said: Attribution, grammar: Grammar) -> bool:
+    """Tell whether the second repeats whom the first names: "Citing police, the paper reported"."""
+    marker = grammar.sources.at(sentence.words, cited.first)
+    if marker is None or marker.meaning is not Edge.CITING or said.first < cited.last:
+        return False
+    return all(sentence.words[place] in COMMAS for place in range(cited.last, said.first))
 
 
 def _is_cited(sentence: Sentence, said: Attribution, cited: Attribution, grammar: Grammar) -> bool:
@@ -48,20 +71,33 @@ def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | N
     marker = grammar.sources.at(sentence.words, place)
     if marker is None or (place and sentence.words[place - 1] in grammar.determiners):
         return None  # "l'annonce par l'armée" is an event, "annoncé par l'armée" an attribution
-    if marker.meaning is Edge.BEFORE:
+    if marker.meaning in {Edge.BEFORE, Edge.RELAYED}:
         owner = name_before(sentence, marker.first, grammar)
-        return Attribution(owner[0], marker.last, owner, Reach.BOTH) if owner else None
+        if owner and (marker.meaning is Edge.BEFORE or has_role(sentence, *owner, grammar)):
+            return Attribution(owner[0], marker.last, owner, Reach.BOTH)
+        if marker.meaning is Edge.BEFORE:
+            return None  # but "a toll cited by Reuters" is theirs
     owner = name_after(sentence, marker.last, grammar)
-    if owner is None:
+    if owner is None or (marker.meaning is Edge.ASIDE and not _is_aside(sentence, place, owner, grammar)):
         return None
-    within = [
-        found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is not Edge.BEFORE
-    ]
+    within = [found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
     if within and (inner := name_after(sentence, within[-1], grammar)):
         owner = inner  # "selon un bilan communiqué par le ministère"
     elif not has_role(sentence, *owner, grammar):
         owner = _counted_by(sentence, owner[1], grammar) or owner
     return Attribution(marker.first, owner[1], owner, Reach.BOTH)
+
+
+def _is_aside(sentence: Sentence, place: int, owner: tuple[int, int], grammar: Grammar) -> bool:
+    """Tell whether ", so die Polizei" stands here, and not ", so viele wie nie" or ", so die Lage"."""
+    first, last = owner
+    if not place or sentence.words[place - 1] not in COMMAS | CLOSING or first != place + 1:
+        return False
+    if sentence.is_word(last) and grammar.days.at(sentence.words, last) is None:
+        return False
+    is_acronym = sentence.tokens[last - 1].text.isupper()
+    is_named = sentence.is_capitalised(first) and sentence.is_capitalised(last - 1)
+    return has_role(sentence, first, last, grammar) or is_acronym or is_named
 
 
 def _counted_by(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:

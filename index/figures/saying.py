@@ -7,6 +7,8 @@ from index.figures.naming import antecedent_of, apposed_before, name_after, name
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 
+# Words from a verb to what its subject claims ("أعلن تنظيم الراية مسؤوليته").
+_TO_CLAIM = 7
 # Words from an auxiliary to its verb ("a de son côté fait état"), and from "who" to a verb past a day.
 _TO_HELPER = 5
 _TO_RELATIVE = 4
@@ -30,10 +32,22 @@ def _is_no_statement(sentence: Sentence, verb: Match[bool], grammar: Grammar) ->
     before = sentence.words[verb.first - 1] if verb.first else ""
     if before in grammar.objects:
         return False
-    if before in grammar.passives:
+    if before in grammar.passives or _claims(sentence, verb.last, grammar):
         return True
     is_participle = sentence.tokens[verb.first].text.lower() in grammar.participles
     return is_participle and _start_of_verb(sentence, verb, grammar) == verb.first
+
+
+def _claims(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether a deed is claimed here and nothing counted: "declared its responsibility for the attack"."""
+    for place in range(first, min(len(sentence.words), first + _TO_CLAIM)):
+        if grammar.claims.at(sentence.words, place):
+            return True
+        if not sentence.is_word(place) or grammar.is_count(sentence, place):
+            return False
+        if grammar.that.at(sentence.words, place) or grammar.says.at(sentence.words, place):
+            return False  # "Police said the group claimed responsibility"
+    return False
 
 
 def _relative(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:

@@ -27,6 +27,8 @@ class Edge(StrEnum):
     AFTER = "according to the police"
     BEFORE = "der Polizei zufolge"
     CITING = "the paper said, citing the police"
+    RELAYED = "police figures cited by the paper"
+    ASIDE = "12 Menschen seien gestorben, so die Polizei"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,8 @@ class Table:
         clock: Words before or after a time of day.
         sources: What marks an owner ("according to"), by the side on which it stands.
         says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
+        relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
+        claims: What the subject of such a verb takes upon itself; no count is its own ("responsibility").
         participles: Those that say so only after a helper ("ha informado").
         passives: Words before such a verb that take its subject away ("were reported").
         helpers: Auxiliaries of those verbs ("a déclaré").
@@ -175,6 +179,8 @@ class Table:
     clock: str = ""
     sources: Mapping[Edge, str] = field(default_factory=dict)
     says: str = ""
+    relays: str = ""
+    claims: str = ""
     participles: str = ""
     passives: str = ""
     helpers: str = ""

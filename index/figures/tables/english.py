@@ -360,12 +360,14 @@ TABLE = Table(
     sources={
         Edge.AFTER: (
             "according to, as reported by, reported by, confirmed by, established by, announced by, given by, "
-            "provided by, released by, issued by, put out by, compiled by, a tally by, a count by, quoted by, "
-            "cited by, published by, as stated by, in the words of, by the account of, verified by, "
+            "provided by, released by, issued by, put out by, compiled by, a tally by, a count by, "
+            "published by, as stated by, in the words of, by the account of, verified by, "
             "estimated by, as announced by, documented by"
         ),
         Edge.CITING: ("citing, quoting, which cited, which quoted, cites, quotes, who cited"),
+        Edge.RELAYED: "cited by, quoted by",
     },
+    claims="responsibility",
     says=(
         "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, "
         "confirms, stated, states, put the toll at, put the death toll at, put the number at, puts the "

@@ -298,7 +298,7 @@ TABLE = Table(
             "selon un bilan fourni par, selon un bilan communiqué par, selon, d'après, de source, de sources, "
             "établi par, établie par, donné par, donnée par, avancé par, avancée par, fourni par, fournie par, "
             "communiqué par, communiquée par, annoncé par, annoncée par, publié par, publiée par, confirmé par, "
-            "confirmée par, rapporté par, rapportée par, cité par, citée par, dressé par, recensés par, "
+            "confirmée par, rapporté par, rapportée par, dressé par, recensés par, "
             "recensées par, évoqué par, évoquée par, aux dires de, au dire de, de l'aveu de, à en croire, "
             "révélé par, fournis par, communiqués par, publiés par, donnés par, d'après les chiffres de, "
             "selon un bilan de, selon un nouveau bilan de, selon le dernier bilan de, selon un dernier bilan de, "
@@ -307,8 +307,23 @@ TABLE = Table(
             "comptés par, indiqué par, dénombrés par"
         ),
         Edge.CITING: ("citant, qui cite, qui citait, citent, en citant"),
+        Edge.RELAYED: "cité par, citée par, cités par, citées par",
     },
+    claims="la responsabilité, la paternité",
     says=(
+        "~revendiqué l'attentat, "
+        "~revendiqué l'attaque, "
+        "~revendiqué cet attentat, "
+        "~revendiqué cette attaque, "
+        "~revendiqué un attentat, "
+        "~revendiqué une attaque, "
+        "~revendiqué l'explosion, "
+        "~revendiqué l'assassinat, "
+        "~revendiqué la fusillade, "
+        "~revendiqué le raid, "
+        "~revendiqué les attentats, "
+        "~revendiqué les attaques, "
+        "~revendiqué la responsabilité, "
         "dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, affirment, indiqué, indique, indiquent, "
         "précisé, précise, ajouté, ajoute, fait état de, fait état d', font état de, font état d', "
         "faisait état de, parlé de, parle de, parle d', parlent de, évoqué, évoque, évoquent, estimé, estime, "

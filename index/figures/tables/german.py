@@ -278,7 +278,10 @@ TABLE = Table(
             "unter berufung auf, mit berufung auf, unter verweis auf, mit verweis auf, und beruft sich auf, "
             "und berief sich auf, die sich auf beruft"
         ),
+        Edge.RELAYED: "zitiert von",
+        Edge.ASIDE: "so",
     },
+    claims="die verantwortung",
     says=(
         "sagte, sagten, sagt, mitteilte, mitteilten, teilte, teilten, meldete, meldeten, meldet, berichtete, "
         "berichteten, berichtet, erklärte, erklärten, erklärt, sprach von, spricht von, sprachen von, "
@@ -311,6 +314,7 @@ TABLE = Table(
         "diese, dieses, mehrere, einige, zwei"
     ),
     roles=(
+        "rote kreuz, roten kreuz, "
         "polizei, behörden, behörde, ministerium, ministeriums, gesundheitsministerium, innenministerium, "
         "verteidigungsministerium, krankenhaus, klinik, armee, militär, regierung, sprecher, sprecherin, "
         "leiter, leiterin, chef, direktor, bürgermeister, bürgermeisterin, gouverneur, präsident, minister, "

@@ -184,7 +184,9 @@ TABLE = Table(
             "diffuso da, diffuso dalla, diffuso dal, comunicato da"
         ),
         Edge.CITING: ("citando, che cita"),
+        Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
     },
+    claims="la responsabilità, la paternità",
     says=(
         "ha detto, hanno detto, ha dichiarato, ha riferito, hanno riferito, ha annunciato, hanno annunciato, "
         "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "

@@ -158,8 +158,10 @@ TABLE = Table(
     },
     months=("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
     days=(
+        "na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, "
         "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, hoje, ontem, "
-        "nesta segunda-feira, nesta sexta-feira, em comunicado, em nota, em um comunicado, num comunicado, à afp, "
+        "nesta segunda-feira, nesta segunda, nesta terça, nesta quarta, nesta quinta, "
+        "nesta sexta, nesta sexta-feira, em comunicado, em nota, em um comunicado, num comunicado, à afp, "
         "à lusa, à reuters, esta manhã, após, durante, nesta, neste"
     ),
     durations=(
@@ -183,7 +185,9 @@ TABLE = Table(
             "divulgado pela, divulgado pelo, informado pela, informado pelo, segundo fontes da, nas palavras de"
         ),
         Edge.CITING: ("citando, que cita, citando fontes de"),
+        Edge.RELAYED: ("citado por, citada por, citado pela, citada pela, citado pelo, citada pelo, citados por"),
     },
+    claims="a autoria, a responsabilidade",
     says=(
         "disse, disseram, diz, informou, informaram, informa, anunciou, anunciaram, anuncia, declarou, declararam, "
         "afirmou, afirmaram, afirma, confirmou, confirmaram, confirma, relatou, relataram, revelou, acrescentou, "

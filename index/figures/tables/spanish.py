@@ -311,13 +311,15 @@ TABLE = Table(
             "confirmado por, informado por, facilitado por, facilitados por, ofrecido por, publicado por, "
             "publicados por, establecido por, difundido por, anunciado por, según un balance de, "
             "según el balance de, según cifras de, según el último balance de, recogidos por, dado por, "
-            "citado por, conforme a, según precisó, según detalló, según han confirmado, según aseguró, "
+            "conforme a, según precisó, según detalló, según han confirmado, según aseguró, "
             "según afirmó, según estimaciones de"
         ),
         Edge.CITING: (
             "citando a, citando al, que cita a, que citaba a, que cita al, citando fuentes de, citando, que cita"
         ),
+        Edge.RELAYED: "citado por, citada por, citados por, citadas por",
     },
+    claims="la autoría, su autoría, la responsabilidad, su responsabilidad",
     says=(
         "dijo, dijeron, dice, dicen, informó, informaron, informa, informan, anunció, anunciaron, anuncia, "
         "declaró, declararon, indicó, indicaron, señaló, señalaron, afirmó, afirmaron, afirma, aseguró, "
