@@ -524,3 +524,36 @@ def test_a_share_counts_nobody_and_neither_does_what_it_is_a_share_of(language: 
 def test_a_whole_or_a_counted_part_is_read_beside_words_of_shares(language: str, text: str, value: float) -> None:
     (figure,) = read(text, language)
     assert (figure.value, figure.counted) == (value, Counted.DEAD)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "scope"),
+    [
+        ("en", "A 2018 earthquake in the same valley killed 85 people.", 85, "A 2018 earthquake"),
+        ("en", "The 2011 Norvale floods killed 85 people.", 85, "The 2011 Norvale floods"),
+        ("en", "85 people died in the 2018 earthquake.", 85, "in the 2018 earthquake"),
+        ("en", "The earthquake of 1999 killed 85 people.", 85, "The earthquake of 1999"),
+        ("en", "The 2026 earthquake killed 85 people.", 85, None),
+        ("en", "The quake killed 12 people, more than a 2018 earthquake.", 12, None),
+        ("en", "The quake killed 2018 people.", 2018, None),
+        ("en", "At least 2018 died.", 2018, None),
+        ("fr", "Le séisme de 1999 a fait 85 morts.", 85, "Le séisme de 1999"),
+        ("fr", "Le séisme de 2026 a fait 85 morts.", 85, None),
+        ("fr", "Un bilan de 1999 morts.", 1999, None),
+        ("de", "Bei dem Erdbeben von 1999 starben in Bergtal 170 Menschen.", 170, "dem Erdbeben von 1999"),
+        ("de", "Bei der Katastrophe von 2021 starben mehr als 180.", 180, "der Katastrophe von 2021"),
+        ("de", "Im März 2026 starben 12 Menschen.", 12, None),
+        ("es", "El terremoto de 1985 dejó 85 muertos.", 85, "El terremoto de 1985"),
+        ("it", "Il terremoto del 1980 ha causato 85 morti.", 85, "Il terremoto del 1980"),
+        ("pt", "O terremoto de 1985 deixou 85 mortos.", 85, "O terremoto de 1985"),
+        ("ru", "Землетрясение 1988 года унесло жизни 85 человек.", 85, "1988 года"),
+        ("zh", "1976年地震造成85人死亡。", 85, "1976年"),
+        ("zh", "2026年3月1日地震造成85人死亡。", 85, None),
+        ("zh", "1976人死亡。", 1976, None),
+    ],
+)
+def test_a_year_is_no_toll_and_an_event_of_another_year_is_another_scope(
+    language: str, text: str, value: float, scope: str | None
+) -> None:
+    (figure,) = read(text, language)
+    assert (figure.value, figure.counted, figure.scope) == (value, Counted.DEAD, scope)

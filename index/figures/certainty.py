@@ -30,11 +30,21 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
         return False
     if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
         return False
+    if _is_like_year(sentence, amount) and _is_mere_verb(sentence, thing, rules):
+        return False
     return thing.counted is not Counted.OTHER or _is_sure_of_other(sentence, amount, thing, rules)
 
 
 def _is_like_year(sentence: Sentence, amount: Amount) -> bool:
     return amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
+
+
+def _is_mere_verb(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether no noun but a verb stands after a year: "bei dem Erdbeben von 1999 starben"."""
+    words, first = sentence.words, thing.first
+    return rules.befell.at(words, first) is not None and not (
+        rules.things.at(words, first) or rules.people.at(words, first)
+    )
 
 
 def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:

@@ -135,6 +135,8 @@ class Grammar:
         self.wars = _list(table.wars)
         self.waged = _list(table.waged)
         self.since = _list(table.since)
+        self.of_years = _list(table.of_years)
+        self.year_marks = _list(table.year_marks)
         self.beginnings = _list(table.beginnings)
         self.ago = _list(table.ago)
         self.during = _list(table.during)

@@ -24,6 +24,7 @@ from index.figures.scope import part_of, periods_in, scope_of
 from index.figures.settling import Entry, settled
 from index.figures.tokens import Sentence
 from index.figures.uncounted import counts_nothing
+from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
@@ -76,7 +77,8 @@ class _Read:
     @cached_property
     def periods(self) -> list[tuple[int, int]]:
         year = self._article.published.year if self._article.published else None
-        return list(periods_in(self.sentence, self._written, self._rules, year))
+        read = (self.sentence, self._written, self._rules, year)
+        return [*periods_in(*read), *years_in(*read)]
 
     @property
     def opens_with_total(self) -> bool:

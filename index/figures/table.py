@@ -118,6 +118,8 @@ class Table:
         wars: Conflicts, which make a figure wider than an event; a `~` before an entry takes it back.
         waged: Verbs between a conflict and its figure.
         since: "since".
+        of_years: What stands between an event and its year ("de" 1999).
+        year_marks: What stands after a year that an event had ("1988 года").
         beginnings: What a figure may run since, besides a year.
         ago: What makes a stretch of time a day of the past ("two years ago", "il y a deux ans").
         during: Prepositions of a period ("over").
@@ -212,6 +214,8 @@ class Table:
     wars: str = ""
     waged: str = ""
     since: str = ""
+    of_years: str = ""
+    year_marks: str = ""
     beginnings: str = ""
     ago: str = ""
     during: str = ""

@@ -443,6 +443,7 @@ TABLE = Table(
         "killed, left, claimed, cost, caused, displaced, killing, seen, driven, forced, has, uprooted, taken, resulted"
     ),
     since="since",
+    of_years="of",
     beginnings=(
         "war, conflict, start of the war, start of the conflict, uprising, start of the year, "
         "beginning of the year, revolution, pandemic, invasion, january, february, march, april, may, june, "

@@ -398,6 +398,7 @@ TABLE = Table(
         "fit, a fait, ont fait, déplacé, jeté, poussé, chassé"
     ),
     since="depuis",
+    of_years="de",
     beginnings=(
         "début du conflit, début de la guerre, conflit, guerre, début de la révolte, révolte, soulèvement, "
         "début du soulèvement, début de l'année, début de la crise, début de la rébellion, "

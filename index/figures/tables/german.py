@@ -352,6 +352,7 @@ TABLE = Table(
         "fordert, ums leben"
     ),
     since="seit, seitdem",
+    of_years="von, des jahres",
     beginnings=(
         "beginn des kriegs, beginn des krieges, beginn des konflikts, kriegsbeginn, ausbruch des kriegs, "
         "ausbruch des krieges, krieg, bürgerkrieg, jahresbeginn, beginn des jahres, januar, februar, märz, "

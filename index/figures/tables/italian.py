@@ -221,6 +221,7 @@ TABLE = Table(
     ),
     waged="causato, provocato, ucciso, fatto, costato, lasciato, ha",
     since="dal, da, dall'",
+    of_years="del",
     beginnings=(
         "inizio della guerra, inizio del conflitto, inizio dell'anno, guerra, conflitto, inizio della pandemia, "
         "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, "

@@ -225,6 +225,7 @@ TABLE = Table(
     ),
     waged="causado, deixou, causou, matou, provocou, fez, custou, já, ceifou",
     since="desde",
+    of_years="de",
     beginnings=(
         "início da guerra, início do conflito, começo da guerra, guerra, conflito, início do ano, começo do ano, "
         "início da pandemia, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, "

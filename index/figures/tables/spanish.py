@@ -388,6 +388,7 @@ TABLE = Table(
         "provocó, dejan, deja"
     ),
     since="desde",
+    of_years="de, del",
     beginnings=(
         "inicio de la guerra, inicio del conflicto, comienzo de la guerra, comienzo del conflicto, guerra, "
         "conflicto, principios de año, inicio del año, comienzo del año, enero, febrero, marzo, abril, mayo, "
