@@ -289,6 +289,8 @@ def test_two_sides_numbers_are_each_sides_own(language: str, text: str, sides: d
         ("en", "Police said 12 people died, the mayor said 30 percent of the town was lost.", [12]),
         ("en", "Police said 12 people died, the mayor said 2016 was worse.", [12]),
         ("en", "The mayor said 12 people died, she said 30.", [12]),
+        ("en", "Police said two men were wounded, and the mayor said one man is now paralysed.", [2]),
+        ("en", "Police said 12 people died, and the mayor said 30 in the old town.", [12, 30]),
         ("de", "Die Polizei sprach von 12 Toten und 40 Verletzten, die Opposition von 17.", [12, 40]),
     ],
 )

@@ -11,7 +11,7 @@ from index.figures.attribution import Attribution, Reach, owner_of
 from index.figures.bounds import Amount
 from index.figures.edges import COMMAS, is_break
 from index.figures.grammar import Grammar
-from index.figures.noun import Thing
+from index.figures.noun import Thing, noun_phrase
 from index.figures.tokens import Sentence
 from index.figures.uncounted import is_year
 
@@ -45,7 +45,7 @@ def ditto(sentence: Sentence, amount: Amount, told: _Told, said: list[Attributio
     other = owner_of(sentence, before.first, before.last, said, grammar)
     if own is None or own.owner is None or (other and other.owner == own.owner):
         return None
-    if _follows(sentence, amount, own) or is_given_apart(sentence, amount, said, grammar):
+    if _follows(sentence, amount, own, grammar) or is_given_apart(sentence, amount, said, grammar):
         return replace(thing, is_ditto=True)
     return None
 
@@ -54,8 +54,11 @@ def _own(sentence: Sentence, amount: Amount, said: list[Attribution], grammar: G
     return owner_of(sentence, amount.first, amount.last, said, grammar)
 
 
-def _follows(sentence: Sentence, amount: Amount, own: Attribution) -> bool:
+def _follows(sentence: Sentence, amount: Amount, own: Attribution, grammar: Grammar) -> bool:
     """Tell whether the number stands right after its attribution: "the opposition spoke of 30", "selon X, 30"."""
+    phrase = noun_phrase(sentence, amount.last, grammar, len(sentence.words))
+    if phrase.first != phrase.last:
+        return False  # "the mayor said one man was now paralysed"
     if own.last == amount.first:
         return own.reach is not Reach.BACK
     is_parted = own.last == amount.first - 1 and sentence.words[own.last] in _BETWEEN
