@@ -8,7 +8,7 @@ from index.embedding.q4_weights import find_weights
 from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "6f69e1199dfebe0b2b2528aafa77732e7e0f535aeede2553a0ba8c7f3c894a6a"
+SHA256: Final = "1cbc89ade50386803811a69cb6020a12614de52cd57db90a6991efba4a6c14c9"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
