@@ -16,6 +16,8 @@ SCHEMA_VERSION = 1
 _CACHE = 16_384  # KiB; the inner pages of a million passages and then some; SQLite's own 2 MB hold only the former
 APPLICATION_ID = 0x64_65_70_65  # "depe": tells our file from any other SQLite file
 
+COPIES, WITHHELD = "uncompared", "withheld"  # tables that a store of a former version may lack
+
 # What every start and every addition asks is kept, not counted: at a million passages that would take 30 ms.
 _COUNTED = """
     SELECT 'articles' AS counted, language, COUNT(*) AS held FROM articles GROUP BY language
@@ -122,7 +124,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
         connection = _connect(path)
         try:
             if _is_ready(connection, path):
-                if not _holds(connection, "tallies"):  # nobody has written to it since tallies are kept
+                if not holds(connection, "tallies"):  # nobody has written to it since tallies are kept
                     connection.execute(f"CREATE TEMP VIEW tallies AS {_COUNTED}")
                 connection.execute(f"PRAGMA cache_size = -{_CACHE}")
                 connection.execute("PRAGMA query_only = ON")
@@ -144,11 +146,11 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         try:
             if not _is_ready(connection, path):
                 _create(connection)
-            elif not _holds(connection, "tallies"):
+            elif not holds(connection, "tallies"):
                 connection.executescript(f"BEGIN IMMEDIATE; {_TALLIES} COMMIT;")
-            if not holds_copies(connection):
+            if not holds(connection, COPIES):
                 connection.executescript(f"BEGIN IMMEDIATE; {_COPIES} COMMIT;")
-            if not holds_withheld(connection):
+            if not holds(connection, WITHHELD):
                 connection.execute(_WITHHELD)
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
@@ -159,14 +161,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         return connection
 
 
-def holds_copies(connection: sqlite3.Connection) -> bool:
-    """Tell whether the store has the tables of copies, which a former version made none of."""
-    return _holds(connection, "uncompared")
-
-
-def holds_withheld(connection: sqlite3.Connection) -> bool:
-    """Tell whether the store has the table of what was removed, which a former version made none of."""
-    return _holds(connection, "withheld")
+def holds(connection: sqlite3.Connection, table: str) -> bool:
+    """Tell whether the store has a table: a former version made some of them not yet."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 @contextmanager
@@ -241,10 +238,6 @@ def _is_ready(connection: sqlite3.Connection, path: Path) -> bool:
             "Use the version of Dépêche that wrote it, or add the articles again into a new folder.",
         )
     return True
-
-
-def _holds(connection: sqlite3.Connection, table: str) -> bool:
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

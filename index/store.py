@@ -119,16 +119,13 @@ class Store:
 
     def named(self, name: str) -> list[str]:
         """Return the ids of the articles that have this id or this address."""
-        return [
-            found for (found,) in self._rows("SELECT id FROM articles WHERE id = ? OR url = ?", (name, name)) if name
-        ]
+        if not name:
+            return []  # articles without an address are not called so
+        return [found for (found,) in self._rows("SELECT id FROM articles WHERE id = ? OR url = ?", (name, name))]
 
     def withheld(self, ids: Collection[str]) -> dict[str, str]:
         """Return, for those of these articles that somebody has removed for good, the hash they had."""
-        with self._connections.lend() as connection:
-            if connection is None or not database.holds_withheld(connection):
-                return {}
-        return dict(self._rows_in("SELECT id, sha256 FROM withheld WHERE id IN ({})", ids))
+        return dict(self._rows_in("SELECT id, sha256 FROM withheld WHERE id IN ({})", ids, table=database.WITHHELD))
 
     def located_under(self, root: Path) -> list[tuple[str, str]]:
         """Return the id and the file of every article that was read from this file, or from below this folder."""
@@ -193,12 +190,12 @@ class Store:
         """Return the ids of articles, at most `limit`, that have not yet been compared for copies, by their dates."""
         joined = """SELECT id FROM (SELECT id, published FROM articles JOIN uncompared ON id = article_id LIMIT ?)
                     ORDER BY published, id"""
-        return [article_id for (article_id,) in self._rows(joined, (limit,), of_copies=True)]
+        return [article_id for (article_id,) in self._rows(joined, (limit,), table=database.COPIES)]
 
     def sketched(self, days: tuple[int, int] | None) -> list[tuple[str, bytes]]:
         """Return the ids and sketches of the articles of these days and of those without a date; of all for None."""
         within = " WHERE day BETWEEN ? AND ? OR day IS NULL" if days else ""
-        return self._rows(f"SELECT article_id, slots FROM sketches{within}", days or (), of_copies=True)
+        return self._rows(f"SELECT article_id, slots FROM sketches{within}", days or (), table=database.COPIES)
 
     def linked(self, ids: Collection[str]) -> list[Link]:
         """Return the links between these articles and all that hang together with them."""
@@ -206,7 +203,7 @@ class Store:
                       UNION SELECT other FROM links JOIN line ON one = id
                       UNION SELECT one FROM links JOIN line ON other = id)
                   SELECT one, other, likeness FROM links JOIN line ON one = id"""
-        return self._rows(line, (json.dumps(list(ids)),), of_copies=True)
+        return self._rows(line, (json.dumps(list(ids)),), table=database.COPIES)
 
     def bylines(self, ids: Collection[str]) -> list[tuple[str, datetime | None, str, str | None, int]]:
         """Return, of these articles, the id, when and by whom published, the agency named, the length of the text."""
@@ -263,18 +260,19 @@ class Store:
         """
         return {int(row) for (held,) in self._rows_in(statement, keys, *others) if held for row in held.split(",")}
 
-    def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str) -> list[Record]:
+    def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str, table: str = "") -> list[Record]:
         listed = list(keys)
         parts = [listed[at : at + _VARIABLES] for at in range(0, len(listed), _VARIABLES)]
         return [
             record
             for part in parts
-            for record in self._rows(statement.format(",".join("?" * len(part))), [*part, *others])
+            for record in self._rows(statement.format(",".join("?" * len(part))), [*part, *others], table=table)
         ]
 
-    def _rows(self, statement: str, values: Sequence[int | str] = (), *, of_copies: bool = False) -> list[Record]:
+    def _rows(self, statement: str, values: Sequence[int | str] = (), *, table: str = "") -> list[Record]:
+        """Read rows; none where the store lacks the table that is named, which a former version did not make."""
         with self._connections.lend() as connection:
-            if connection is None or (of_copies and not database.holds_copies(connection)):
+            if connection is None or (table and not database.holds(connection, table)):
                 return []
             return connection.execute(statement, values).fetchall()
 

@@ -217,8 +217,8 @@ def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
 class Rewritten(Store):
     """Whose article another process writes anew after each statement."""
 
-    def _rows(self, statement: str, values: Sequence[int | str] = (), *, of_copies: bool = False) -> list[Record]:
-        found = super()._rows(statement, values, of_copies=of_copies)
+    def _rows(self, statement: str, values: Sequence[int | str] = (), *, table: str = "") -> list[Record]:
+        found = super()._rows(statement, values, table=table)
         put(self.folder, Entry(Article("a", "Drei. Vier. Und noch fünf."), [], vectors(0)))
         return found
 

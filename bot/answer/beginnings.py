@@ -30,18 +30,21 @@ def beginnings(listed: str) -> re.Pattern[str]:
     return re.compile("|".join(filter(None, parts)))
 
 
-def naming(listed: Mapping[str, str], kept: int) -> Callable[[str], frozenset[str]]:
+def naming(
+    listed: Mapping[str, str], kept: int, idioms: re.Pattern[str] | None = None
+) -> Callable[[str], frozenset[str]]:
     """Return what tells which of these a text names.
 
     Args:
         listed: By name the words that stand for it, as `beginnings` reads them.
         kept: Texts whose names are remembered: the same few are asked about again and again.
+        idioms: What has such a word in it and names none of these, in folded text.
     """
     patterns = {name: beginnings(words) for name, words in listed.items()}
 
     @lru_cache(maxsize=kept)
     def named(text: str) -> frozenset[str]:
-        folded = fold(text)
+        folded = idioms.sub(" ", fold(text)) if idioms else fold(text)
         return frozenset(name for name, pattern in patterns.items() if pattern.search(folded))
 
     return named

@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.answer.beginnings import naming
 from index.domain import Article, Hit
-from index.text.normalise import fold
 
 # Beginnings of words, folded; with a full stop behind, whole words and their plurals. In en fr de es it pt ru ar zh.
 _KINDS: Final = {
@@ -64,12 +63,8 @@ _IDIOMS: Final = re.compile(
     r"|\bfeuer(?:gefecht|pause)\w*|\b(?:eroffnete\w*|unter) (?:das )?feuer\b|\balto el fuego\b|\babrio fuego\b"
 )
 
-_named: Final = naming(_KINDS, 512)
-
-
-def kinds_of(text: str) -> frozenset[str]:
-    """Return the kinds of events that a text names."""
-    return _named(_IDIOMS.sub(" ", fold(text)))
+# The kinds of events that a text names.
+kinds_of: Final = naming(_KINDS, 512, _IDIOMS)
 
 
 def of_the_kind(hits: Sequence[Hit], question: str) -> list[Hit]:

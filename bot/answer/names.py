@@ -92,7 +92,7 @@ class Names:
 
     def known_to(self, article: Article) -> bool:
         """Tell whether an article has one of the names; a question without names is known to none."""
-        if is_in_arabic(article.text):
+        if _is_in_arabic(article.text):
             return bool(self.consonants & _arabic_consonants(article.text))
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
@@ -107,7 +107,7 @@ class Names:
 
 
 @lru_cache(maxsize=512)
-def is_in_arabic(text: str) -> bool:
+def _is_in_arabic(text: str) -> bool:
     """Tell whether most letters of a text's beginning are Arabic: a quoted word makes no other text of it."""
     letters = [letter for letter in text[:_SEEN] if letter.isalpha()]
     return sum("\u0621" <= letter <= "\u064a" for letter in letters) * 2 > len(letters)
@@ -142,7 +142,7 @@ def bear_most_names(one: Article, other: Article) -> bool:
 
 
 def _are_in_other_letters(one: Article, other: Article) -> bool:
-    return is_in_arabic(one.text) is not is_in_arabic(other.text)
+    return _is_in_arabic(one.text) is not _is_in_arabic(other.text)
 
 
 def _names(one: Article, other: Article) -> tuple[frozenset[str], frozenset[str]]:
@@ -181,7 +181,7 @@ def knows_name(article: Article, word: str) -> bool:
 
 
 def _sound_the_same(one: Article, other: Article) -> bool | None:
-    arabic, latin = (one, other) if is_in_arabic(one.text) else (other, one)
+    arabic, latin = (one, other) if _is_in_arabic(one.text) else (other, one)
     names = _latin_consonants(" ".join(_capitalised(latin.text, latin.language)))
     common = names & _arabic_consonants(arabic.text)
     return (len(common) / len(names) >= _COMMON_BY_SOUND or None) if names else None
@@ -190,7 +190,7 @@ def _sound_the_same(one: Article, other: Article) -> bool | None:
 @lru_cache(maxsize=512)
 def _written(text: str, language: str) -> frozenset[str]:
     """Return the names in a text by their first letters: capitalised words that begin no sentence, in Arabic all."""
-    if is_in_arabic(text):
+    if _is_in_arabic(text):
         return _arabic_consonants(text)
     return frozenset(fold(word)[:_SHARED] for word in _capitalised(text, language) if len(word) >= _SHARED)
 

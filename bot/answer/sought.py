@@ -87,7 +87,7 @@ def _offices(question: str) -> frozenset[str]:
 
     "Who is the mayor of Elmsau?", but not "Who is President Biden?", nor "Who was arrested after the mayor was shot?"
     """
-    phrase = list(takewhile(lambda word: fold(word) not in ASIDE.split(), _behind_who(question)))
+    phrase = list(takewhile(lambda word: fold(word) not in _ASIDE, _behind_who(question)))
     if any(_is_named(*pair) for pair in pairwise(phrase)):
         return frozenset()
     return offices_of(" ".join(phrase))
@@ -122,6 +122,7 @@ def _compiled(words: str) -> re.Pattern[str]:
     return re.compile(re.sub("[ء-ي]+", lambda found: fold(found[0]), words))
 
 
+_ASIDE: Final = frozenset(ASIDE.split())
 _WHO: Final = _compiled(f"{NAME}|{WHO_IS}")
 _ASKED: Final = {kind: _compiled(words.asked) for kind, words in KINDS.items()}
 _TOLD: Final = {kind: _compiled(words.told) for kind, words in KINDS.items()}
