@@ -82,7 +82,8 @@ class Recipe:
     rounds: tuple[Round, ...] = (
         Round(1500, 1e-4, warm=50, fall=1450),
         Round(1200, 8e-5, warm=50, fall=1150),
-        Round(1850, 1e-4, warm=50, fall=1800),
+        Round(1500, 1e-4, warm=50, fall=1450),
+        Round(3200, 1e-4, warm=50, fall=3150),
     )
     layers: int = LAYERS
     frozen: int = 4
