@@ -12,6 +12,7 @@ from math import sqrt
 from bot.answer.follow_up_words import ways
 from bot.answer.place import without_dateline
 from index.domain import Article
+from index.figures import asked_phrase
 from index.figures.dates import names_of_times
 from index.text.normalise import fold
 
@@ -77,9 +78,9 @@ class Names:
 
     @classmethod
     def read(cls, question: str, language: str) -> "Names":
-        """Read a question's names. Months and weekdays are none."""
-        times = names_of_times(language)
-        words = [word for word in _WORD.findall(question)[1:] if fold(word) not in times]
+        """Read a question's names."""
+        none = no_names_of(question, language)
+        words = [word for word in _WORD.findall(question)[1:] if fold(word) not in none]
         names = [word for word in words if word[0].isupper() and len(word) >= _SHARED]
         consonants = _arabic_consonants(" ".join(words)) or _latin_consonants(" ".join(names))
         return cls(frozenset(fold(word)[:_SHARED] for word in names), consonants)
@@ -104,6 +105,11 @@ class Names:
     def may_be_meant_by(self, article: Article) -> bool:
         """Tell whether an article has one of the names, or there are none."""
         return not (self.starts or self.consonants) or self.known_to(article)
+
+
+def no_names_of(question: str, language: str) -> frozenset[str]:
+    """Return words, folded, that are no names though they may have a capital: of times, and who is counted ("Menschen")."""
+    return names_of_times(language) | frozenset(map(fold, asked_phrase(question, language).split()))
 
 
 @lru_cache(maxsize=512)

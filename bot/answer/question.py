@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from bot.answer.names import no_names_of
 from bot.answer.sorts import sorts_of
 from index.domain import Counted
 from index.figures import asked, asked_owner, asked_phrase, asked_unit
-from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
 from index.text.normalise import fold
@@ -81,8 +81,8 @@ class Question:
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.
 
-        Months and weekdays are none. In German, where every noun has one, it returns the nouns too.
+        In German, where every noun has one, it returns the nouns too, but for who is counted.
         """
         words = _WORD.findall(self.text)
         names = (fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1)
-        return frozenset(names) - names_of_times(self.language)
+        return frozenset(names) - no_names_of(self.text, self.language)
