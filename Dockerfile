@@ -10,12 +10,7 @@ ENV DEPECHE_CACHE=/opt/depeche/cache
 RUN /opt/depeche/bin/depeche doctor --prepare
 
 FROM python:3.11-slim-bookworm
-# onnxruntime and faiss need the OpenMP runtime.
-# hadolint ignore=DL3008
-RUN apt-get update \
-    && apt-get install -y --no-install-recommends libgomp1 \
-    && rm -rf /var/lib/apt/lists/* \
-    && useradd --create-home --uid 10001 depeche \
+RUN useradd --create-home --uid 10001 depeche \
     && install -d -o depeche -g depeche /data
 COPY --from=build /opt/depeche /opt/depeche
 ENV PATH=/opt/depeche/bin:$PATH \

@@ -22,7 +22,7 @@ $(RUN_READY): pyproject.toml constraints.txt | $(BIN)/pip
 	@$(BIN)/python -m compileall -q index bot  # also where PYTHONDONTWRITEBYTECODE is set: 0.2 s of every start
 	@touch $@
 
-# The CPU build of PyTorch comes in here: only the adapter for other models, and its tests, need it.
+# PyTorch comes in here, in the build that pip finds: other models and the training of the reader need it, the bot not.
 $(DEV_READY): pyproject.toml constraints.txt | $(BIN)/pip
 	@echo "Setting up .venv with the development tools (once) …"
 	$(PIP) -e '.[dev]'

@@ -9,6 +9,11 @@ DepecheError                 what went wrong, and the remedy: the sentence that 
 └── IndexDamaged             a derived index is torn; it can be rebuilt from the store
 """
 
+from typing import Final
+
+# What a missing package for other models than the bundled ones calls for.
+INSTALL_MODELS: Final = "In the checkout: `pip install -c constraints.txt -e '.[models]'`."
+
 
 class DepecheError(Exception):
     """Something an operator can mend.

@@ -97,7 +97,7 @@ def test_a_name_that_cannot_be_reached_is_explained() -> None:
 def test_a_missing_package_is_explained() -> None:
     script = "import sys; sys.modules['sentence_transformers'] = None\n"
     error = last_error(script + "from index.embedding import open_embedder; open_embedder('some/model')")
-    assert error.endswith("pip install 'depeche[models]'")
+    assert error.endswith("pip install -c constraints.txt -e '.[models]'`.")
 
 
 def test_the_bundled_model_goes_by_name_where_its_package_is_missing() -> None:

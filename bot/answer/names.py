@@ -11,8 +11,8 @@ from math import sqrt
 
 from bot.answer.follow_up_words import ways
 from bot.answer.place import without_dateline
+from bot.answer.question import no_names_of
 from index.domain import Article
-from index.figures import asked_phrase
 from index.figures.dates import names_of_times
 from index.text.normalise import fold
 
@@ -105,11 +105,6 @@ class Names:
     def may_be_meant_by(self, article: Article) -> bool:
         """Tell whether an article has one of the names, or there are none."""
         return not (self.starts or self.consonants) or self.known_to(article)
-
-
-def no_names_of(question: str, language: str) -> frozenset[str]:
-    """Return words, folded, that are no names though they may have a capital: of times, and who is counted ("Menschen")."""
-    return names_of_times(language) | frozenset(map(fold, asked_phrase(question, language).split()))
 
 
 @lru_cache(maxsize=512)

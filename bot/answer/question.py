@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from bot.answer.names import no_names_of
 from bot.answer.sorts import sorts_of
 from index.domain import Counted
 from index.figures import asked, asked_owner, asked_phrase, asked_unit
+from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
 from index.text.normalise import fold
@@ -86,3 +86,8 @@ class Question:
         words = _WORD.findall(self.text)
         names = (fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1)
         return frozenset(names) - no_names_of(self.text, self.language)
+
+
+def no_names_of(question: str, language: str) -> frozenset[str]:
+    """Return what is no name whatever its case, folded: words of times, and who is counted ("Menschen")."""
+    return names_of_times(language) | frozenset(map(fold, asked_phrase(question, language).split()))

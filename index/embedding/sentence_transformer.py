@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from index.errors import ModelError
+from index.errors import INSTALL_MODELS, ModelError
 from index.ports import Vectors
 
 if TYPE_CHECKING:
@@ -88,9 +88,7 @@ def _load(name: str) -> "SentenceTransformer":
     try:
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
-        raise ModelError(
-            f"The embedding model {name} needs sentence-transformers.", "pip install 'depeche[models]'"
-        ) from error
+        raise ModelError(f"The embedding model {name} needs sentence-transformers.", INSTALL_MODELS) from error
     try:
         return SentenceTransformer(name, prompts=PROMPTS.get(name))
     except (OSError, ValueError, RuntimeError, KeyError, AttributeError, TypeError) as error:

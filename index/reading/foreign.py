@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from index.errors import ModelError
+from index.errors import INSTALL_MODELS, ModelError
 from index.ports import Reader
 
 
@@ -22,9 +22,7 @@ def open_foreign(name: str) -> Reader:
     try:
         return _kind_of(chosen)(chosen)
     except ImportError as error:
-        raise ModelError(
-            f"The reading model {name} needs sentence-transformers.", "pip install 'depeche[models]'"
-        ) from error
+        raise ModelError(f"The reading model {name} needs sentence-transformers.", INSTALL_MODELS) from error
     except (OSError, ValueError, RuntimeError, KeyError, AttributeError, TypeError) as error:
         raise ModelError(
             f"The reading model {name} cannot be loaded: {_first_line(error)}",
