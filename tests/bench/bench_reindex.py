@@ -1,6 +1,6 @@
 """What it costs to add a file of articles again of which one in a hundred has changed, as a share of the first time.
 
-    python tests/bench/bench_reindex.py [--articles 500]      # 10000 for the figure in the README; takes half an hour
+    python tests/bench/bench_reindex.py [--articles 500]      # 10000 takes half an hour
 
 Everything is real here: the newswire's file is read, its articles are cut, encoded by the bundled model and stored.
 """

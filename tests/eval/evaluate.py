@@ -1,11 +1,14 @@
 """Quality, measured: `make eval` on our own corpus, `make eval EVAL_DIR=…` on a folder of evaluation sets.
 
-A set is NAME.articles.jsonl.gz with NAME.questions.jsonl.gz; those of judged passages are abstain_LANGUAGE_*.jsonl.gz;
-the folder's own score.py does the scoring. Stores are kept under .cache/eval, so that a second run only asks; each
-set's questions are asked of its own store and, with --everything, of one store that holds all sets; `own` asks those
-that the shipped reader was not taught of their own article alone, or of the ten passages that people judged for them,
-without a search; `rerank` searches with such questions, as search orders and as the reader does. docs/risk-coverage.svg
-is drawn from what `own` printed.
+A set is NAME.articles.jsonl.gz (lines that `index add` takes) with NAME.questions.jsonl.gz: `{"id", "question",
+"language", "answers", "article_ids", "answerable", "asked_on"}`, in NewsQA `"standalone"`, in those of XQuAD
+`"question_own_language"`. Judged passages are abstain_LANGUAGE_relevant.jsonl.gz and …_non_relevant.jsonl.gz: `{"id",
+"question", "passages"}`. The folder's own score.py does the scoring, called as `score.py search|ask|tolls QUESTIONS
+OUTPUT`, and prints one JSON object; its `holds(text, answers)` tells whether an answer stands in a text. Stores are
+kept under .cache/eval, so that a second run only asks; each set's questions are asked of its own store and, with
+--everything, of one store that holds all sets; `own` asks those that the shipped reader was not taught of their own
+article alone, or of the ten passages that people judged for them, without a search; `rerank` searches with such
+questions, as search orders and as the reader does. docs/risk-coverage.svg is drawn from what `own` printed.
 """
 
 import argparse
