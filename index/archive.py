@@ -34,7 +34,6 @@ from index.syndication import Syndication
 from index.writer_lock import now, sole_writer
 
 _log = logging.getLogger(__name__)
-_FEEDS = (".jsonl", ".gz")  # hold many articles
 _WORDS_EVERY = 2000  # articles between commits of the word index, which cost 72 ms at a million passages
 _AT_ONCE = 256  # passages or articles worked on between two commits
 
@@ -111,10 +110,12 @@ class Archive:
 
         Raises SourceError where none of the paths can be read at all, StoreLocked, StoreReadOnly, StoreError.
         """
+        from index.sources import holds_many
+
         started = time.perf_counter()
         sources, refused = _opened(paths)
         with self._writing() as writer:
-            named = {str(root) for root in sources if root.is_file() and root.suffix not in _FEEDS}
+            named = {str(root) for root in sources if root.is_file() and not holds_many(root)}
             build = Build(self._store, writer, self.embedder, self._read_figures, progress, named)
             self._take(build, list(sources.values()), writer, progress)
             build.drop_vanished(list(sources))

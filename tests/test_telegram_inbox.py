@@ -55,7 +55,7 @@ def test_too_much_is_refused_before_anything_is_written(tmp_path: Path) -> None:
 
 def test_only_files_of_the_inbox_with_one_article_are_deleted(tmp_path: Path) -> None:
     inbox = Inbox(tmp_path / "inbox", 1)
-    one, several = inbox.keep("a.txt", b"a").path, inbox.keep("b.jsonl", b"{}").path
+    one, several = inbox.keep("a.txt", b"a").path, inbox.keep("b.JSONL", b"{}").path
     foreign = tmp_path / "c.txt"
     foreign.write_text("c", "utf-8")
     for path in (one, several, foreign, tmp_path / "inbox" / "gone.txt"):

@@ -9,7 +9,6 @@ from pathlib import Path
 
 _LONGEST_NAME = 100
 _MEGABYTE = 1_000_000
-_SEVERAL = (".jsonl", ".gz")  # hold many articles
 
 
 class TooBig(Exception):
@@ -75,7 +74,9 @@ class Inbox:
 
     def discard(self, path: Path) -> None:
         """Delete a file of the inbox, unless it is of a kind that holds many articles; leave other folders alone."""
-        if path.absolute().parent == self._folder.absolute() and path.suffix not in _SEVERAL:
+        from index.sources import holds_many
+
+        if path.absolute().parent == self._folder.absolute() and not holds_many(path):
             path.unlink(missing_ok=True)
 
     def _write(self, path: Path, content: bytes) -> None:

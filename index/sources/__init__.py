@@ -12,9 +12,9 @@ from index.domain import Article, Skipped
 from index.errors import SourceError
 from index.ports import ArticleSource
 from index.sources.folder import read_folder
-from index.sources.kinds import ENDINGS, Reader, reader_of
+from index.sources.kinds import ENDINGS, Reader, holds_many, reader_of
 
-__all__ = ["open_source"]
+__all__ = ["holds_many", "open_source"]
 
 
 def open_source(path: Path) -> ArticleSource:

@@ -27,8 +27,18 @@ ENDINGS = tuple(_READERS)
 
 def reader_of(path: Path) -> Reader | None:
     """Return the reader for a file, None for an ending that nothing reads."""
+    reader = _chosen(path)
+    return partial(_read, reader) if reader else None
+
+
+def holds_many(path: Path) -> bool:
+    """Tell whether a file is of a kind that has an article a line."""
+    return _chosen(path) is read_jsonl
+
+
+def _chosen(path: Path) -> Reader | None:
     name = path.name.lower()
-    return next((partial(_read, reader) for ending, reader in _READERS.items() if name.endswith(ending)), None)
+    return next((reader for ending, reader in _READERS.items() if name.endswith(ending)), None)
 
 
 def _read(reader: Reader, path: Path) -> Iterator[Article | Skipped]:
