@@ -226,9 +226,12 @@ class Store:
         )
 
     def _figures_in(self, passage: Passage) -> list[Figure]:
-        # In one statement: the words of a quote must be of the text that its figure was read in.
-        inside = f"""SELECT {records.FIGURE}, {records.ARTICLE} FROM figures JOIN articles ON id = article_id
-                     WHERE article_id = ? AND start >= ? AND stop <= ? ORDER BY start, stop"""
+        # In one statement: the words of a quote must be of the text that its figure was read in. The article comes with
+        # the first figure only: a text of thousands would be fetched thousands of times.
+        inside = f"""SELECT {records.FIGURE}, {records.ARTICLE} FROM
+                     (SELECT {records.FIGURE}, article_id, ROW_NUMBER() OVER (ORDER BY start, stop) AS place
+                      FROM figures WHERE article_id = ? AND start >= ? AND stop <= ?)
+                     LEFT JOIN articles ON id = article_id AND place = 1 ORDER BY place"""
         found = self._rows(inside, (passage.article_id, passage.start, passage.end))
         with database.decoding(self.path):
             return _figures(passage.article_id, found) if found else []

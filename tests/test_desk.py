@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Disputed, NotFound
 from bot.answer.desk import Desk
-from bot.answer.figured import figured_answer, wanted
+from bot.answer.figured import MOST_FIGURES, figured_answer, wanted
 from bot.answer.question import Question
 from bot.answer.time import Timing
 from bot.contracts import figures_of
@@ -170,3 +170,17 @@ def test_a_part_of_an_events_dead_is_no_toll_of_the_whole_war() -> None:
     )
     assert answer is not None
     assert claimed(answer).keys() == {300_000}
+
+
+def test_of_a_text_with_hundreds_of_rival_figures_the_best_fitting_are_compared() -> None:
+    names = [f"{first}{last}" for first in "ABCDEFGHIJKLMNOP" for last in ("arn", "bel", "cho", "dra", "eld", "fox")]
+    text = " ".join(f"Ann {name} said {n} people were killed in Homs." for n, name in enumerate(names, 3))
+    told = Article("a", text, language="en")
+    question = Question.read("How many people were killed in Homs?")
+    near = text.index("Ann Parn")
+    hits = [Hit(told, Passage("a", near, len(text)), 1.0, similarity=0.9), Hit(told, Passage("a", 0, near), 0.9)]
+    timing = Timing.read(question.text, "en", datetime(2016, 9, 24, tzinfo=UTC), None)
+    answer = figured_answer(question, timing, 1.0, read_figures(told), hits, origins={"a": Origin("a")})
+    assert isinstance(answer, Disputed)
+    assert len(answer.sides) == MOST_FIGURES < len(names)
+    assert "Ann Pfox" in {side.latest.figure.said_by for side in answer.sides}

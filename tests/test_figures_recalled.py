@@ -84,3 +84,7 @@ def test_every_number_stands_where_it_is_said_to(text: str, language: str) -> No
     assert all(0 <= r.span.start < r.span.end <= len(text) for r in found)
     assert all(r.day is None or r.day < date(2026, 2, 5) for r in found)
     assert all(r.standing is not Standing.NOW for r in found)
+
+
+def test_a_list_without_stops_is_no_sentence_that_looks_back() -> None:
+    assert read("The previous toll of 5 " * 5_000 + "was 7.", "en") == []

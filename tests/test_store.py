@@ -1,6 +1,8 @@
 import sqlite3
+import tracemalloc
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -212,6 +214,20 @@ def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
     with Store(tmp_path) as store:
         assert store.figures([Passage("a", 0, 16)]) == [counted]
         assert store.figures([Passage("a", 1, 16), Passage("b", 0, 16)]) == []
+
+
+def test_a_long_text_is_fetched_once_however_many_figures_it_has(tmp_path: Path) -> None:
+    text = "Un. Deux. Trois. " * 20_000
+    article = Article("a", text)
+    many = [replace(figure(article), span=Span(n, n + 3), quote=Quote.of(article, Span(n, n + 9))) for n in range(200)]
+    put(tmp_path, Entry(article, [Span(0, len(text))], vectors(1), many))
+    with Store(tmp_path) as store:
+        tracemalloc.start()
+        try:
+            assert store.figures([Passage("a", 0, len(text))]) == many
+            assert tracemalloc.get_traced_memory()[1] < 10 * len(text)
+        finally:
+            tracemalloc.stop()
 
 
 class Rewritten(Store):

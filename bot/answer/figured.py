@@ -26,6 +26,8 @@ from index.text.terms import analyse
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.1
+# More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
+MOST_FIGURES = 80
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -141,7 +143,10 @@ def _of_first_days(figures: Sequence[Figure], articles: Mapping[str, Article], d
 
 
 def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> dict[Figure, float]:
-    """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits."""
+    """Return the figures of articles that fit, each with the similarity of its passage, in the order of the hits.
+
+    Of more than `MOST_FIGURES` those that fit best.
+    """
     similar: dict[str, float] = {}
     for hit in hits:
         similarity = fair_similarity(hit, question.language)
@@ -151,7 +156,9 @@ def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> 
     order = list(similar)
     kept = [figure for figure in figures if similar[figure.quote.article_id] >= floor]
     kept.sort(key=lambda figure: (order.index(figure.quote.article_id), figure.span))
-    return {figure: _similarity(figure, hits) for figure in kept}
+    fit = {figure: _similarity(figure, hits) for figure in kept}
+    most = set(sorted(fit, key=lambda figure: -fit[figure])[:MOST_FIGURES])
+    return {figure: similarity for figure, similarity in fit.items() if figure in most}
 
 
 def _similarity(figure: Figure, hits: Sequence[Hit]) -> float:

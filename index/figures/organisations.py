@@ -39,7 +39,7 @@ def same_owner(a: str, b: str) -> bool:
     A person and their organisation are one owner ("Ammar al-Selmo, the head of the civil defence" and "civil
     defence"); two nations' armies are not. The order does not matter.
     """
-    one, other = _Named(a), _Named(b)
+    one, other = _named(a), _named(b)
     if one.words == other.words:
         return bool(one.words)
     if one.nations and other.nations and not one.nations & other.nations:
@@ -83,6 +83,11 @@ class _Named:
         self.bodies = frozenset(_bodies(sentence))
         self.nations = frozenset(_nations(sentence))
         self.name = frozenset(_proper(sentence))
+
+
+@lru_cache(maxsize=2048)
+def _named(name: str) -> _Named:
+    return _Named(name)
 
 
 def _agree(one: _Named, other: _Named) -> bool:

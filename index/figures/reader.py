@@ -22,7 +22,7 @@ from index.figures.numbers import Number, numbers_in
 from index.figures.owners import attributions_in
 from index.figures.scope import part_of, periods_in, scope_of
 from index.figures.settling import Entry, settled
-from index.figures.tokens import Sentence
+from index.figures.tokens import LONGEST_SENTENCE, Sentence
 from index.figures.uncounted import counts_nothing
 from index.figures.years import years_in
 from index.text.sentences import split
@@ -30,8 +30,6 @@ from index.text.sentences import split
 # Part of every stored ledger: raise it when the same article would be read differently.
 READER_VERSION = 8
 
-# A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
-_LONGEST_SENTENCE = 2000
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
 _VIDEOS = 3
@@ -121,7 +119,7 @@ def read_figures(article: Article) -> list[Figure]:
 
 def _sentences(article: Article) -> Iterator[Span]:
     for span in split(article.text, article.language):
-        if span.end - span.start <= _LONGEST_SENTENCE and not _is_playlist(span.of(article.text)):
+        if span.end - span.start <= LONGEST_SENTENCE and not _is_playlist(span.of(article.text)):
             yield span
 
 

@@ -14,6 +14,7 @@ from index.figures.dates import named_in
 from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import numbers_in
 from index.figures.recall_words import Recall, recall
+from index.figures.tokens import LONGEST_SENTENCE
 from index.text.sentences import split
 
 # An article says in its title or its first words that it takes something back.
@@ -58,6 +59,8 @@ def recalled_in(article: Article) -> tuple[Recalled, ...]:
     found = list[Recalled]()
     for place, span in enumerate(sentences):
         text = span.of(article.text)
+        if len(text) > LONGEST_SENTENCE:
+            continue
         if (takes_back and looks.itself.match(text)) or _is_wrong(article.text, sentences, place, looks):
             found += [Recalled(value, at, Standing.WITHDRAWN, None) for value, at in _numbers(article, span, rules)]
         elif looks.any.search(text):

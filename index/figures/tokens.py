@@ -27,6 +27,8 @@ _WORDS = r"""
 """
 # French "à" is no "a" (has), Spanish "él" no "el", Portuguese "é" no "e".
 _ACCENTED = frozenset({"à", "dès", "où", "là", "él", "é", "está"})
+# A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
+LONGEST_SENTENCE = 2000  # characters
 _APOSTROPHES = str.maketrans({"’": "'"})
 
 
