@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.answer.reply import Block, Line, Reply
 from bot.plain import plain
+from index.text.harmless import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def show(reply: Reply) -> None:
     """Print a reply; colours and bold only where stdout is a terminal."""
     if not sys.stdout.isatty():
-        sys.stdout.write(plain(reply) + "\n")
+        sys.stdout.write(harmless(plain(reply)) + "\n")
         return
     from rich.console import Console, Group
 
@@ -31,13 +32,13 @@ def _rendered(reply: Reply) -> "Iterator[RenderableType]":
     yield Text()
     for source in reply.sources:
         numbers = "".join(f"[{n}]" for n in source.ns)
-        yield Text(f"{numbers} {source.label} {source.url}".rstrip(), style="dim")
+        yield Text(harmless(f"{numbers} {source.label} {source.url}".rstrip()), style="dim")
 
 
 def _line(line: Line) -> "Text":
     from rich.text import Text
 
-    text = Text(" ".join([line.text, *(f"[{n}]" for n in line.cites)]))
+    text = Text(harmless(" ".join([line.text, *(f"[{n}]" for n in line.cites)])))
     start = line.text.find(line.strong) if line.strong else -1
     if start >= 0:
         text.stylize("bold", start, start + len(line.strong))
@@ -48,4 +49,4 @@ def _block(block: Block) -> "Padding":
     from rich.padding import Padding
     from rich.text import Text
 
-    return Padding(Text(f"« {block.text} » [{block.n}]", style="italic"), (0, 0, 0, 2))
+    return Padding(Text(harmless(f"« {block.text} » [{block.n}]"), style="italic"), (0, 0, 0, 2))

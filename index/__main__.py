@@ -18,6 +18,7 @@ from index.environment import at_home, variables
 from index.errors import ModelError, SourceError
 from index.ports import Embedder, Reader
 from index.progress_bar import progress_shown
+from index.text.harmless import harmless
 
 if TYPE_CHECKING:
     from index.archive import Archive
@@ -85,7 +86,7 @@ def search(  # noqa: PLR0913, PLR0917 the options of a command
         second = _reader(reader, archive.embedder) if rerank else None
         for line in asked:
             hits, found = _found(archive, line, k, second)
-            sys.stdout.write(f"{found.model_dump_json()}\n" if as_json else _shown(hits))
+            sys.stdout.write(f"{found.model_dump_json()}\n" if as_json else harmless(_shown(hits)))
 
 
 @app.command()
@@ -100,7 +101,7 @@ def status(store: StoreOption = _STORE, *, as_json: JsonOption = False) -> None:
 
         sys.stdout.write(StatusLine.of(counted).model_dump_json() + "\n")
     else:
-        sys.stdout.write(_told(counted))
+        sys.stdout.write(harmless(_told(counted)))
 
 
 @app.command()
@@ -116,7 +117,7 @@ def remove(
         removed = archive.remove([article_id for ids in meant.values() for article_id in ids])
     lines = [f"removed: {article_id}" for article_id in dict.fromkeys(removed)]
     lines += [f"not there: {name}" for name, ids in meant.items() if not ids]
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.write(harmless("".join(f"{line}\n" for line in lines)))
     if not removed:
         raise typer.Exit(1)
 
@@ -201,7 +202,7 @@ def _print_report(report: "AddReport", *, as_json: bool) -> None:
         sys.stdout.write(AddLine.of(report).model_dump_json() + "\n")
         return
     for skipped in report.skipped:
-        sys.stderr.write(f"skipped: {skipped.path}: {' '.join(skipped.reason.split())}\n")
+        sys.stderr.write(harmless(f"skipped: {skipped.path}: {' '.join(skipped.reason.split())}\n"))
     sys.stdout.write(
         f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged, {report.removed} removed, "
         f"{len(report.skipped)} skipped in {report.seconds:.1f} s; "

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from index.errors import DepecheError
+from index.text.harmless import harmless
 
 
 def run_command(command: Callable[[], object]) -> None:
@@ -14,7 +15,7 @@ def run_command(command: Callable[[], object]) -> None:
     try:
         command()
     except DepecheError as error:
-        sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
+        sys.stderr.write(harmless(f"error: {' '.join(str(error).split())}\n"))
         sys.exit(1)
     except BrokenPipeError:
         # The reader has had enough. Python would complain once more when it flushes at exit.

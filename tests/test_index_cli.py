@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -194,6 +195,15 @@ def test_a_person_gets_headlines_and_words(filled: Command) -> None:
         ran.out
         == "1. Zeppelin · The Quay · 2016-09-23\n   A zeppelin landed – “unharmed” – on Monday. It was late.\n\n"
     )
+
+
+def test_what_a_terminal_would_obey_is_not_printed(index: Command, tmp_path: Path) -> None:
+    obeyed = {"title": "\x1b[2JFlood", "text": "A \x9b31m flood.", "source": "\x1b]0;Quay\x07"}
+    write_lines(tmp_path / "a.jsonl", [story(0) | obeyed])
+    index("add", "a.jsonl")
+    printed = index("search", "flood").out + index("status").out
+    assert "Flood" in printed
+    assert not {character for character in printed if unicodedata.category(character) == "Cc"} - {"\n"}
 
 
 def test_searching_an_empty_store_finds_nothing_and_makes_nothing(index: Command, tmp_path: Path) -> None:
