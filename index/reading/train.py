@@ -83,7 +83,7 @@ class Recipe:
         Round(1500, 1e-4, warm=50, fall=1450),
         Round(1200, 8e-5, warm=50, fall=1150),
         Round(1500, 1e-4, warm=50, fall=1450),
-        Round(3200, 1e-4, warm=50, fall=3150),
+        Round(2800, 1e-4, warm=50, fall=2750),
     )
     layers: int = LAYERS
     frozen: int = 4
