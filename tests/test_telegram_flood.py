@@ -124,6 +124,27 @@ async def test_messages_of_a_chat_leave_in_the_order_they_came() -> None:
     assert order == list(range(6))
 
 
+async def test_beyond_a_full_lane_nobody_waits_and_another_chat_is_served() -> None:
+    net, go = Net(), asyncio.Event()
+
+    async def callback() -> bool:
+        await go.wait()
+        return True
+
+    def send() -> asyncio.Task[Any]:
+        return asyncio.create_task(net.flood.process_request(callback, (), {}, "sendMessage", {"chat_id": 1}, None))
+
+    sending = [send() for _ in range(300)]
+    refused, waiting = await asyncio.wait(sending, timeout=0)
+    assert 200 < len(refused) < 300
+    assert all(isinstance(each.exception(), RetryAfter) for each in refused)
+    await net.call(2)
+    go.set()
+    assert all(await asyncio.gather(*waiting))
+    await net.call(1)
+    assert [chat for _, chat in net.sent] == [2, 1]
+
+
 async def test_what_belongs_to_no_chat_passes() -> None:
     net = Net()
     for _ in range(50):

@@ -31,9 +31,10 @@ from bot.telegram.choosing import PATTERN
 from bot.telegram.context import App, Context
 from bot.telegram.flood import Flood
 from bot.telegram.gate import Door
-from bot.telegram.handlers import Conversation, failed
+from bot.telegram.handlers import Conversation
 from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.inbox import Inbox
+from bot.telegram.intake import Intake, Shares
 from bot.telegram.lines import Lines
 from bot.telegram.menu import publish
 from bot.telegram.pacing import Allowance
@@ -52,7 +53,8 @@ _log = structlog.get_logger(__name__)
 
 _TIMEOUT = 20.0  # seconds for a request; the library's five are few for a phone network
 _GRACE = 8.0  # seconds for answers under way at the end; container hosts kill after ten
-_QUEUE = 1_000  # updates fetched and not begun; beyond, fetching waits
+_IN_HAND = 1_000  # updates fetched and not done; beyond, fetching waits
+_SHARE = 32  # of them, of one chat: the bench's line, a conversation's, and some
 
 
 def run(settings: "Settings") -> int:
@@ -117,7 +119,7 @@ def build(settings: "Settings", desk: "Answering", library: "Library", parts: Pa
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)
     application.add_handlers([*_commands(conversation, admin), *_messages(conversation, admin)])
-    application.add_error_handler(failed)
+    application.add_error_handler(conversation.failed)
     return application
 
 
@@ -155,8 +157,8 @@ def _application(settings: "Settings", state: State) -> App:
     builder = ApplicationBuilder().token(settings.token.get_secret_value()).updater(None).job_queue(None)
     builder = builder.base_url(settings.api_base_url).base_file_url(settings.api_file_url)
     builder = builder.read_timeout(_TIMEOUT).connect_timeout(_TIMEOUT).write_timeout(_TIMEOUT)
-    builder = builder.rate_limiter(Flood(state, time.time)).concurrent_updates(True)
-    return builder.update_queue(asyncio.Queue(_QUEUE)).build()
+    builder = builder.rate_limiter(Flood(state, time.time)).concurrent_updates(Shares(_IN_HAND, _SHARE))
+    return builder.update_queue(Intake(_IN_HAND)).build()
 
 
 def _commands(conversation: Conversation, admin: Admin) -> Iterator[CommandHandler[Context, None]]:

@@ -2,12 +2,13 @@
 
 `AIORateLimiter`, which comes with python-telegram-bot, has no limit for a private chat, and one `RetryAfter` from one
 chat stops all of them. Here each chat has a lane: its messages and edits leave in order, one at a time, and a penalty
-holds up that chat only and survives a restart.
+holds up that chat only and survives a restart. A lane takes so many; who comes when it is full is refused at once.
 """
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -27,6 +28,7 @@ _OVERALL = (28.0, 28)
 
 _LONGEST_WAIT = 120.0  # seconds; penalties of hours were seen, and an answer that late is no use
 _RETRIES = 3
+_LONGEST_LINE = 24  # who waits behind so many in a group waits a minute and a half; documents come twenty at once
 _LANES = 10_000  # chats remembered
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
@@ -55,6 +57,23 @@ class Lane:
         self.turn = asyncio.Lock()
         self.bucket = Bucket(*(_PRIVATE if chat > 0 else _GROUP), now)
         self.until = until
+        self._people = 0
+
+    @asynccontextmanager
+    async def joined(self) -> AsyncIterator[None]:
+        """Wait until everybody who came before has sent, and run the block.
+
+        Raises:
+            RetryAfter: Too many wait.
+        """
+        if self._people >= _LONGEST_LINE:
+            raise RetryAfter(timedelta(seconds=_LONGEST_LINE))
+        self._people += 1
+        try:
+            async with self.turn:
+                yield
+        finally:
+            self._people -= 1
 
 
 class Flood(BaseRateLimiter[None]):
@@ -90,7 +109,7 @@ class Flood(BaseRateLimiter[None]):
         """Call the callback when its chat's turn has come, again after a penalty that is worth waiting for.
 
         Raises:
-            RetryAfter: The penalty is too long to wait for.
+            RetryAfter: The penalty is too long to wait for, or too many wait already.
         """
         chat = data.get("chat_id")
         if not isinstance(chat, int):
@@ -99,7 +118,7 @@ class Flood(BaseRateLimiter[None]):
         if endpoint == "sendChatAction":  # an ornament: never worth a wait
             self._refuse_if_held(lane, longest=0)
             return await callback(*args, **kwargs)
-        async with lane.turn:
+        async with lane.joined():
             return await self._send(chat, lane, lambda: callback(*args, **kwargs))
 
     async def _send(self, chat: int, lane: Lane, call: Callable[[], Coroutine[Any, Any, Result]]) -> Result:

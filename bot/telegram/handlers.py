@@ -85,9 +85,9 @@ class Conversation:
     async def new(self, update: Update, _: Context) -> None:
         """Answer /new: forget what was said."""
         message, wording = spoken(update)
-        async with self.lines.turn(_key(message)):
-            self.talk.forget(_key(message))
-        if await welcome(message, wording, self.courtesy):
+        if await welcome(message, wording, self.courtesy):  # before the line, which is soon full
+            async with self.lines.turn(_key(message)):
+                self.talk.forget(_key(message))
             await say(message, wording.forgotten)
 
     async def question(self, update: Update, context: Context) -> None:
@@ -123,6 +123,23 @@ class Conversation:
         else:
             await acknowledge(query, wording.choice_over)
 
+    async def failed(self, update: object, context: Context) -> None:
+        """Tell whoever asked that something went wrong; the log gets the rest."""
+        if isinstance(context.error, Busy | TooSlow):
+            _log.warning("somebody was put off", reason=type(context.error).__name__)
+        else:
+            _log.error("a handler failed", exc_info=context.error)
+        if isinstance(update, Update) and (answerable := _answerable(update)):
+            try:
+                await self._excuse(context.error, *answerable)
+            except TelegramError as error:
+                _log.warning("could not say so", reason=type(error).__name__)
+
+    async def _excuse(self, error: Exception | None, message: Sent, wording: Wording, user: int) -> None:
+        """Say why there is no answer; that a line is full, not to everybody who stands before it."""
+        if not isinstance(error, Busy) or await welcome(message, wording, self.courtesy, user):
+            await say(message, _reason(error, wording))
+
     async def _question(self, message: Sent, wording: Wording, words: str) -> None:
         key = _key(message)
         if not await welcome(message, wording, self.allowance):
@@ -152,29 +169,18 @@ class Conversation:
         return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")
 
 
-async def failed(update: object, context: Context) -> None:
-    """Tell whoever asked that something went wrong; the log gets the rest."""
-    if isinstance(context.error, Busy | TooSlow):
-        _log.warning("somebody was put off", reason=type(context.error).__name__)
-    else:
-        _log.error("a handler failed", exc_info=context.error)
-    if isinstance(update, Update) and (answerable := _answerable(update)):
-        message, wording = answerable
-        try:
-            await say(message, _excuse(context.error, wording))
-        except TelegramError as error:
-            _log.warning("could not say so", reason=type(error).__name__)
-
-
-def _answerable(update: Update) -> tuple[Sent, Wording] | None:
-    """Return the message to reply to and the phrases of who acted, None where nobody can be told."""
+def _answerable(update: Update) -> tuple[Sent, Wording, int] | None:
+    """Return the message to reply to, the phrases of who acted and their id, None where nobody can be told."""
     query = update.callback_query
     if query is not None and isinstance(query.message, Sent):
-        return query.message, in_language(query.from_user.language_code)
-    return spoken(update) if update.message or update.edited_message else None
+        return query.message, in_language(query.from_user.language_code), query.from_user.id
+    if not (update.message or update.edited_message):
+        return None
+    message, wording = spoken(update)
+    return message, wording, _key(message)[1]
 
 
-def _excuse(error: Exception | None, wording: Wording) -> str:
+def _reason(error: Exception | None, wording: Wording) -> str:
     match error:
         case Busy():
             return wording.busy
@@ -197,9 +203,16 @@ async def say(message: Sent, words: str) -> None:
     await outbox.reply(message, rendering.text(words))
 
 
-async def welcome(message: Sent, wording: Wording, allowance: Allowance) -> bool:
-    """Tell whether a message shall be replied to; whoever sends too many is told once, and then nothing."""
-    _, user = _key(message)
+async def welcome(message: Sent, wording: Wording, allowance: Allowance, user: int | None = None) -> bool:
+    """Tell whether a message shall be replied to; whoever sends too many is told once, and then nothing.
+
+    Args:
+        message: What to reply to.
+        wording: The phrases of who acted.
+        allowance: Of such replies.
+        user: Who acted, where it is not who wrote the message.
+    """
+    user = _key(message)[1] if user is None else user
     verdict = allowance.ask(user)
     if verdict is Verdict.REFUSED:
         await say(message, _slow_down(user, wording, allowance))

@@ -128,8 +128,8 @@ class Poller:
         else:
             self._recover()
             for update in updates:
+                await self._queue.put(update)  # may wait; what is not queued is not acknowledged either
                 self._offset = update.update_id + 1
-                await self._queue.put(update)
 
     def _recover(self) -> None:
         self._troubled, self._pause = None, 0.0

@@ -1,7 +1,7 @@
 """A conversation over real HTTP: what people write, and what the bot does about it."""
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -31,6 +31,14 @@ async def server() -> AsyncIterator[BotApiServer]:
 async def stage(tmp_path: Path, server: BotApiServer) -> AsyncIterator[Stage]:
     async with playing(tmp_path, server) as stage:
         yield stage
+
+
+@pytest.fixture
+def go() -> Iterator[Event]:
+    """What lets a held desk answer; at the end, whatever happened, so that no thread is left waiting."""
+    event = Event()
+    yield event
+    event.set()
 
 
 def quotes_of(message: Message) -> list[str]:
@@ -360,6 +368,40 @@ async def test_a_question_asked_before_the_last_one_is_answered_still_follows_it
         await server.wait_for(lambda: len(server.calls_of("sendChatAction")) == 2)
         go.set()
         assert "You asked: How many injured in Elmsau?" in (await stage.said(ANNA, 2))[1]
+
+
+async def test_whoever_sends_very_much_at_once_holds_up_nobody_else(
+    tmp_path: Path, server: BotApiServer, go: Event
+) -> None:
+    async with playing(tmp_path, server, desk=lambda archive: HeldDesk(archive, go), question_burst=2) as stage:
+        server.say(ANNA, QUESTION)
+        for _ in range(300):
+            server.say(ANNA, "/new")
+        server.say(BRUNO, "/ask")
+        assert await stage.said(BRUNO) == [FRENCH.ask_usage]
+        go.set()
+        told = await stage.said(ANNA, 4)
+    assert QUESTION in told[1]
+    assert told[2:] == [ENGLISH.forgotten] * 2
+
+
+async def test_that_the_bot_is_busy_is_not_said_to_whoever_calls_for_many_replies(
+    tmp_path: Path, server: BotApiServer, go: Event
+) -> None:
+    async with playing(
+        tmp_path,
+        server,
+        desk=lambda archive: HeldDesk(archive, go),
+        workers=1,
+        queue=1,
+        question_burst=1,
+        questions_per_minute=1,
+    ) as stage:
+        server.say(BRUNO, "/ask")
+        await stage.said(BRUNO)
+        for user in (ANNA, CHIEF, BRUNO):
+            server.say(user, QUESTION)
+        assert (await stage.said(BRUNO, 2))[1] == FRENCH.slow_down.format(seconds=60)
 
 
 class LongWindedDesk(NearestDesk):
