@@ -156,6 +156,13 @@ def test_times_beyond_every_calendar_are_answered_or_not_found(seeds_desk: Desk,
     seeds_desk.answer(question)
 
 
+@pytest.mark.parametrize("question", ["Who won the Copa Austral final?", "¿Quién ganó la final de la Copa Austral?"])
+def test_what_is_quoted_beside_the_best_sentence_is_of_what_the_question_names(seeds_desk: Desk, question: str) -> None:
+    answer = seeds_desk.answer(question)
+    assert isinstance(answer, Answered)
+    assert all("copa-austral" in each.article.id for each in answer.citations)
+
+
 def test_a_part_of_an_events_dead_is_no_toll_of_the_whole_war() -> None:
     text = (
         "More than 300,000 people have been killed since 2011. At least 70 people were killed on Friday in Aleppo, "

@@ -72,6 +72,12 @@ def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hi
     return about_one_event([*own, *others], question) if own else []
 
 
+def bears_its_names(article: Article, best: Article, question: Question) -> bool:
+    """Tell whether an article knows a name of the question, of those by which the best one is what is asked for."""
+    names = Names.read(question.text, question.language).of(best)
+    return names.known_to(article) or not names.known_to(best)
+
+
 def may_be_about(question: Question, event: Article) -> bool:
     """Tell whether an article knows a name of the question, or the question has none."""
     return Names.read(question.text, question.language).may_be_meant_by(event)
@@ -89,9 +95,7 @@ def _knowing(hits: Sequence[Hit], found: Sequence[Hit], question: Question) -> l
     """Keep the hits whose articles know the names that the best one found knows; all, where it knows none."""
     if not found:
         return list(hits)
-    names = Names.read(question.text, question.language).of(found[0].article)
-    is_named = names.known_to(found[0].article)
-    return [hit for hit in hits if not is_named or names.known_to(hit.article)]
+    return [hit for hit in hits if bears_its_names(hit.article, found[0].article, question)]
 
 
 def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Article]:
