@@ -91,3 +91,10 @@ def test_any_text_can_be_asked(text: str) -> None:
 @pytest.mark.parametrize("unit", ["(a)", "AFP (", "(((", "AFP/", "a, ", "A, 1", "A-"])
 def test_a_long_line_of_brackets_is_read_in_passing(unit: str) -> None:
     assert origin_of(unit * 200_000 + "!") is None
+
+
+@pytest.mark.parametrize("line", ["BEIRUT (AFP)", "BEIRUT (AFP) ."])
+def test_a_megabyte_of_spaces_after_a_dateline_is_passed_over(line: str) -> None:
+    spaces = " " * 1_000_000  # backtracking over them would take hours
+    assert origin_of(f"{line}{spaces}x\nThe river rose.") is None
+    assert origin_of(f"{line}{spaces}- The river rose.") == "AFP"

@@ -69,6 +69,20 @@ def test_what_is_no_date_is_refused(written: object) -> None:
         parse_published(written)
 
 
+@pytest.mark.parametrize("around", ["{}", "x{}y", "1{}pm", "2016-09-23{}+02:0"])
+def test_a_megabyte_of_spaces_is_no_date(around: str) -> None:
+    with pytest.raises(ValueError, match="no date"):  # backtracking over them would take hours
+        parse_published(around.format(" " * 1_000_000))
+
+
+def test_a_structure_is_named_by_its_type_alone() -> None:
+    bomb: list[object] = []
+    for _ in range(60):  # written out it would have 2 to the power of 60 brackets
+        bomb = [bomb, bomb]
+    with pytest.raises(ValueError, match="a list is no date"):
+        parse_published(bomb)
+
+
 @given(st.one_of(st.text(), st.integers(), st.floats(), st.datetimes(), st.dates(), st.none(), st.booleans()))
 def test_every_value_is_an_aware_date_or_a_value_error(value: object) -> None:
     try:

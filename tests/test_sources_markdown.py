@@ -72,6 +72,7 @@ def test_without_a_head_name_and_heading_serve(file: Path) -> None:
         ("| Ort | Tote |\n|---|---|\n| Ostrel | 12 |", "Ort Tote\nOstrel 12"),
         ("![Bild vom Fluss](fluss.png) &amp; <b>mehr</b>", "Bild vom Fluss & mehr"),
         ("<div>Ein <i>Kasten</i></div>", "Ein Kasten"),
+        ("<div>Ein <!-- <b>stiller</b> --> Kasten <!-- ohne <b>Ende\n</div>\n\nText", "Ein  Kasten\nText"),
         ("```\nder Code\n```", "der Code"),
         ("Titel\n=====\n\n---\n\nText", "Titel\nText"),
         ("~~weg~~ `da`", "weg da"),
@@ -116,6 +117,20 @@ def test_what_cannot_be_read_is_skipped(file: Path, content: str, reason: str) -
     assert isinstance(item, Skipped)
     assert reason in item.reason
     assert "\n" not in item.reason
+
+
+def test_a_megabyte_of_comments_that_begin_is_passed_over(file: Path) -> None:
+    (item,) = read(file, "<!--" * 249_000)  # looked through from each of them it would take hours
+    assert isinstance(item, Skipped)
+    assert "no text" in item.reason
+
+
+def test_a_date_that_stands_for_gigabytes_is_reported_as_a_list(file: Path) -> None:
+    levels = "".join(f"l{n}: &l{n} [*l{n - 1}, *l{n - 1}]\n" for n in range(1, 60))
+    found, report = read(file, f"---\nl0: &l0 [x]\n{levels}published: *l59\n---\nDer Fluss steigt.")
+    assert isinstance(found, Article)
+    assert isinstance(report, Skipped)
+    assert "a list is no date" in report.reason
 
 
 @given(st.text(alphabet=st.sampled_from("ab \n#*_[]()<>!`|-&;~=1.:\\\"'")))

@@ -19,7 +19,8 @@ _HEAD = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", 
 _MAX_BYTES = 1_000_000  # of nothing but brackets take the parser 40 s; of prose, 0.1 s
 _LONGEST_HEAD = 64_000  # characters; PyYAML reads about 100 kB a second
 _NULL = ("", "~", "null")
-_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+# A comment that nobody closed goes on to the end, as in a browser; looked for at each "<!--" it would take hours.
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
 def read_markdown(path: Path) -> Iterator[Article | Skipped]:
