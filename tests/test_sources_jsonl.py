@@ -94,6 +94,8 @@ def test_an_article_without_name_keeps_its_id_when_lines_move(file: Path) -> Non
         (b'{"text": ["a"]}', "text: "),
         (b'{"text": "a", "title": {}}', "title: "),
         (b'{"text": "a", "authors": [{"name": "b"}]}', "authors.0: "),
+        (b'{"text": "a", "authors": [' + b"[]," * 100_000 + b"[]]}", "authors.0: "),
+        (b'{"text": "a", "authors": [' + b'"b",' * 1000 + b'"b"]}', "at most 1000"),
         (b'{"text": ""}', "no text"),
         (b'{"text": " \\u200b"}', "no text"),
         (b'{"text": "\\ud800"}', "Invalid JSON"),

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StrictStr, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field, StrictStr, ValidationError
 
 from index.domain import Article, Skipped
 from index.errors import SourceError
@@ -18,6 +18,7 @@ from index.text.languages import detect
 
 _NO_TEXT = re.compile(r"[\x00\ud800-\udfff]")  # SQLite cuts a text at NUL, and surrogates cannot be written as UTF-8
 _LONGEST = 2000  # characters of any field but the text; the longest URL that browsers take has about as many
+_MOST_AUTHORS = 1000  # a paper of physics may have more; of all of them no answer tells
 
 
 def _one_line(value: object) -> object:
@@ -44,7 +45,7 @@ class Record(BaseModel):
     published: object = None
     source: Line = ""
     language: Line = ""
-    authors: Annotated[tuple[Line, ...], BeforeValidator(_names)] = ()
+    authors: Annotated[tuple[Line, ...], FailFast(), Field(max_length=_MOST_AUTHORS), BeforeValidator(_names)] = ()
     origin: Line = ""
 
     def articles(self, path: Path, fallback_id: str = "", where: str = "") -> Iterator[Article | Skipped]:
