@@ -112,6 +112,12 @@ def test_an_encoding_is_looked_for_once(file: Path) -> None:
         (b"<p>\x00</p>", "NUL"),
         (PAGE.replace("utf-8", "utf-9").encode("cp1252"), "not valid UTF-8"),
         (b"<html><body>" + b"<p>Wort</p>" * 40_001, "over 40000 tags"),
+        *[
+            (PAGE.replace("utf-8", codec).encode("cp1252"), "which no text is written in")
+            for codec in ("hex", "zlib", "rot13", "undefined")
+        ],
+        (PAGE.replace("utf-8", "ascii").replace("iv", "\xe9\x81").encode("latin-1"), "not valid cp1252"),
+        (PAGE.replace("utf-8", "idna").encode("cp1252"), "Save it again as UTF-8"),
         (b"<script>" * 200_000, "no article"),
         (b"<meta " * 200_000, "over 40000 tags"),
         (b"<div>" * 39_000 + b"Text", "no article"),

@@ -60,6 +60,8 @@ def _strictly(content: bytes, encoding: str) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(f"it is not valid {encoding} at byte {error.start}.", "Save it again as UTF-8.") from error
+    except (LookupError, UnicodeError) as error:  # Python's "hex", "zlib" and "undefined"
+        raise SourceError(f"it declares {encoding}, which no text is written in.", "Save it again as UTF-8.") from error
 
 
 def _not_utf8(error: UnicodeDecodeError) -> SourceError:
