@@ -1,4 +1,6 @@
 import os
+from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -92,6 +94,44 @@ def test_links_in_a_circle_end(folder: Path) -> None:
     (folder / "inside").symlink_to(folder)
     (folder / "inside.txt").symlink_to(folder)
     assert [Path(item.path).name for item in skipped(folder)] == ["gone.txt", "loop.txt"]
+
+
+def test_a_link_out_of_the_folder_is_told_and_not_followed(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("The password is swordfish.")
+    (folder / "sub").mkdir()
+    (folder / "sub" / "note.txt").symlink_to("../../secret")
+    (folder / "fluss.txt").write_text("Der Fluss steigt.")
+    (folder / "sub" / "inside.txt").symlink_to("../fluss.txt")
+    assert [article.id for article in articles(folder)] == ["fluss", "inside"]
+    (report,) = skipped(folder)
+    assert (Path(report.path).name, report.hides) == ("note.txt", False)
+    assert "link out of the folder" in report.reason
+
+
+def test_a_folder_that_is_named_by_a_link_is_read(folder: Path, tmp_path: Path) -> None:
+    (folder / "fluss.txt").write_text("Der Fluss steigt.")
+    (folder / "auch.txt").symlink_to("fluss.txt")
+    (tmp_path / "link").symlink_to(folder)
+    assert [article.id for article in articles(tmp_path / "link")] == ["auch", "fluss"]
+
+
+@pytest.fixture
+def nested(folder: Path) -> Iterator[Path]:
+    """A file in many folders, taken apart at the end: what clears away old test runs is recursive itself."""
+    levels = list(accumulate(["a"] * 600, Path.joinpath, initial=folder))[1:]
+    for level in levels:
+        level.mkdir()
+    file = levels[-1] / "fluss.txt"
+    file.write_text("Der Fluss steigt.")
+    yield file
+    file.unlink()
+    for level in reversed(levels):
+        level.rmdir()
+
+
+def test_folders_may_be_nested_deeper_than_python_calls(folder: Path, nested: Path) -> None:
+    (folder / "b.txt").write_text("Der Fluss steigt.")
+    assert [article.location for article in articles(folder)] == [str(nested), str(folder / "b.txt")]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
