@@ -108,9 +108,11 @@ class Archive:
     def add(self, paths: Sequence[Path], progress: Progress = silent) -> AddReport:
         """Take in files and folders. What cannot be read is reported, and what vanished from them is removed.
 
+        From a folder in which no file is left nothing is removed: its disk may not be mounted.
+
         Raises SourceError where none of the paths can be read at all, StoreLocked, StoreReadOnly, StoreError.
         """
-        from index.sources import holds_many
+        from index.sources import holds_many, is_bare
 
         started = time.perf_counter()
         sources, refused = _opened(paths)
@@ -118,7 +120,7 @@ class Archive:
             named = {str(root) for root in sources if root.is_file() and not holds_many(root)}
             build = Build(self._store, writer, self.embedder, self._read_figures, progress, named)
             self._take(build, list(sources.values()), writer, progress)
-            build.drop_vanished(list(sources))
+            build.drop_vanished(list(sources), list(filter(is_bare, sources)))
             self._derive(writer, build.tally.gone, progress)
         build.tally.skipped += refused
         return self._report(build.tally, time.perf_counter() - started)

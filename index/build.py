@@ -73,8 +73,15 @@ class Build:
             self._progress("stored", len(self._seen), None)
             yield len(self._seen)
 
-    def drop_vanished(self, roots: Sequence[Path]) -> None:
-        """Remove the articles of these files and folders that were not met, unless their file could not be read."""
+    def drop_vanished(self, roots: Sequence[Path], bare: Collection[Path] = ()) -> None:
+        """Remove the articles of these files and folders that were not met, unless their file could not be read.
+
+        Args:
+            roots: What was read.
+            bare: Those of them that are folders without any file. A disk that is not mounted leaves such a one in its
+                place, so what they held is kept.
+        """
+        self.tally.skipped[:0] = filter(None, map(self._kept_of, bare))
         torn = {skipped.path for skipped in self.tally.skipped if skipped.hides}
         vanished = [
             article_id
@@ -85,6 +92,14 @@ class Build:
         removed, gone = self._writer.remove(vanished)
         self.tally.removed += len(removed)
         self.tally.gone += gone
+
+    def _kept_of(self, root: Path) -> Skipped | None:
+        held = len(self._store.located_under(root))
+        why = (
+            f"no file is left in it, so its {held} articles are kept: it may be a disk that is not mounted. "
+            "Mount it; or, where they shall go, remove them by their ids, or leave one file in it."
+        )
+        return Skipped(str(root), why) if held else None
 
     def _distinct(self, sources: Iterable[ArticleSource]) -> Iterator[Article]:
         for source in sources:

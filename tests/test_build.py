@@ -97,6 +97,45 @@ def test_what_vanished_from_a_file_or_with_a_file_is_removed(archive: Archive, n
     assert {hit.article.id for hit in archive.search("mayor neighbour closed", 100)} == ids(archive)
 
 
+def test_a_folder_that_holds_no_file_any_more_keeps_its_articles(archive: Archive, news: Path) -> None:
+    for name in ("disk", "other"):
+        (news / name).mkdir()
+    write_stories(news / "disk" / "a.jsonl", [1, 2])
+    write_stories(news / "other" / "b.jsonl", [3])
+    archive.add([news])
+    (news / "disk").rename(news.parent / "disk")  # as where a disk is no longer mounted
+    (news / "disk").mkdir()
+    report = archive.add([news / "disk", news / "other"])
+    assert did(report) == (0, 0, 1, 0)
+    assert ids(archive) == {"story-1", "story-2", "story-3"}
+    [skipped] = report.skipped
+    assert skipped.path == str(news / "disk")
+    assert "Mount it" in skipped.reason
+    assert did(archive.add([news, news / "disk"])) == (0, 0, 1, 0)
+
+
+def test_a_folder_whose_last_articles_were_taken_out_of_their_file_loses_them(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", [1, 2])
+    archive.add([news])
+    write_stories(news / "a.jsonl", [])
+    assert did(archive.add([news])) == (0, 0, 0, 2)
+
+
+def test_a_folder_that_never_held_a_file_is_no_news(archive: Archive, news: Path) -> None:
+    assert archive.add([news]).skipped == ()
+
+
+def test_what_was_read_through_a_link_out_of_its_folder_goes(archive: Archive, news: Path) -> None:
+    write_stories(news / "a.jsonl", [1])
+    write_stories(news.parent / "b.jsonl", [2])
+    archive.add([news, write_stories(news / "link.jsonl", [2])])
+    (news / "link.jsonl").unlink()
+    (news / "link.jsonl").symlink_to(news.parent / "b.jsonl")
+    report = archive.add([news])
+    assert (did(report), len(report.skipped)) == ((0, 0, 1, 1), 1)
+    assert ids(archive) == {"story-1"}
+
+
 def test_adding_one_file_or_folder_removes_nothing_from_others(archive: Archive, news: Path) -> None:
     for name in ("one", "one-more"):
         (news / name).mkdir()

@@ -11,10 +11,10 @@ from pathlib import Path
 from index.domain import Article, Skipped
 from index.errors import SourceError
 from index.ports import ArticleSource
-from index.sources.folder import read_folder
+from index.sources.folder import is_bare, read_folder
 from index.sources.kinds import ENDINGS, Reader, holds_many, reader_of
 
-__all__ = ["holds_many", "open_source"]
+__all__ = ["holds_many", "is_bare", "open_source"]
 
 
 def open_source(path: Path) -> ArticleSource:
