@@ -103,20 +103,28 @@ class Build:
 
     def _distinct(self, sources: Iterable[ArticleSource]) -> Iterator[Article]:
         for source in sources:
+            here: set[str] = set()
             for read in source:
-                refused = read if isinstance(read, Skipped) else self._refusal(read)
+                refused = read if isinstance(read, Skipped) else self._refusal(read, here)
                 if refused is not None:
                     self.tally.skipped.append(refused)
-                elif isinstance(read, Article) and read.id not in self._seen:
-                    self._seen[read.id] = read.sha256
-                    yield read
+                elif isinstance(read, Article):
+                    here.add(read.id)
+                    if read.id not in self._seen:
+                        self._seen[read.id] = read.sha256
+                        yield read
 
-    def _refusal(self, article: Article) -> Skipped | None:
+    def _refusal(self, article: Article, here: Collection[str]) -> Skipped | None:
+        """Say why an article is not taken; `here` are the ids that its source has given before it."""
+        if article.id in here:
+            why = f'the id "{article.id}" was read before. Give each article an id of its own.'
+            return Skipped(article.location or ascii(article.id), why, hides=False)
         if self._seen.get(article.id, article.sha256) != article.sha256:
             why = f"another article with the id {article.id} came before it. Give one of them another id."
             return Skipped(article.location or ascii(article.id), why, hides=False)
-        if article.is_named_by_file and (namesake := self._namesake(article)):
-            why = f"{namesake} holds another article called {article.id}. Give this file another name."
+        if namesake := self._namesake(article):
+            remedy = "Give this file another name." if article.is_named_by_file else "Give one of them another id."
+            why = f"{namesake} holds another article called {article.id}. {remedy}"
             return Skipped(article.location, why, hides=False)
         if not article.text.strip():
             why = "it has no text. Check that the article was saved whole."
@@ -127,9 +135,19 @@ class Build:
         return Skipped(article.location or ascii(article.id), why)
 
     def _namesake(self, article: Article) -> str | None:
-        """Return the file that another article has this one's name from; None where that file merely moved."""
+        """Return the file of another article of this name; None where it is the same one, moved or corrected."""
         sha256, location = self._store.known([article.id]).get(article.id, (article.sha256, ""))
-        return location if sha256 != article.sha256 and _is_another_file(location, article.location) else None
+        if sha256 == article.sha256 or not _is_another_file(location, article.location):
+            return None
+        return location if article.is_named_by_file or self._is_another_s(article, location) else None
+
+    def _is_another_s(self, article: Article, location: str) -> bool:
+        """Tell whether an id belongs to another publisher, whose file in another folder gives other words under it.
+
+        Within a folder a daily export may carry yesterday's article again, corrected; a publisher may have two folders.
+        """
+        stored = self._store.article(article.id) if Path(location).parent != Path(article.location).parent else None
+        return stored is not None and stored.source != article.source and stored.text != article.text
 
     def _take_batch(self, read: Sequence[Article]) -> None:
         articles = self._without_withheld(read)

@@ -209,6 +209,20 @@ def test_one_bad_line_does_not_lose_the_others(archive: Archive, news: Path) -> 
     assert len(report.skipped) == 3
 
 
+@pytest.mark.parametrize("second", [story(1), story(1) | {"text": "Another text under the same id."}])
+def test_the_second_article_of_a_source_with_an_id_is_skipped(
+    archive: Archive, news: Path, second: dict[str, str]
+) -> None:
+    write_stories(news / "a.jsonl", [1])
+    write_lines(news / "b.jsonl", [second])
+    report = archive.add([news])
+    assert did(report) == (1, 0, 0, 0)
+    [skipped] = report.skipped
+    assert skipped.path == str(news / "b.jsonl")
+    assert 'the id "story-1" was read before' in skipped.reason
+    assert did(archive.add([news])) == (0, 0, 1, 0)
+
+
 def test_of_two_articles_with_one_id_the_first_wins(archive: Archive, news: Path) -> None:
     write_stories(news / "a.jsonl", [1, 2])
     write_lines(news / "b.jsonl", [story(2) | {"text": "Another text under the same id."}, story(1)])
@@ -235,6 +249,13 @@ def test_a_file_called_as_one_of_a_former_run_does_not_take_its_place(archive: A
     assert did(archive.add([news / "cnn", news / "bbc"])) == (0, 0, 1, 0)
 
 
+def test_a_file_that_is_refused_does_not_push_out_the_one_it_is_called_as(archive: Archive, news: Path) -> None:
+    _, second = write_pages(news, "index.txt")
+    archive.add([second.parent])
+    assert did(archive.add([news])) == (0, 0, 1, 0)
+    assert [hit.article.location for hit in archive.search("zeppelin landed")] == [str(second)]
+
+
 def test_a_file_that_moved_and_was_edited_is_still_the_article(archive: Archive, news: Path) -> None:
     first, second = write_pages(news, "index.txt")
     archive.add([first.parent])
@@ -252,6 +273,42 @@ def test_an_article_with_an_id_of_its_own_may_be_corrected_in_another_file(archi
         (news / folder / "index.md").write_text(f"---\nid: index\n---\n{text}")
     archive.add([news / "first"])
     assert did(archive.add([news / "second"])) == (0, 1, 0, 0)
+
+
+def test_another_publisher_s_feed_does_not_take_the_place_of_an_article(archive: Archive, news: Path) -> None:
+    for folder in ("a-rumour", "quay"):
+        (news / folder).mkdir()
+    zeppelin = {"id": "z", "text": "A zeppelin landed.", "source": "The Quay"}
+    quay = write_lines(news / "quay" / "2026-11-22.jsonl", [zeppelin])
+    archive.add([news])
+    rumour = write_lines(news / "a-rumour" / "x.jsonl", [zeppelin | {"text": "No zeppelin.", "source": "Rumour"}])
+    report = archive.add([news])
+    assert did(report) == (0, 0, 1, 0)
+    [skipped] = report.skipped
+    assert skipped.path == str(rumour)
+    assert str(quay) in skipped.reason
+    write_lines(quay, [zeppelin | {"text": "Two zeppelins landed."}])
+    assert did(archive.add([news])) == (0, 1, 0, 0)
+    quay.unlink()
+    assert did(archive.add([news])) == (0, 1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "changed"),
+    [
+        ("quay/2026-11-23.jsonl", {"text": "No zeppelin landed.", "source": "The Quay, corrected"}),
+        ("harbour/x.jsonl", {"text": "No zeppelin landed."}),
+        ("harbour/x.jsonl", {"source": "The Quay and Harbour"}),
+    ],
+)
+def test_an_article_is_corrected_by_its_folder_and_its_publisher_and_as_long_as_its_words_stay(
+    archive: Archive, news: Path, name: str, changed: dict[str, str]
+) -> None:
+    for folder in ("harbour", "quay"):
+        (news / folder).mkdir()
+    zeppelin = {"id": "z", "text": "A zeppelin landed.", "source": "The Quay"}
+    archive.add([write_lines(news / "quay" / "2026-11-22.jsonl", [zeppelin])])
+    assert did(archive.add([write_lines(news / name, [zeppelin | changed])])) == (0, 1, 0, 0)
 
 
 def write_pages(news: Path, name: str) -> list[Path]:

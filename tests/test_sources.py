@@ -59,15 +59,6 @@ def test_reading_starts_before_the_end_is_known(folder: Path) -> None:
     assert isinstance(next(iter(open_source(folder))), Article)
 
 
-def test_the_second_article_with_an_id_is_skipped(folder: Path) -> None:
-    (folder / "sub").mkdir()
-    (folder / "fluss.txt").write_text("Der Fluss steigt.")
-    (folder / "sub" / "fluss.txt").write_text("Der Fluss fällt.")
-    assert [article.text for article in articles(folder)] == ["Der Fluss steigt."]
-    why = 'the id "fluss" was read before. Give each article an id of its own.'
-    assert skipped(folder) == [Skipped(str(folder / "sub/fluss.txt"), why, hides=False)]
-
-
 @pytest.mark.parametrize("name", ["missing", "missing.txt", "nul\x00.txt"])
 def test_a_path_that_does_not_exist_is_an_error(folder: Path, name: str) -> None:
     with pytest.raises(SourceError, match="cannot be opened"):

@@ -125,12 +125,6 @@ def test_a_bad_date_leaves_the_article_and_is_reported(file: Path, published: st
     assert report.reason.startswith("line 1: kept without a date:")
 
 
-def test_the_second_line_with_an_id_is_skipped(file: Path) -> None:
-    _, report = read(file, GOOD, GOOD)
-    assert isinstance(report, Skipped)
-    assert '"gut" was read before' in report.reason
-
-
 def test_a_number_may_be_an_id(file: Path) -> None:
     (found,) = read(file, b'{"id": 17, "text": "Der Fluss steigt."}')
     assert isinstance(found, Article)

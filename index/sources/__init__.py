@@ -36,18 +36,10 @@ def open_source(path: Path) -> ArticleSource:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A path and how it is read; the second of two articles with one id is a `Skipped`."""
+    """A path and how it is read."""
 
     path: Path
     reader: Reader
 
     def __iter__(self) -> Iterator[Article | Skipped]:
-        seen: set[str] = set()
-        for item in self.reader(self.path):
-            if isinstance(item, Article) and item.id in seen:
-                why = f'the id "{item.id}" was read before. Give each article an id of its own.'
-                yield Skipped(item.location, why, hides=False)
-                continue
-            if isinstance(item, Article):
-                seen.add(item.id)
-            yield item
+        return self.reader(self.path)
