@@ -203,9 +203,11 @@ def _print_report(report: "AddReport", *, as_json: bool) -> None:
         return
     for skipped in report.skipped:
         sys.stderr.write(harmless(f"skipped: {skipped.path}: {' '.join(skipped.reason.split())}\n"))
+    if report.unlisted:
+        sys.stderr.write(f"skipped: and {report.unlisted} more\n")
     sys.stdout.write(
         f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged, {report.removed} removed, "
-        f"{len(report.skipped)} skipped in {report.seconds:.1f} s; "
+        f"{len(report.skipped) + report.unlisted} skipped in {report.seconds:.1f} s; "
         f"the store holds {report.articles} articles in {report.passages} passages.\n"
     )
 

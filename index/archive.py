@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from index.build import Build, FiguresReader, Tally, figures_of
+from index.build import Build, FiguresReader, figures_of
 from index.dense import DenseSearch, SnapshotPolicy
 from index.domain import AddReport, Article, Figure, Hit, Origin, Passage, Skipped, Status
 from index.engine_text import for_encoder
@@ -31,6 +31,7 @@ from index.snapshot import Snapshots
 from index.store import Store
 from index.store_writer import StoreWriter, refuse_other_model, writing
 from index.syndication import Syndication
+from index.tally import Tally
 from index.writer_lock import now, sole_writer
 
 _log = logging.getLogger(__name__)
@@ -122,7 +123,8 @@ class Archive:
             self._take(build, list(sources.values()), writer, progress)
             build.drop_vanished(list(sources), list(filter(is_bare, sources)))
             self._derive(writer, build.tally.gone, progress)
-        build.tally.skipped += refused
+        for path, error in refused.items():
+            build.tally.skip(Skipped(str(path), str(error)), first=True)
         return self._report(build.tally, time.perf_counter() - started)
 
     def named(self, name: str) -> list[str]:
@@ -243,6 +245,7 @@ class Archive:
         return AddReport(
             articles=articles, added=tally.added, changed=tally.changed, unchanged=tally.unchanged,
             removed=tally.removed, skipped=tuple(tally.skipped), passages=passages, seconds=seconds,
+            unlisted=tally.unlisted,
         )  # fmt: skip
 
     @contextmanager
@@ -304,8 +307,8 @@ def encode_again(folder: Path, embedder: Embedder, progress: Progress = silent) 
         archive.rebuild(progress)
 
 
-def _opened(paths: Sequence[Path]) -> tuple[dict[Path, ArticleSource], list[Skipped]]:
-    """Open what can be opened. Raises SourceError where that is nothing."""
+def _opened(paths: Sequence[Path]) -> tuple[dict[Path, ArticleSource], dict[Path, SourceError]]:
+    """Open what can be opened; return why the others cannot. Raises SourceError where that is all."""
     from index.sources import open_source
 
     sources: dict[Path, ArticleSource] = {}
@@ -317,4 +320,4 @@ def _opened(paths: Sequence[Path]) -> tuple[dict[Path, ArticleSource], list[Skip
             refused[path] = error
     if refused and not sources:
         raise next(iter(refused.values()))
-    return sources, [Skipped(str(path), str(error)) for path, error in refused.items()]
+    return sources, refused

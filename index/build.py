@@ -5,34 +5,26 @@ Each batch is acknowledged (reported as "stored") once it is safe; stopping at a
 
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+
+import numpy as np
 
 from index.chunking import chunk
 from index.domain import Article, Figure, Passage, Skipped, Span
 from index.engine_text import for_encoder
-from index.ports import ArticleSource, Embedder, Progress
+from index.ports import ArticleSource, Embedder, Progress, Vectors
 from index.store import Store
 from index.store_writer import Entry, StoreWriter
+from index.tally import Tally
 
 _log = logging.getLogger(__name__)
 
 _BATCH = 32  # articles: a commit costs an fsync, and a killed process loses at most so many articles' encoding
+_AT_ONCE = 256  # passages encoded between two reports: 6 s; one article may have thousands
+_TOLD_EVERY = 1000  # entries that are neither new nor skipped, between two reports
 
 FiguresReader = Callable[[Article], Sequence[Figure]]
-
-
-@dataclass(slots=True)
-class Tally:
-    """What one build did. `gone` are the rows that no longer hold a passage."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    removed: int = 0
-    skipped: list[Skipped] = field(default_factory=list)
-    gone: list[int] = field(default_factory=list)
 
 
 class Build:
@@ -59,6 +51,7 @@ class Build:
         self._progress = progress
         self._named = named
         self._seen: dict[str, str] = {}
+        self._read = 0
         self._encoded = 0
         self.tally = Tally()
 
@@ -81,38 +74,37 @@ class Build:
             bare: Those of them that are folders without any file. A disk that is not mounted leaves such a one in its
                 place, so what they held is kept.
         """
-        self.tally.skipped[:0] = filter(None, map(self._kept_of, bare))
-        torn = {skipped.path for skipped in self.tally.skipped if skipped.hides}
+        for root in bare:
+            if held := len(self._store.located_under(root)):
+                self.tally.skip(_kept(root, held), first=True)
         vanished = [
             article_id
             for root in roots
             for article_id, location in self._store.located_under(root)
-            if article_id not in self._seen and not _is_torn(location, torn)
+            if article_id not in self._seen and not self.tally.is_torn(location)
         ]
         removed, gone = self._writer.remove(vanished)
         self.tally.removed += len(removed)
         self.tally.gone += gone
-
-    def _kept_of(self, root: Path) -> Skipped | None:
-        held = len(self._store.located_under(root))
-        why = (
-            f"no file is left in it, so its {held} articles are kept: it may be a disk that is not mounted. "
-            "Mount it; or, where they shall go, remove them by their ids, or leave one file in it."
-        )
-        return Skipped(str(root), why) if held else None
 
     def _distinct(self, sources: Iterable[ArticleSource]) -> Iterator[Article]:
         for source in sources:
             here: set[str] = set()
             for read in source:
                 refused = read if isinstance(read, Skipped) else self._refusal(read, here)
+                self._tell(refused)
                 if refused is not None:
-                    self.tally.skipped.append(refused)
+                    self.tally.skip(refused)
                 elif isinstance(read, Article):
                     here.add(read.id)
                     if read.id not in self._seen:
                         self._seen[read.id] = read.sha256
                         yield read
+
+    def _tell(self, refused: Skipped | None) -> None:
+        self._read += 1
+        if refused is not None or self._read % _TOLD_EVERY == 0:
+            self._progress("reading", self._read, None)
 
     def _refusal(self, article: Article, here: Collection[str]) -> Skipped | None:
         """Say why an article is not taken; `here` are the ids that its source has given before it."""
@@ -166,7 +158,7 @@ class Build:
         for article in articles:
             if withheld.get(article.id) == article.sha256 and article.location not in self._named:
                 why = f"the article {article.id} was removed. Name a file with it alone to take it in again."
-                self.tally.skipped.append(Skipped(article.location or article.id, why, hides=False))
+                self.tally.skip(Skipped(article.location or article.id, why, hides=False))
             else:
                 taken.append(article)
         return taken
@@ -174,14 +166,20 @@ class Build:
     def _entries(self, articles: Sequence[Article]) -> list[Entry]:
         spans = [chunk(article.text, article.language) for article in articles]
         texts = [_encoded_text(article, span) for article, cut in zip(articles, spans, strict=True) for span in cut]
-        vectors = self._embedder.encode_passages(texts)
-        self._encoded += len(texts)
-        self._progress("encoding", self._encoded, None)
+        vectors = self._encode(texts)
         entries: list[Entry] = []
         for article, cut in zip(articles, spans, strict=True):
             mine, vectors = vectors[: len(cut)], vectors[len(cut) :]
             entries.append(Entry(article, cut, mine, figures_of(article, self._read_figures)))
         return entries
+
+    def _encode(self, texts: Sequence[str]) -> Vectors:
+        parts: list[Vectors] = []
+        for at in range(0, max(1, len(texts)), _AT_ONCE):
+            parts.append(self._embedder.encode_passages(texts[at : at + _AT_ONCE]))
+            self._encoded += len(parts[-1])
+            self._progress("encoding", self._encoded, None)
+        return np.concatenate(parts)
 
 
 def figures_of(article: Article, read_figures: FiguresReader) -> Sequence[Figure]:
@@ -213,6 +211,9 @@ def _is_another_file(location: str, other: str) -> bool:
         return False  # it is gone
 
 
-def _is_torn(location: str, torn: set[str]) -> bool:
-    """Tell whether something of this file, or a folder above it, could not be read."""
-    return bool(torn) and not torn.isdisjoint((location, *map(str, Path(location).parents)))
+def _kept(root: Path, held: int) -> Skipped:
+    why = (
+        f"no file is left in it, so its {held} articles are kept: it may be a disk that is not mounted. "
+        "Mount it; or, where they shall go, remove them by their ids, or leave one file in it."
+    )
+    return Skipped(str(root), why)

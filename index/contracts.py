@@ -14,7 +14,7 @@ from index.errors import SourceError
 
 
 class SkippedLine(BaseModel):
-    """What was not taken in, and why."""
+    """What was not taken in, and why. After the first thousand, one without a path tells how many more there were."""
 
     path: str
     reason: str
@@ -36,6 +36,8 @@ class AddLine(BaseModel):
     def of(cls, report: AddReport) -> Self:
         """Flatten a report."""
         skipped = [SkippedLine(path=each.path, reason=each.reason) for each in report.skipped]
+        if report.unlisted:
+            skipped.append(SkippedLine(path="", reason=f"and {report.unlisted} more"))
         return cls(
             articles=report.articles, added=report.added, changed=report.changed, unchanged=report.unchanged,
             removed=report.removed, skipped=skipped, passages=report.passages, seconds=round(report.seconds, 3),

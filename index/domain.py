@@ -248,7 +248,12 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class AddReport:
-    """What one `add` did. `articles` is how many the store holds afterwards, `passages` likewise."""
+    """What one `add` did. `articles` is how many the store holds afterwards, `passages` likewise.
+
+    Attributes:
+        skipped: What could not be taken in; of very much the first thousand.
+        unlisted: How many more could not.
+    """
 
     articles: int
     added: int
@@ -258,6 +263,7 @@ class AddReport:
     skipped: tuple[Skipped, ...]
     passages: int
     seconds: float
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

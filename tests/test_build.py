@@ -223,6 +223,19 @@ def test_the_second_article_of_a_source_with_an_id_is_skipped(
     assert did(archive.add([news])) == (0, 0, 1, 0)
 
 
+def test_of_much_junk_the_first_thousand_are_listed_and_all_of_it_hides_what_may_stand_there(
+    archive: Archive, news: Path
+) -> None:
+    write_stories(news / "b.jsonl", [1, 2])
+    archive.add([news])
+    (news / "a.jsonl").write_text("nonsense\n" * 1_200)
+    with (news / "b.jsonl").open("w") as file:
+        file.write('{"id": "story-1", "te\n')
+    report = archive.add([news])
+    assert (len(report.skipped), report.unlisted) == (1_000, 201)
+    assert ids(archive) == {"story-1", "story-2"}
+
+
 def test_of_two_articles_with_one_id_the_first_wins(archive: Archive, news: Path) -> None:
     write_stories(news / "a.jsonl", [1, 2])
     write_lines(news / "b.jsonl", [story(2) | {"text": "Another text under the same id."}, story(1)])
@@ -351,6 +364,41 @@ def test_progress_tells_how_far_things_are(archive: Archive, news: Path) -> None
     write_stories(news / "a.jsonl", range(70))
     archive.add([news], lambda *heard: told.append(heard))
     assert [done for stage, done, _ in told if stage == "stored"] == [32, 64, 70]
+
+
+def test_progress_is_told_of_junk_too(archive: Archive, news: Path) -> None:
+    read: list[int] = []
+
+    def stop_at_the_tenth(stage: str, done: int, total: int | None) -> None:
+        assert total is None
+        if stage == "reading":
+            read.append(done)
+            if done == 10:
+                raise KeyboardInterrupt
+
+    (news / "a.jsonl").write_text("nonsense\n" * 1_200)
+    with pytest.raises(KeyboardInterrupt):
+        archive.add([news], stop_at_the_tenth)
+    assert read == [*range(1, 11)]
+
+
+def test_progress_is_told_of_what_is_known_too(archive: Archive, news: Path) -> None:
+    told: list[tuple[str, int, int | None]] = []
+    write_lines(news / "a.jsonl", [{"id": f"{n}", "text": "A zeppelin landed."} for n in range(1_100)])
+    archive.add([news])
+    archive.add([news], lambda *heard: told.append(heard))
+    assert [done for stage, done, _ in told if stage == "reading"] == [1_000]
+
+
+def test_a_long_article_is_encoded_a_part_at_a_time(archive: Archive, news: Path, embedder: Counting) -> None:
+    told: list[int] = []
+    text = " ".join(f"Neighbour {n} had never seen such a ferry before." for n in range(4_000))
+    write_lines(news / "a.jsonl", [{"id": "long", "text": text}])
+    report = archive.add([news], lambda stage, done, _: told.append(done) if stage == "encoding" else None)
+    assert told == [*range(256, report.passages, 256), report.passages]
+    assert len(told) > 1
+    assert len(embedder.encoded) == report.passages
+    assert archive.search("Neighbour 4321", 3)[0].passage.start > 200_000
 
 
 def test_stopping_from_progress_keeps_what_was_acknowledged(archive: Archive, news: Path) -> None:

@@ -134,6 +134,17 @@ def test_add_tells_a_person_what_was_skipped_line_by_line(index: Command, tmp_pa
     assert [line.split(":")[0] for line in ran.err.splitlines()] == ["skipped", "skipped"]
 
 
+def test_of_very_much_that_was_skipped_add_tells_how_much_more_there_is(index: Command, tmp_path: Path) -> None:
+    write_stories(tmp_path / "a.jsonl", range(2))
+    (tmp_path / "b.jsonl").write_text("nonsense\n" * 1_005)
+    ran = index("add", "a.jsonl", "b.jsonl")
+    assert ran.out.startswith("2 added, 0 changed, 0 unchanged, 0 removed, 1005 skipped")
+    assert len(ran.err.splitlines()) == 1_001
+    assert ran.err.endswith("\nskipped: and 5 more\n")
+    [report] = index("add", "a.jsonl", "b.jsonl", "--json").lines
+    assert report["skipped"][1_000:] == [{"path": "", "reason": "and 5 more"}]
+
+
 @pytest.mark.parametrize("name", ["missing", "picture.png", "empty.txt"])
 def test_nothing_readable_at_all_is_exit_status_1_and_one_line(index: Command, tmp_path: Path, name: str) -> None:
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")

@@ -1,5 +1,6 @@
 import gzip
 import json
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -136,10 +137,32 @@ def test_the_byte_order_mark_goes(file: Path) -> None:
 
 
 def test_a_line_beyond_any_article_is_passed_over(file: Path) -> None:
-    report, good = read(file, b'{"text": "' + b"x" * 45_000_000 + b'"}', GOOD)
+    # Chance keeps it from packing as well as what was made to unpack without end.
+    words = b"".join(random.Random(n).randbytes(1_000).hex().encode() + b"x" * 100_000 for n in range(450))  # noqa: S311
+    report, good = read(file, b'{"text": "' + words + b'"}', GOOD)
     assert isinstance(report, Skipped)
     assert "longer than 20 MB" in report.reason
     assert isinstance(good, Article)
+
+
+def test_a_line_without_end_is_given_up(tmp_path: Path) -> None:
+    file = tmp_path / "lage.jsonl"
+    file.write_bytes(GOOD + b"\n")
+    with file.open("r+b") as stream:
+        stream.truncate(1_000_000_000_000)
+    good, line, report = open_source(file)
+    assert isinstance(good, Article)
+    assert isinstance(line, Skipped)
+    assert isinstance(report, Skipped)
+    assert "goes on after 200 MB" in report.reason
+
+
+def test_empty_lines_without_end_are_given_up(file: Path) -> None:
+    good, report = read(file, GOOD, *[b" " * 99] * 10_001, GOOD)
+    assert isinstance(good, Article)
+    assert isinstance(report, Skipped)
+    assert "empty lines" in report.reason
+    assert len(read(file, *[b" " * 99, GOOD] * 10_001)) == 10_001
 
 
 def test_what_is_no_gzip_is_skipped(tmp_path: Path) -> None:
@@ -174,7 +197,7 @@ def test_a_file_made_to_unpack_without_end_is_stopped(tmp_path: Path) -> None:
     file = tmp_path / "lage.jsonl.gz"
     with gzip.open(file, "wb") as stream:
         stream.write(GOOD + b"\n")
-        for _ in range(250):
+        for _ in range(20):
             stream.write(b"\n" + bytes(1_000_000))
     *_, report = open_source(file)
     assert isinstance(report, Skipped)

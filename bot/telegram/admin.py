@@ -238,6 +238,6 @@ def _told(report: AddReport, wording: Wording) -> str:
         )
     ]
     if report.skipped:
-        lines.append(wording.skipped.format(count=len(report.skipped)))
+        lines.append(wording.skipped.format(count=len(report.skipped) + report.unlisted))
     lines += [f"{Path(skipped.path).name}: {skipped.reason}" for skipped in report.skipped[:_MOST_SKIPPED]]
     return "\n".join([*lines, "…"] if len(report.skipped) > _MOST_SKIPPED else lines)

@@ -15,9 +15,12 @@ from index.errors import SourceError
 from index.sources.files import MAX_BYTES, open_regular, printable
 from index.sources.record import Record, complaint_of
 
-# Text compresses 3 to 20 times. Only past the first 200 MB, because small test files repeat themselves.
+# Text compresses 3 to 20 times. Only past the first 10 MB, because small test files repeat themselves.
 _SUSPICIOUS_RATIO = 250
-_UNSUSPICIOUS = 200_000_000
+_UNSUSPICIOUS = 10_000_000
+# Bytes after which nobody waits for the next article: what nothing is yielded for cannot be stopped either.
+_MOST_EMPTY = 1_000_000
+_MOST_PASSED_OVER = 200_000_000
 
 
 class _Readable(Protocol):
@@ -33,9 +36,13 @@ def read_jsonl(path: Path) -> Iterator[Article | Skipped]:
     """
     with open_regular(path) as file:
         lines = _unpacked(file) if path.name.lower().endswith(".gz") else _lines(file)
+        empty = 0
         for number, line in enumerate(lines, start=1):
-            if line.strip():
+            empty = 0 if line.strip() else empty + len(line)
+            if not empty:
                 yield from _read_line(path, number, line)
+            elif empty > _MOST_EMPTY:
+                raise SourceError(f"line {number}: over 1 MB of empty lines comes before it.", "Take them out.")
 
 
 def _read_line(path: Path, number: int, line: bytes) -> Iterator[Article | Skipped]:
@@ -61,8 +68,12 @@ def _lines(file: _Readable) -> Iterator[bytes]:
     """Yield lines; of one longer than MAX_BYTES only so much that its length shows."""
     while line := file.readline(MAX_BYTES + 1):
         yield line
+        passed_over = 0
         while len(line) > MAX_BYTES and not line.endswith(b"\n"):
             line = file.readline(MAX_BYTES + 1)
+            passed_over += len(line)
+            if passed_over > _MOST_PASSED_OVER:
+                raise SourceError("a line goes on after 200 MB.", "Write one article a line.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ ARABIC = Wording(
     progress="{stage}: {done}",
     progress_of="{stage}: {done} من {total}",
     stages={
+        "reading": "مدخلات مقروءة",
         "stored": "مقالات محفوظة",
         "encoding": "مقاطع مرمّزة",
         "figures": "أرقام مقروءة",

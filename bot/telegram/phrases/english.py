@@ -37,6 +37,7 @@ ENGLISH = Wording(
     progress="{stage}: {done}",
     progress_of="{stage}: {done} of {total}",
     stages={
+        "reading": "Entries read",
         "stored": "Articles stored",
         "encoding": "Passages encoded",
         "figures": "Figures read",

@@ -42,6 +42,7 @@ FRENCH = Wording(
     progress="{stage} : {done}",
     progress_of="{stage} : {done} sur {total}",
     stages={
+        "reading": "Entrées lues",
         "stored": "Articles enregistrés",
         "encoding": "Passages encodés",
         "figures": "Chiffres relevés",

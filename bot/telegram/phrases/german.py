@@ -41,6 +41,7 @@ GERMAN = Wording(
     progress="{stage}: {done}",
     progress_of="{stage}: {done} von {total}",
     stages={
+        "reading": "Einträge gelesen",
         "stored": "Artikel gespeichert",
         "encoding": "Passagen eingebettet",
         "figures": "Zahlen gelesen",

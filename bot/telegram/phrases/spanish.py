@@ -42,6 +42,7 @@ SPANISH = Wording(
     progress="{stage}: {done}",
     progress_of="{stage}: {done} de {total}",
     stages={
+        "reading": "Entradas leídas",
         "stored": "Artículos guardados",
         "encoding": "Pasajes codificados",
         "figures": "Cifras leídas",
