@@ -25,6 +25,12 @@ FILE_NAME = "depeche.sqlite"
 Decoded = TypeVar("Decoded")
 _PAGE = 1000  # rows read while the connection is held; others read in between
 _VARIABLES = 500  # SQLite takes 32,766 in one statement; shorter ones are prepared faster
+# Passages with their articles, in one statement: the words must be of the text that was cut into them. An article
+# stands beside its first passage alone: read and checked again for each of sixty, a long one cost seconds.
+_PASSAGES = f"""SELECT row, start, stop, article_id, {records.ARTICLE} FROM
+                (SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY row) AS nth
+                 FROM (SELECT row, start, stop, article_id FROM passages WHERE {{}}))
+                LEFT JOIN articles ON nth = 1 AND id = article_id ORDER BY row"""
 
 
 class Found(NamedTuple):
@@ -140,16 +146,14 @@ class Store:
 
     def found(self, rows: Iterable[int]) -> dict[int, Found]:
         """Return the passages in these rows with their articles; a row that is gone is left out."""
-        joined = f"""SELECT row, start, stop, article_id, {records.ARTICLE}
-                     FROM passages JOIN articles ON id = article_id WHERE row IN ({{}})"""
-        return {each.row: each for each in self._decoded(_found, self._rows_in(joined, rows))}
+        parts = self._parts_in(_PASSAGES.format("row IN ({})"), rows)
+        return {each.row: each for part in parts for each in self._found(part)}
 
     def found_above(self, row: int) -> Iterator[Found]:
         """Go through the passages above a row, in order."""
-        joined = f"""SELECT row, start, stop, article_id, {records.ARTICLE}
-                     FROM passages JOIN articles ON id = article_id WHERE row > ? ORDER BY row LIMIT {_PAGE}"""
-        while found := self._rows(joined, (row,)):
-            yield from self._decoded(_found, found)
+        page = _PASSAGES.format(f"row > ? ORDER BY row LIMIT {_PAGE}")
+        while found := self._rows(page, (row,)):
+            yield from self._found(found)
             row = found[-1][0]
 
     def rows(self) -> Rows:
@@ -251,6 +255,10 @@ class Store:
         with database.decoding(self.path):
             return rows, records.vectors_of([record[1] for record in found], len(rows), self.dimension())
 
+    def _found(self, found: Sequence[Record]) -> list[Found]:
+        with database.decoding(self.path):
+            return list(_passages(found))
+
     def _decoded(self, decode: Callable[[Record], Decoded], found: Iterable[Record]) -> list[Decoded]:
         with database.decoding(self.path):
             return [decode(record) for record in found]
@@ -264,13 +272,15 @@ class Store:
         return {int(row) for (held,) in self._rows_in(statement, keys, *others) if held for row in held.split(",")}
 
     def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str, table: str = "") -> list[Record]:
+        return [record for part in self._parts_in(statement, keys, *others, table=table) for record in part]
+
+    def _parts_in(
+        self, statement: str, keys: Iterable[int | str], *others: str, table: str = ""
+    ) -> Iterator[list[Record]]:
         listed = list(keys)
-        parts = [listed[at : at + _VARIABLES] for at in range(0, len(listed), _VARIABLES)]
-        return [
-            record
-            for part in parts
-            for record in self._rows(statement.format(",".join("?" * len(part))), [*part, *others], table=table)
-        ]
+        for at in range(0, len(listed), _VARIABLES):
+            part = listed[at : at + _VARIABLES]
+            yield self._rows(statement.format(",".join("?" * len(part))), [*part, *others], table=table)
 
     def _rows(self, statement: str, values: Sequence[int | str] = (), *, table: str = "") -> list[Record]:
         """Read rows; none where the store lacks the table that is named, which a former version did not make."""
@@ -280,9 +290,13 @@ class Store:
             return connection.execute(statement, values).fetchall()
 
 
-def _found(record: Record) -> Found:
-    row, start, stop, article_id = record[:4]
-    return Found(row, _named(article_id, records.article_of(record[4:])), Passage(article_id, start, stop))
+def _passages(found: Iterable[Record]) -> Iterator[Found]:
+    """Read what `_PASSAGES` gives, of which only an article's first passage has the article."""
+    articles: dict[str, Article] = {}
+    for row, start, stop, article_id, *article in found:
+        if article_id not in articles:
+            articles[article_id] = _named(article_id, records.article_of(tuple(article)))
+        yield Found(row, articles[article_id], Passage(article_id, start, stop))
 
 
 def _figures(article_id: str, found: Sequence[Record]) -> list[Figure]:

@@ -392,13 +392,17 @@ def test_progress_is_told_of_what_is_known_too(archive: Archive, news: Path) -> 
 
 def test_a_long_article_is_encoded_a_part_at_a_time(archive: Archive, news: Path, embedder: Counting) -> None:
     told: list[int] = []
-    text = " ".join(f"Neighbour {n} had never seen such a ferry before." for n in range(4_000))
+    text = (
+        " ".join(f"Neighbour {n} had never seen such a ferry before." for n in range(4_000)) + " Zeppelins landed." * 90
+    )
     write_lines(news / "a.jsonl", [{"id": "long", "text": text}])
     report = archive.add([news], lambda stage, done, _: told.append(done) if stage == "encoding" else None)
     assert told == [*range(256, report.passages, 256), report.passages]
     assert len(told) > 1
     assert len(embedder.encoded) == report.passages
-    assert archive.search("Neighbour 4321", 3)[0].passage.start > 200_000
+    [last, *_] = archive.search("zeppelins landed")
+    assert last.dense_rank == 1
+    assert last.text.startswith("Zeppelins landed.")
 
 
 def test_stopping_from_progress_keeps_what_was_acknowledged(archive: Archive, news: Path) -> None:

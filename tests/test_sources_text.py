@@ -75,6 +75,13 @@ def test_a_file_beyond_any_article_is_skipped(file: Path) -> None:
     assert "larger than 20 MB" in item.reason
 
 
+def test_a_text_beyond_any_article_is_skipped(file: Path) -> None:
+    item = read(file, b"Der Fluss steigt.\n" * 27_778)
+    assert isinstance(item, Skipped)
+    assert "over 500000 characters. Split it" in item.reason
+    assert isinstance(read(file, b"Der Fluss steigt.\n" * 27_777), Article)
+
+
 @given(st.binary())
 def test_any_bytes_are_an_article_or_one_line_of_why_not(
     tmp_path_factory: pytest.TempPathFactory, content: bytes

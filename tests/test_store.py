@@ -84,6 +84,15 @@ def test_passages_and_vectors_come_back_by_row(tmp_path: Path) -> None:
         np.testing.assert_allclose(read, vectors(3)[rows - 1], atol=2e-3)
 
 
+def test_the_passages_of_an_article_share_it(tmp_path: Path) -> None:
+    put(tmp_path, entry("a"), entry("b"))
+    with Store(tmp_path) as store:
+        for found in ({each.row: each for each in store.found_above(1)}, store.found([6, 3, 2, 5, 4])):
+            assert [*found] == [2, 3, 4, 5, 6]
+            assert [each.article.id for each in found.values()] == [*"aabbb"]
+            assert {id(each.article) for each in found.values()} == {id(found[2].article), id(found[4].article)}
+
+
 def test_a_row_is_never_used_again(tmp_path: Path) -> None:
     put(tmp_path, entry("a"), entry("b"))
     with writing(tmp_path) as writer:

@@ -17,6 +17,7 @@ from index.sources.files import printable
 from index.text.languages import detect
 
 _NO_TEXT = re.compile(r"[\x00\ud800-\udfff]")  # SQLite cuts a text at NUL, and surrogates cannot be written as UTF-8
+_LONGEST_TEXT = 500_000  # characters: a novel; what finds, quotes and checks an article reads all of it
 _LONGEST = 2000  # characters of any field but the text; the longest URL that browsers take has about as many
 _MOST_AUTHORS = 1000  # a paper of physics may have more; of all of them no answer tells
 
@@ -75,6 +76,8 @@ class Record(BaseModel):
     def _check(self) -> None:
         if not any(char.isalnum() for char in self.text):
             raise SourceError("there is no text in it.", "Give the article's text.")
+        if len(self.text) > _LONGEST_TEXT:
+            raise SourceError(f"its text has over {_LONGEST_TEXT} characters.", "Split it into several articles.")
         lines = (self.id, self.url, self.title, self.source, self.language, self.origin, *self.authors)
         if any(map(_NO_TEXT.search, (self.text, *lines))):
             raise SourceError("it holds NUL characters or halves of characters.", "Remove them.")
