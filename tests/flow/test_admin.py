@@ -178,6 +178,13 @@ async def test_a_document_that_cannot_be_read_is_reported_and_not_kept(stage: St
     assert not (stage.folder / "store" / "inbox" / "song.mp3").exists()
 
 
+async def test_everything_that_was_skipped_is_counted_and_some_of_it_listed(stage: Stage) -> None:
+    stage.server.send_document(CHIEF, "junk.jsonl", b"junk\n" * 1_005, "/add")
+    told = await outcome(stage)
+    assert "Skipped: 1005" in told
+    assert "junk.jsonl: line 1: " in told
+
+
 async def test_a_document_that_is_too_big_is_not_fetched(tmp_path: Path, server: BotApiServer) -> None:
     async with playing(tmp_path, server, upload_megabytes=0.001) as stage:
         server.send_document(CHIEF, "a.txt", b"x" * 1_001, "/add")
