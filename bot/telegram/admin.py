@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 from bot.telegram import outbox, rendering
 from bot.telegram.bench import Bench, Cancelled, Job, Stage
 from bot.telegram.context import Context
-from bot.telegram.gate import is_admin
+from bot.telegram.gate import is_admin, is_borrowed
 from bot.telegram.handlers import argument, say, spoken, welcome
 from bot.telegram.inbox import Inbox, TooBig
 from bot.telegram.pacing import Allowance
@@ -40,14 +40,16 @@ def _for_admins(handler: Handler) -> Handler:
     @wraps(handler)
     async def guarded(self: "Admin", update: Update, context: Context) -> None:
         user, command = update.effective_user, handler.__name__
-        if is_admin(user, self.admins):
+        message, wording = spoken(update)
+        refusal = "" if is_admin(user, self.admins) else wording.admins_only
+        refusal = refusal or (wording.forwarded if is_borrowed(message) else "")
+        if not refusal:
             _log.info("admin command", user=user.id if user else None, command=command)
             await handler(self, update, context)
-        else:
-            _log.warning("admin command refused", user=user.id if user else None, command=command)
-            message, wording = spoken(update)
-            if await welcome(message, wording, self.courtesy):
-                await say(message, wording.admins_only)
+            return
+        _log.warning("admin command refused", user=user.id if user else None, command=command)
+        if await welcome(message, wording, self.courtesy):
+            await say(message, refusal)
 
     return guarded
 

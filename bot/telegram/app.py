@@ -30,7 +30,7 @@ from bot.telegram.bench import Bench
 from bot.telegram.choosing import PATTERN
 from bot.telegram.context import App, Context
 from bot.telegram.flood import Flood
-from bot.telegram.gate import Door
+from bot.telegram.gate import Door, Handed
 from bot.telegram.handlers import Conversation
 from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.inbox import Inbox
@@ -176,10 +176,9 @@ def _commands(conversation: Conversation, admin: Admin) -> Iterator[CommandHandl
 
 def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[Update, Context, None]]:
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
-    added = filters.Document.ALL & (private | filters.CaptionRegex(r"^/add\b"))
     yield CallbackQueryHandler(conversation.choose, pattern=PATTERN)
     yield CallbackQueryHandler(admin.cancel, pattern=rf"^{CANCEL}\d+$")
-    yield MessageHandler(new & added, admin.add)
+    yield MessageHandler(new & Handed(), admin.add)
     yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)
     yield MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT & ~filters.COMMAND, conversation.question)
     yield MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, conversation.not_text)

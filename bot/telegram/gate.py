@@ -6,12 +6,23 @@ from datetime import datetime, timedelta
 import structlog
 from telegram import Message, MessageEntity, Update, User
 from telegram.constants import ChatType
-from telegram.ext import ApplicationHandlerStop
+from telegram.ext import ApplicationHandlerStop, filters
 
 from bot.telegram.context import Context
 from bot.telegram.state import State
 
 _log = structlog.get_logger(__name__)
+
+
+class Handed(filters.MessageFilter):
+    """A document handed over: one with /add as its caption or, in private, one with no command, forwarded or not."""
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether a message is one; a command may be meant for another bot: "/add@other_bot"."""
+        command = _command(message)
+        if message.document is None or (not command and message.chat.type != ChatType.PRIVATE):
+            return False
+        return not command or command in {"/add", f"/add@{message.get_bot().username}".casefold()}
 
 
 class Door:
@@ -66,6 +77,17 @@ def is_addressed(message: Message, bot: User) -> bool:
 def is_admin(user: User | None, admins: Collection[int]) -> bool:
     """Tell whether this person may use admin commands; who writes as a channel or a group is nobody."""
     return user is not None and user.id in admins
+
+
+def is_borrowed(message: Message) -> bool:
+    """Tell whether a command is somebody else's: forwarded, or written by another bot. Without one nothing is asked."""
+    return bool(_command(message) and (message.forward_origin or message.via_bot))
+
+
+def _command(message: Message) -> str:
+    """Return the command a message begins with, folded and with its slash; empty where there is none."""
+    words = (message.text or message.caption or "").split(maxsplit=1)
+    return words[0].casefold() if words and words[0].startswith("/") else ""
 
 
 def _answers(message: Message, bot: User) -> bool:

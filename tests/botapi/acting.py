@@ -6,7 +6,7 @@ from botapi.detection import found
 from botapi.entities import Entity, clean
 from botapi.errors import AnswerLost, ApiError, too_many_requests
 from botapi.keyboard import inline_buttons
-from botapi.messages import Document, Message, Version
+from botapi.messages import Message, Version
 from botapi.people import Chat, User
 from botapi.world import Fault, World
 
@@ -27,10 +27,14 @@ class Acting:
         reply_to: Message | None = None,
         thread: int = 0,
         entities: tuple[Entity, ...] = (),
+        via: User | None = None,
+        behalf: Chat | None = None,
     ) -> Message:
         """A user writes, by default in the private chat with the bot; commands, mentions and links are found."""
         plain, kept = clean(text, [*entities, *found(text)])
-        return self._deliver(user, chat, plain, tuple(kept), None, reply_to, thread)
+        place, answered = chat or Chat.private(user), reply_to.message_id if reply_to else 0
+        message = Message(place, 0, user, 0, plain, tuple(kept), reply_to=answered, thread_id=thread)
+        return self._deliver(replace(message, via=via, behalf=behalf))
 
     def send_document(  # noqa: PLR0913 - a document has these parts
         self,
@@ -47,25 +51,23 @@ class Acting:
         plain, kept = clean(caption, found(caption))
         with self._world.changes.lock:
             document = self._world.store_file(name, content, mime_type)
-            return self._deliver(user, chat, plain, tuple(kept), document, reply_to, 0)
+            place, answered = chat or Chat.private(user), reply_to.message_id if reply_to else 0
+            message = Message(place, 0, user, 0, plain, tuple(kept), reply_to=answered, document=document)
+            return self._deliver(message)
 
-    def _deliver(  # noqa: PLR0913, PLR0917 - what a message is made of
-        self,
-        user: User,
-        chat: Chat | None,
-        text: str,
-        entities: tuple[Entity, ...],
-        document: Document | None,
-        reply_to: Message | None,
-        thread: int,
-    ) -> Message:
-        world, place = self._world, chat or Chat.private(user)
-        answered = reply_to.message_id if reply_to else 0
+    def forward(self, message: Message, by: User, *, chat: Chat | None = None) -> Message:
+        """A user passes on what somebody wrote, by default to the bot in private."""
+        place, writer = chat or Chat.private(by), message.forwarded_from or message.sender
+        copy = Message(place, 0, by, 0, message.text, message.entities, document=message.document)
+        return self._deliver(replace(copy, forwarded_from=writer))
+
+    def _deliver(self, message: Message) -> Message:
+        """Gives a message its number and its date, keeps it, and tells the bot if it may know."""
+        world, place = self._world, message.chat
         with world.changes.lock:
-            world.enter(place, user)
+            world.enter(place, message.sender)
             world.blocked.discard(place.id)
-            number, date = world.next_number(place), int(world.now)
-            message = Message(place, number, user, date, text, entities, None, answered, "", thread, document)
+            message = replace(message, message_id=world.next_number(place), date=int(world.now))
             world.keep(message)
             if self._reaches_bot(message):
                 world.queue("message", message.as_json(world.find))

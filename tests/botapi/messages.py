@@ -45,6 +45,9 @@ class Message:
         link_preview: The LinkPreviewOptions sent with it.
         history: What it said before each edit, oldest first.
         deleted: It was there once; `sent` still shows it.
+        forwarded_from: Who wrote it, where `sender` passed it on.
+        via: The bot that put the words in, where `sender` chose them inline.
+        behalf: The chat in whose name `sender`, a user that Telegram made up, speaks.
     """
 
     chat: Chat
@@ -63,6 +66,9 @@ class Message:
     edit_date: int = 0
     history: tuple[Version, ...] = ()
     deleted: bool = False
+    forwarded_from: User | None = None
+    via: User | None = None
+    behalf: Chat | None = None
 
     @property
     def chat_id(self) -> int:
@@ -121,4 +127,14 @@ class Message:
             **({"reply_markup": self.reply_markup} if inline else {}),
             **({"quote": {"text": self.quote, "position": 0, "is_manual": True}} if self.quote else {}),
             **({"link_preview_options": self.link_preview} if self.link_preview else {}),
+            **self._whose(),
         }
+
+    def _whose(self) -> dict[str, Any]:
+        body: dict[str, Any] = {"sender_chat": self.behalf.as_json()} if self.behalf else {}
+        if self.via:
+            body["via_bot"] = self.via.as_json()
+        if self.forwarded_from:
+            origin = {"type": "user", "date": self.date, "sender_user": self.forwarded_from.as_json()}
+            body["forward_origin"] = origin
+        return body

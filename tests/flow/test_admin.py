@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from botapi import ApiError, BotApiServer, Chat
+from botapi import BOT, ApiError, BotApiServer, Chat, User
 from flow.stage import ANNA, BRUNO, CHIEF, Interrupted, Stage, playing
 from newsroom import write_stories
 from small_embedder import SmallEmbedder
@@ -56,6 +56,46 @@ async def test_a_document_of_nobody_is_not_even_fetched(stage: Stage) -> None:
     stage.server.send_document(BRUNO, "a.txt", ARTICLE.encode(), "/add")
     assert await stage.said(BRUNO) == [FRENCH.admins_only]
     assert stage.server.calls_of("getFile") == ()
+
+
+@pytest.mark.parametrize("command", ["/status", "/reindex", "/remove port"])
+async def test_a_command_is_not_taken_from_a_forwarded_message(stage: Stage, command: str) -> None:
+    written = stage.server.say(BRUNO, command, chat=Chat.group(8, "Elsewhere"))
+    stage.server.forward(written, CHIEF)
+    assert await stage.said(CHIEF) == [ENGLISH.forwarded]
+    assert stage.archive.status().articles == 2
+
+
+async def test_a_command_is_not_taken_from_another_bots_words(stage: Stage) -> None:
+    stage.server.say(CHIEF, "/remove port", via=User(5, "Other", "other_bot", is_bot=True))
+    assert await stage.said(CHIEF) == [ENGLISH.forwarded]
+    assert stage.archive.article("port") is not None
+
+
+async def test_a_document_is_not_taken_for_a_forwarded_caption_but_for_having_been_handed_over(stage: Stage) -> None:
+    sent = [
+        stage.server.send_document(BRUNO, "light.txt", ARTICLE.encode(), caption, chat=Chat.group(8, "Elsewhere"))
+        for caption in ("/add", "The lighthouse")
+    ]
+    stage.server.forward(sent[0], CHIEF)
+    assert await stage.said(CHIEF) == [ENGLISH.forwarded]
+    assert stage.server.calls_of("getFile") == ()
+    stage.server.forward(sent[1], CHIEF)
+    assert "Added: 1." in await outcome(stage, count=2)
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_document_for_another_bot_is_not_taken_and_one_for_this_bot_is(
+    tmp_path: Path, *, private: bool
+) -> None:
+    chat = Chat.private(CHIEF) if private else Chat.group(8, "Readers", admins=(BOT.user.id,))
+    async with BotApiServer() as server, playing(tmp_path, server) as stage:
+        for caption in ("/add@other_bot", "/added", "/remove port"):
+            server.send_document(CHIEF, "a.txt", ARTICLE.encode(), caption, chat=chat)
+        server.send_document(CHIEF, "b.txt", ARTICLE.encode(), "/add@Depeche_Test_Bot, please", chat=chat)
+        server.send_document(CHIEF, "c.txt", ARTICLE.encode(), "/add@Depeche_Test_Bot please", chat=chat)
+        await server.wait_for(lambda: any("Added: 1." in message.text for message in server.sent_to(chat)))
+        assert [path.name for path in (stage.folder / "store" / "inbox").iterdir()] == ["c.txt"]
 
 
 async def test_only_admins_see_the_admin_commands(stage: Stage) -> None:

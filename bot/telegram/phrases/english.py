@@ -30,6 +30,7 @@ ENGLISH = Wording(
     forgotten="I have forgotten what was said. Ask me anew.",
     choice_over="That question is no longer open. Please ask it again.",
     admins_only="Sorry, only this bot's admins may do that.",
+    forwarded="I take no command from a forwarded message. Please write it yourself.",
     status=(
         "Articles: {articles}\nPassages: {passages}\nFigures: {figures}\n"
         "Model: {model} ({dimension} dimensions)\nQuestions being worked on: {waiting}"

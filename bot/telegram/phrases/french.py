@@ -35,6 +35,7 @@ FRENCH = Wording(
     forgotten="J’ai oublié ce qui a été dit. Posez-moi une nouvelle question.",
     choice_over="Cette question n’est plus ouverte. Posez-la de nouveau, s’il vous plaît.",
     admins_only="Désolé, seuls les administrateurs de ce bot peuvent faire cela.",
+    forwarded="Je n’exécute aucune commande d’un message transféré. Écrivez-la vous-même, s’il vous plaît.",
     status=(
         "Articles : {articles}\nPassages : {passages}\nChiffres : {figures}\n"
         "Modèle : {model} ({dimension} dimensions)\nQuestions en cours : {waiting}"

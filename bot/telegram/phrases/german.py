@@ -34,6 +34,7 @@ GERMAN = Wording(
     forgotten="Das Gesagte habe ich vergessen. Fragen Sie mich neu.",
     choice_over="Diese Frage ist nicht mehr offen. Bitte stellen Sie sie noch einmal.",
     admins_only="Leider dürfen das nur die Administratoren dieses Bots.",
+    forwarded="Aus weitergeleiteten Nachrichten nehme ich keine Befehle an. Bitte schreiben Sie ihn selbst.",
     status=(
         "Artikel: {articles}\nPassagen: {passages}\nZahlen: {figures}\n"
         "Modell: {model} ({dimension} Dimensionen)\nFragen in Arbeit: {waiting}"

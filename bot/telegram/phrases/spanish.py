@@ -35,6 +35,7 @@ SPANISH = Wording(
     forgotten="He olvidado lo dicho. Pregúnteme de nuevo.",
     choice_over="Esa pregunta ya no está abierta. Hágala de nuevo, por favor.",
     admins_only="Lo siento, solo los administradores de este bot pueden hacer eso.",
+    forwarded="No acepto comandos de un mensaje reenviado. Escríbalo usted, por favor.",
     status=(
         "Artículos: {articles}\nPasajes: {passages}\nCifras: {figures}\n"
         "Modelo: {model} ({dimension} dimensiones)\nPreguntas en curso: {waiting}"

@@ -37,6 +37,7 @@ class Wording:
     forgotten: str
     choice_over: str
     admins_only: str
+    forwarded: str
     status: str  # {articles} {passages} {figures} {model} {dimension} {waiting}
     progress: str  # {stage} {done}
     progress_of: str  # {stage} {done} {total}
