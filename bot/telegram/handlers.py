@@ -224,7 +224,8 @@ def _slow_down(user: int, wording: Wording, allowance: Allowance) -> str:
 
 
 def _key(message: Sent) -> Key:
-    return message.chat.id, message.from_user.id if message.from_user else message.chat.id
+    """Return whose conversation it is; of who speaks as a channel or a group, that: their user is the same anywhere."""
+    return message.chat.id, (message.sender_chat or message.from_user or message.chat).id
 
 
 def argument(message: Sent) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message
+from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message, User
 from flow.stage import ANNA, ARTICLES, BRUNO, CHIEF, HeldDesk, NearestDesk, Stage, WonderingDesk, playing
 
 from bot.answer.answers import Answer
@@ -18,6 +18,9 @@ from index.archive import Archive
 
 ENGLISH, FRENCH = LANGUAGES["en"], LANGUAGES["fr"]
 LISTENING = replace(BOT, can_read_all_group_messages=True)
+# Who Telegram says has written where somebody speaks as their group, or as a channel: the same everywhere.
+ANONYMOUS = User(1_087_968_824, "Group", "GroupAnonymousBot", is_bot=True)
+CHANNEL = User(136_817_688, "Channel", "Channel_Bot", is_bot=True)
 QUESTION = "Who said what about the port of Sorrena?"
 
 
@@ -179,6 +182,18 @@ class TestGroups:
         _, his, hers = (message.text for message in server.sent_to(self.GROUP))
         assert "You asked: and the injured?" in his
         assert "You asked: How many injured in Elmsau?" in hers
+
+    async def test_who_speaks_as_a_channel_or_a_group_is_not_taken_for_another_who_does(
+        self, tmp_path: Path, server: BotApiServer
+    ) -> None:
+        other, channels = Chat.supergroup(8, "Others"), [Chat.supergroup(n, "News") for n in (20, 21)]
+        async with playing(tmp_path, server, question_burst=1, questions_per_minute=1):
+            for chat, behalf in ((self.GROUP, self.GROUP), (other, other)):
+                server.say(ANONYMOUS, "/ask Elmsau?", chat=chat, behalf=behalf)
+            for channel in channels:
+                server.say(CHANNEL, "/ask Elmsau?", chat=self.GROUP, behalf=channel)
+            await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 3 and server.sent_to(other))
+        assert all("You asked: Elmsau?" in message.text for message in server.sent)
 
     async def test_a_mention_by_link_counts_too(self, stage: Stage) -> None:
         server = stage.server
