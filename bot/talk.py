@@ -14,6 +14,10 @@ from bot.turns import Turn, Turns
 from index.domain import Article
 from index.ports import Clock
 
+# Characters of what may be understood from what was said before: ten words, at most, in any language. Chinese has no
+# spaces to count words by, and to read a thousand characters of it took half a second.
+_LONGEST = 120
+
 
 class Answering(Protocol):
     """Answers questions; safe to use from several threads at once. `bot.answer.desk.Desk` fits."""
@@ -50,15 +54,15 @@ class Heard:
 
 
 class Talk:
-    """Conversations, each under a key of its own. Used from one thread."""
+    """Conversations, each under a key of its own. Safe to use from several threads, each conversation from one."""
 
     def __init__(self, turns: Turns, clock: Clock) -> None:
         self._turns = turns
         self._clock = clock
 
     def hear(self, talk: Hashable, text: str) -> Heard:
-        """Take note of what somebody wrote, and understand it."""
-        recent = self._turns.recent(talk)
+        """Take note of what somebody wrote, and understand it: that may take a tenth of a second."""
+        recent = self._turns.recent(talk) if len(text) <= _LONGEST else []
         if recent and asks_who_says(text):
             return Heard(recent[0], wants_source=True)
         if recent and (chosen := self._chosen(talk, recent[0], text)):
@@ -83,7 +87,8 @@ class Talk:
         """Understand a text as a choice: its number, or a name that only one of the events has."""
         if text.strip().isdecimal():
             return self.choose(talk, last.token, int(text))
-        choices = last.answer.choices if isinstance(last.answer, NotFound) else ()
+        answer = last.answer  # once: a thread that was given up may still set it
+        choices = answer.choices if isinstance(answer, NotFound) else ()
         n = chosen_by(text, choices, self._clock().date()) if choices else None
         return self.choose(talk, last.token, n) if n else None
 

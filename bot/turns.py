@@ -1,9 +1,10 @@
 """What was said last in each conversation: a few turns, for an hour, for so many conversations; in memory only.
 
-Used from one thread; only what a turn got may be set from another.
+Safe to use from several threads, a conversation from one at a time.
 """
 
 import secrets
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ class Turns:
     ) -> None:
         self._clock, self._keep, self._most, self._talks, self._token = clock, keep, most, talks, token
         self._turns: OrderedDict[Hashable, list[Turn]] = OrderedDict()
+        self._adding = threading.Lock()
 
     def recent(self, talk: Hashable) -> list[Turn]:
         """Return what was said last in a conversation, newest first."""
@@ -67,10 +69,11 @@ class Turns:
         before = self.recent(talk)[: self._most - 1][::-1]
         for each in before:
             each.answer = None
-        self._turns[talk] = [*before, turn]
-        self._turns.move_to_end(talk)
-        while len(self._turns) > self._talks:
-            self._turns.popitem(last=False)
+        with self._adding:
+            self._turns[talk] = [*before, turn]
+            self._turns.move_to_end(talk)
+            while len(self._turns) > self._talks:
+                self._turns.popitem(last=False)
         return turn
 
     def find(self, talk: Hashable, token: str) -> Turn | None:

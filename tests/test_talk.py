@@ -57,6 +57,13 @@ def test_the_injured_of_the_same_event_are_told_and_what_was_understood_is_said(
     assert reply.body[0] == Line(understood)
 
 
+@pytest.mark.parametrize("text", ["and in Homs?", "and in " + "Homs" * 40 + "?"])
+def test_only_a_short_text_is_understood_from_what_was_said_before(text: str) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    talk.hear("anna", "how many died in Aleppo?")
+    assert bool(talk.hear("anna", text).turn.asked.said) is (len(text) < 20)
+
+
 def test_where_the_event_has_no_such_figure_no_other_events_is_told(say: Say) -> None:
     say("كم عدد القتلى في حلب؟")
     answer, reply = say("وكم عدد الجرحى؟")

@@ -43,6 +43,7 @@ from bot.telegram.state import State
 from bot.telegram.work import Pool
 from bot.turns import Turns
 from index.errors import DepecheError
+from index.ports import Clock
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -106,16 +107,18 @@ def opened(settings: "Settings") -> Iterator[Parts]:
         parts.close()
 
 
-def build(settings: "Settings", desk: "Answering", library: "Library", parts: Parts) -> App:
+def build(
+    settings: "Settings", desk: "Answering", library: "Library", parts: Parts, clock: Clock = lambda: datetime.now(UTC)
+) -> App:
     """Build the application: who answers to what. It has no updater of the library's; `serve` polls."""
     questions, courtesy = (
         Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic) for _ in range(2)
     )
-    talk, longest = Talk(Turns(_now), _now), settings.question_length
+    talk, longest = Talk(Turns(clock), clock), settings.question_length
     conversation = Conversation(desk, talk, library, parts.pool, questions, courtesy, Lines(), longest)
     inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
     admin = Admin(frozenset(settings.admins), library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
-    door = Door(parts.state, timedelta(hours=settings.forget_after), _now)
+    door = Door(parts.state, timedelta(hours=settings.forget_after), clock)
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)
     application.add_handlers([*_commands(conversation, admin), *_messages(conversation, admin)])
@@ -182,10 +185,6 @@ def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[
     yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)
     yield MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT & ~filters.COMMAND, conversation.question)
     yield MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, conversation.not_text)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _stopped_by_signals() -> asyncio.Event:

@@ -1,35 +1,32 @@
 """What anybody may ask for: questions, /start, /help, /ask, /new, /sources. Handlers unpack, call and reply."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 import structlog
-from babel import Locale
-from babel.dates import format_date
 from telegram import Message as Sent
 from telegram import Update, User
 from telegram.error import TelegramError
 
+from bot.answer.answers import Answer
+from bot.answer.reply import Reply
 from bot.talk import Answering, Heard, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
 from bot.telegram.gate import addressed_words, is_addressed
+from bot.telegram.inventory import inventory
 from bot.telegram.lines import Lines
 from bot.telegram.pacing import Allowance, Verdict
-from bot.telegram.phrases import LANGUAGES, in_language
+from bot.telegram.phrases import in_language
 from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.presence import typing
 from bot.telegram.work import Busy, Pool, TooSlow
-from index.domain import Status
 
 _log = structlog.get_logger(__name__)
-
-_MOST_PUBLISHERS = 20
 
 Key = tuple[int, int]  # of a conversation: chat and user, for in a group everybody has one of their own
 
@@ -72,7 +69,7 @@ class Conversation:
         message, wording = spoken(update)
         if await welcome(message, wording, self.courtesy):
             status = await self.pool.run(self.library.status)
-            await say(message, told(status, wording, _language(message.from_user)))
+            await say(message, inventory(status, wording, _language(message.from_user)))
 
     async def ask(self, update: Update, _: Context) -> None:
         """Answer /ask and its question."""
@@ -157,9 +154,11 @@ class Conversation:
     async def _answer(self, message: Sent, key: Key, hear: Callable[[], Heard]) -> None:
         """Answer when what was asked before in this conversation has been answered."""
         async with typing(message), self.lines.turn(key):
-            heard = hear()
-            answer, reply = await self.pool.run(lambda: heard.answered_by(self.desk))
+            heard, (answer, reply) = await self.pool.run(lambda: self._answered(hear()))
             await outbox.reply(message, rendering.render(reply), buttons(answer, heard.turn))
+
+    def _answered(self, heard: Heard) -> tuple[Heard, tuple[Answer, Reply]]:
+        return heard, heard.answered_by(self.desk)
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
@@ -232,33 +231,6 @@ def argument(message: Sent) -> str:
     """Return what follows a command, in the text or the caption."""
     parts = re.split(r"\s+", (message.text or message.caption or "").strip(), maxsplit=1)
     return parts[1] if len(parts) == 2 else ""
-
-
-def told(status: Status, wording: Wording, language: str) -> str:
-    """Put into words which articles there are."""
-    if not status.articles:
-        return wording.no_articles
-    locale = Locale(language if language in LANGUAGES else "en")
-    return wording.sources.format(
-        articles=status.articles,
-        newest=_day(status.newest, wording, locale),
-        oldest=_day(status.oldest, wording, locale),
-        languages=_counted([(_language_name(code, wording, locale), n) for code, n in status.languages]),
-        publishers=_counted([(name or wording.unknown, n) for name, n in status.publishers]),
-    )
-
-
-def _counted(names: Sequence[tuple[str, int]]) -> str:
-    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_PUBLISHERS])
-    return shown + (" …" if len(names) > _MOST_PUBLISHERS else "")
-
-
-def _day(when: datetime | None, wording: Wording, locale: Locale) -> str:
-    return format_date(when, format="long", locale=locale) if when else wording.unknown
-
-
-def _language_name(code: str, wording: Wording, locale: Locale) -> str:
-    return wording.unknown if code == "und" else locale.languages.get(code, code)
 
 
 def _language(user: User | None) -> str:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -25,7 +26,7 @@ from bot.telegram.state import State
 from bot.telegram.work import Pool
 from index.archive import Archive
 from index.domain import AddReport, Quote, Span
-from index.ports import Progress
+from index.ports import Clock, Progress
 
 ANNA = User(101, "Anna", language_code="en")
 BRUNO = User(102, "Bruno", language_code="fr")
@@ -122,13 +123,14 @@ class Stage:
 
 
 @asynccontextmanager
-async def playing(
+async def playing(  # noqa: PLR0913 - what can be told of a bot
     folder: Path,
     server: BotApiServer,
     *,
     desk: Callable[[Archive], Answering] = NearestDesk,
     library: Library | None = None,
     articles: Sequence[dict[str, str]] = ARTICLES,
+    clock: Clock = lambda: datetime.now(UTC),
     **settings: object,
 ) -> AsyncIterator[Stage]:
     """Run the bot over these articles until the block ends; what the bot raised comes out of the block."""
@@ -141,7 +143,7 @@ async def playing(
         pool = Pool(chosen.workers, chosen.queue, chosen.deadline)
         parts = Parts(state, pool, Bench(every=0.01), Heartbeat(chosen.store))
         stop = asyncio.Event()
-        application = build(chosen, desk(archive), library or archive, parts)
+        application = build(chosen, desk(archive), library or archive, parts, clock)
         running = asyncio.create_task(serve(application, parts, stop, chosen.admins))
         try:
             yield Stage(server, archive, folder)

@@ -1,8 +1,10 @@
 """A conversation over real HTTP: what people write, and what the bot does about it."""
 
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -355,6 +357,22 @@ async def test_a_follow_up_is_understood_from_what_was_said_before(stage: Stage)
     answers = await stage.said(ANNA, 3)
     assert "You asked: How many injured in Elmsau?" in answers[1]
     assert "You asked: Wie viele Vermisste – Elmsau?" in answers[2]
+
+
+async def test_what_is_meant_is_found_out_where_it_holds_up_nobody(tmp_path: Path, server: BotApiServer) -> None:
+    asked_by = set[str]()
+
+    def clock() -> datetime:
+        asked_by.add(threading.current_thread().name.split("_")[0])
+        return datetime.now(UTC)
+
+    async with playing(tmp_path, server, clock=clock) as stage:
+        server.say(ANNA, "How many died in Elmsau?")
+        await stage.said(ANNA)
+        asked_by.clear()
+        server.say(ANNA, "And how many injured?")
+        assert "You asked: How many injured in Elmsau?" in (await stage.said(ANNA, 2))[1]
+    assert "work" in asked_by
 
 
 async def test_who_says_so_is_asked_of_the_last_answer(stage: Stage) -> None:

@@ -1,0 +1,40 @@
+"""Which articles there are, in words: what /sources answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from babel import Locale
+from babel.dates import format_date
+
+from bot.telegram.phrases import LANGUAGES
+from bot.telegram.phrases.wording import Wording
+from index.domain import Status
+
+_MOST_PUBLISHERS = 20
+
+
+def inventory(status: Status, wording: Wording, language: str) -> str:
+    """Put into words which articles there are."""
+    if not status.articles:
+        return wording.no_articles
+    locale = Locale(language if language in LANGUAGES else "en")
+    return wording.sources.format(
+        articles=status.articles,
+        newest=_day(status.newest, wording, locale),
+        oldest=_day(status.oldest, wording, locale),
+        languages=_counted([(_language_name(code, wording, locale), n) for code, n in status.languages]),
+        publishers=_counted([(name or wording.unknown, n) for name, n in status.publishers]),
+    )
+
+
+def _counted(names: Sequence[tuple[str, int]]) -> str:
+    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_PUBLISHERS])
+    return shown + (" …" if len(names) > _MOST_PUBLISHERS else "")
+
+
+def _day(when: datetime | None, wording: Wording, locale: Locale) -> str:
+    return format_date(when, format="long", locale=locale) if when else wording.unknown
+
+
+def _language_name(code: str, wording: Wording, locale: Locale) -> str:
+    return wording.unknown if code == "und" else locale.languages.get(code, code)
