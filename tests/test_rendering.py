@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.telegram.markup import escaped, isolated, utf16, web_address
 from bot.telegram.packing import Limits
+from bot.telegram.phrases import LANGUAGES
 from bot.telegram.rendering import Message, render, text
 
 # Telegram itself takes control characters, line separators and three combining marks out of any message.
@@ -20,7 +21,7 @@ SHORT = WORDS.map(str.strip).filter(bool)
 LONG = st.builds(lambda words, times: (words * times).strip(), SHORT, st.integers(1, 20))
 TEXTS = SHORT | LONG
 # Small, so that short texts meet them; the code knows no other difference.
-TIGHT = Limits(units=60, entities=4)
+TIGHT = Limits(units=60, entities=4, messages=1_000_000)
 NUMBERS = st.integers(1, 5)
 
 
@@ -169,6 +170,60 @@ def test_half_a_surrogate_pair_is_replaced_because_no_message_may_hold_it() -> N
 def test_an_empty_reply_is_no_message() -> None:
     assert render(Reply("en", ())) == ()
     assert text("  \n ") == ()
+
+
+FEW = Limits(units=120, entities=8, messages=3)
+
+
+@given(REPLIES)
+def test_no_answer_is_more_messages_than_it_may_be(reply: Reply) -> None:
+    messages = render(reply, FEW)
+    note = LANGUAGES[reply.language].left_out
+    everything = render(reply, Limits(FEW.units, FEW.entities, messages=1_000_000))
+    assert len(messages) <= FEW.messages
+    if len(everything) <= FEW.messages:
+        assert messages == everything
+    else:
+        assert without_space(note) in without_space("".join(message.plain for message in messages))
+
+
+def dispute(sides: int, withdrawn: int = 0) -> Reply:
+    numbers = range(1, sides + withdrawn + 1)
+    claims = [(Line(f"Claim {n}.", f"{n}", (n,)), Block(f"Quote {n}. {'So ' * 99}", n)) for n in numbers]
+    body = [Line("Sources differ:"), *(part for claim in claims[:sides] for part in claim)]
+    body += [Line("Taken back:"), *(part for claim in claims[sides:] for part in claim)] if withdrawn else []
+    return Reply("fr", (*body, Line("As of 3 May")), tuple(Source((n,), f"Gazette {n}") for n in numbers))
+
+
+def test_of_a_long_dispute_the_first_sides_are_shown_with_their_quotes_and_sources_and_all_of_what_is_rare() -> None:
+    said = "\n".join(message.plain for message in render(dispute(398, withdrawn=2)))
+    shown = [n for n in range(1, 401) if f"Claim {n}." in said]
+    assert shown == [*range(1, len(shown) - 1), 399, 400]
+    assert shown == [n for n in range(1, 401) if f"Quote {n}." in said]
+    assert shown == [n for n in range(1, 401) if said.endswith(f"[{n}] Gazette {n}") or f"[{n}] Gazette {n}\n" in said]
+    assert len(shown) > 30
+    assert f"As of 3 May\n{LANGUAGES['fr'].left_out}" in said.replace("\n\n", "\n")
+
+
+def test_what_is_shown_would_not_fit_with_one_side_more() -> None:
+    few = Limits(messages=1)
+    sides = next(n for n in range(1, 99) if len(render(dispute(n), Limits())) > 1) - 1
+    [message] = render(dispute(99), few)
+    assert sides - 1 <= message.plain.count("Claim") <= sides
+
+
+def test_a_heading_goes_with_the_last_of_what_it_is_over() -> None:
+    [message] = render(dispute(2, withdrawn=1), Limits(units=600, messages=1))
+    assert message.plain.startswith("Sources differ:")
+    assert "Taken back:" not in message.plain
+    assert "Claim 1." in message.plain
+
+
+def test_of_a_quote_that_is_too_long_by_itself_the_beginning_and_the_source_are_shown() -> None:
+    reply = Reply("en", (Block("So " * 9_000, 1),), (Source((1,), "Gazette"),))
+    messages = render(reply)
+    assert len(messages) == 4
+    assert messages[-1].plain == f"{LANGUAGES['en'].left_out}\n\n[1] Gazette"
 
 
 def test_the_limits_leave_room_under_those_of_telegram() -> None:

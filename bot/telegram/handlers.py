@@ -1,7 +1,7 @@
 """What anybody may ask for: questions, /start, /help, /ask, /new, /sources. Handlers unpack, call and reply."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -10,7 +10,6 @@ from telegram import Update, User
 from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
-from bot.answer.reply import Reply
 from bot.talk import Answering, Heard, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
@@ -25,6 +24,7 @@ from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.presence import typing
 from bot.telegram.work import Busy, Pool, TooSlow
+from bot.turns import Turn
 
 _log = structlog.get_logger(__name__)
 
@@ -154,11 +154,12 @@ class Conversation:
     async def _answer(self, message: Sent, key: Key, hear: Callable[[], Heard]) -> None:
         """Answer when what was asked before in this conversation has been answered."""
         async with typing(message), self.lines.turn(key):
-            heard, (answer, reply) = await self.pool.run(lambda: self._answered(hear()))
-            await outbox.reply(message, rendering.render(reply), buttons(answer, heard.turn))
+            answer, turn, messages = await self.pool.run(lambda: self._answered(hear()))
+            await outbox.reply(message, messages, buttons(answer, turn))
 
-    def _answered(self, heard: Heard) -> tuple[Heard, tuple[Answer, Reply]]:
-        return heard, heard.answered_by(self.desk)
+    def _answered(self, heard: Heard) -> tuple[Answer, Turn, Sequence[rendering.Message]]:
+        answer, reply = heard.answered_by(self.desk)
+        return answer, heard.turn, rendering.render(reply)
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:

@@ -16,15 +16,17 @@ _LEAST_FILLED = 0.5  # a break in the first half of the room would leave a stump
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one message may hold.
+    """What one message may hold, and how many an answer may be.
 
     Attributes:
         units: UTF-16 units; Telegram allows 4,096 after parsing.
         entities: Telegram drops what is beyond 100 in silence, and finds some of its own (hashtags, addresses).
+        messages: Of one answer; nobody reads a dozen, and while they leave, one a second, the chat waits.
     """
 
     units: int = 3_900
     entities: int = 90
+    messages: int = 4
 
 
 TELEGRAM = Limits()

@@ -7,10 +7,13 @@ through the one escaper.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.telegram.markup import Paragraph, Run, Style, isolated, web_address, whole
 from bot.telegram.packing import TELEGRAM, Limits, joined, packed, plain
+from bot.telegram.phrases import in_language
+from bot.telegram.shortening import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +25,26 @@ class Message:
 
 
 def render(reply: Reply, limits: Limits = TELEGRAM) -> tuple[Message, ...]:
-    """Render a reply into messages within the limits.
+    """Render a reply into messages within the limits; of one that is too long say so and leave out the last claims.
 
     A quote that fits in a message stands in one, character for character; of a longer one the parts, put together,
     lack only white space at the cuts.
     """
-    return tuple(_message(group) for group in packed(_paragraphs(reply), limits))
+    whole_reply = _rendered(reply, limits)
+    if len(whole_reply) <= limits.messages:
+        return whole_reply
+    note = in_language(reply.language).left_out
+    short = shortened(reply, note, lambda less: len(_rendered(less, limits)) <= limits.messages)
+    messages = _rendered(short, limits)
+    if len(messages) <= limits.messages:
+        return messages
+    # A single quote of thousands of characters: its beginning, and where it is from.
+    return *messages[: limits.messages - 1], _rendered(replace(short, body=(Line(note),)), limits)[0]
+
+
+def _rendered(reply: Reply, limits: Limits) -> tuple[Message, ...]:
+    """Return a reply's messages, one too many of one that is too long."""
+    return tuple(_message(group) for group in islice(packed(_paragraphs(reply), limits), limits.messages + 1))
 
 
 def text(words: str, limits: Limits = TELEGRAM) -> tuple[Message, ...]:

@@ -29,6 +29,7 @@ ENGLISH = Wording(
     unknown_command="I do not know that command. /help says what I can do.",
     forgotten="I have forgotten what was said. Ask me anew.",
     choice_over="That question is no longer open. Please ask it again.",
+    left_out="There is more; it is left out here, for the answer would be too long.",
     admins_only="Sorry, only this bot's admins may do that.",
     forwarded="I take no command from a forwarded message. Please write it yourself.",
     status=(

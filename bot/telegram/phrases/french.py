@@ -34,6 +34,7 @@ FRENCH = Wording(
     unknown_command="Je ne connais pas cette commande. /help dit ce que je sais faire.",
     forgotten="J’ai oublié ce qui a été dit. Posez-moi une nouvelle question.",
     choice_over="Cette question n’est plus ouverte. Posez-la de nouveau, s’il vous plaît.",
+    left_out="Il y en a davantage ; le reste est omis ici, la réponse serait trop longue.",
     admins_only="Désolé, seuls les administrateurs de ce bot peuvent faire cela.",
     forwarded="Je n’exécute aucune commande d’un message transféré. Écrivez-la vous-même, s’il vous plaît.",
     status=(

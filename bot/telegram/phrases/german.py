@@ -33,6 +33,7 @@ GERMAN = Wording(
     unknown_command="Diesen Befehl kenne ich nicht. /help sagt, was ich kann.",
     forgotten="Das Gesagte habe ich vergessen. Fragen Sie mich neu.",
     choice_over="Diese Frage ist nicht mehr offen. Bitte stellen Sie sie noch einmal.",
+    left_out="Es gibt noch mehr; hier ist es ausgelassen, weil die Antwort zu lang würde.",
     admins_only="Leider dürfen das nur die Administratoren dieses Bots.",
     forwarded="Aus weitergeleiteten Nachrichten nehme ich keine Befehle an. Bitte schreiben Sie ihn selbst.",
     status=(

@@ -34,6 +34,7 @@ SPANISH = Wording(
     unknown_command="No conozco ese comando. /help dice lo que sé hacer.",
     forgotten="He olvidado lo dicho. Pregúnteme de nuevo.",
     choice_over="Esa pregunta ya no está abierta. Hágala de nuevo, por favor.",
+    left_out="Hay más; aquí se omite, porque la respuesta sería demasiado larga.",
     admins_only="Lo siento, solo los administradores de este bot pueden hacer eso.",
     forwarded="No acepto comandos de un mensaje reenviado. Escríbalo usted, por favor.",
     status=(

@@ -36,6 +36,7 @@ class Wording:
     unknown_command: str
     forgotten: str
     choice_over: str
+    left_out: str
     admins_only: str
     forwarded: str
     status: str  # {articles} {passages} {figures} {model} {dimension} {waiting}
