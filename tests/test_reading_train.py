@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -46,6 +47,26 @@ def test_the_same_recipe_gives_the_same_weights_stopped_or_not(weights: Q4Weight
     assert not torch.equal(again.span.weight, whole["span.weight"])
     resumed = train(Training.begun(weights, FEW), sources(), tmp_path / "again").state_dict()
     assert all(torch.equal(resumed[name], value) for name, value in whole.items())
+
+
+def test_the_reader_is_the_mean_of_what_the_last_rounds_ended_with(weights: Q4Weights, tmp_path: Path) -> None:
+    recipe = replace(FEW, rounds=(Round(1, 1e-3, warm=1, fall=1),) * 3, mixed=2)
+    trained = train(Training.begun(weights, recipe), sources(), tmp_path).state_dict()
+    second, third = (read_state(tmp_path / f"round-{step}.pt") for step in (2, 3))
+    assert not np.array_equal(second["span.weight"], third["span.weight"])
+    for name, value in trained.items():
+        np.testing.assert_allclose(value.float().numpy(), (second[name] + third[name]) / 2, atol=1e-6)
+
+
+def test_a_round_whose_end_is_not_there_is_left_out_and_told(
+    weights: Q4Weights, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    recipe = replace(FEW, rounds=(Round(1, 1e-3, warm=1, fall=1),) * 2)
+    train(Training.begun(weights, recipe), sources(), tmp_path, stop=1)
+    (tmp_path / "round-1.pt").unlink()
+    trained = train(Training.begun(weights, recipe), sources(), tmp_path).state_dict()
+    assert np.array_equal(trained["span.weight"].numpy(), read_state(tmp_path / "round-2.pt")["span.weight"])
+    assert "round-1.pt is not here" in caplog.text
 
 
 def test_what_training_leaves_behind_can_be_exported(weights: Q4Weights, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from index.embedding.q4_weights import find_weights
 from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "1cbc89ade50386803811a69cb6020a12614de52cd57db90a6991efba4a6c14c9"
+SHA256: Final = "d1a93e5f2b0dd18b6ed54540059798af819c70fced40acf1284496a88e18369a"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 

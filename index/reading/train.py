@@ -12,7 +12,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import accumulate, count, islice
 from pathlib import Path
 from statistics import fmean
 from typing import Any, Final, Self
@@ -75,7 +75,9 @@ class Recipe:
         together: Batches of eight sequences whose gradients are averaged in a step.
         decay: Weight decay, of matrices only.
         clip: Greatest length of the gradient.
-        half_life: Steps over which the running average of the weights, which is what is kept, forgets half.
+        half_life: Steps over which the running average of the weights forgets half.
+        mixed: The reader is the mean of what so many of the last rounds ended with (M. Wortsman et al., "Model soups",
+            ICML 2022).
     """
 
     seed: int = 4
@@ -93,11 +95,17 @@ class Recipe:
     decay: float = 0.01
     clip: float = 1.0
     half_life: float = 40.0
+    mixed: int = 2
 
     @property
     def steps(self) -> int:
         """Of all rounds."""
         return sum(one.steps for one in self.rounds)
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The steps after which each round is over."""
+        return tuple(accumulate(one.steps for one in self.rounds))
 
     def rate_at(self, step: int) -> float:
         """Return the learning rate at a step; nothing after the last round."""
@@ -239,12 +247,12 @@ def _steps(sources: Sources, recipe: Recipe, stage: str) -> Iterator[Sequence[Se
 
 
 def train(training: Training, sources: Sources, out: Path, stop: int | None = None) -> Reader:
-    """Train, or go on from `checkpoint.pt` in `out`; return the averaged weights.
+    """Train, or go on from `checkpoint.pt` in `out`; return the averaged weights, of several rounds at the end.
 
     Args:
         training: At its beginning.
         sources: What to learn from.
-        out: Folder for checkpoints and for the result, `reader.pt`.
+        out: Folder for checkpoints, `round-STEP.pt` after each round, and the result, `reader.pt`.
         stop: Step to stop at; the recipe's last.
     """
     recipe = training.recipe
@@ -258,8 +266,25 @@ def train(training: Training, sources: Sources, out: Path, stop: int | None = No
         if training.step % EVERY == 0 or training.step == last:
             log.info("step %d of %d: loss %.3f", training.step, recipe.steps, fmean(losses[-EVERY:]))
             training.save(checkpoint)
+        if training.step in recipe.ends:
+            _write(training.average.state_dict(), _kept(out, training.step))
+    if training.step == recipe.steps:
+        training.average.load_state_dict(_mean_of([_kept(out, end) for end in recipe.ends[-recipe.mixed :]]))
     _write(training.average.state_dict(), out / "reader.pt")
     return training.average
+
+
+def _kept(out: Path, end: int) -> Path:
+    return out / f"round-{end}.pt"
+
+
+def _mean_of(paths: Sequence[Path]) -> dict[str, Tensor]:
+    """Return the mean of the weights in these files. One is missing where training began with another's checkpoint."""
+    for path in paths:
+        if not path.exists():
+            log.warning("%s is not here, so the mean is without it", path)
+    states = [torch.load(path, map_location="cpu", weights_only=True) for path in paths if path.exists()]
+    return {name: torch.stack([state[name].float() for state in states]).mean(0) for name in states[0]}
 
 
 def _trained(reader: Reader) -> list[Parameter]:
