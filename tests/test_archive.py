@@ -67,7 +67,15 @@ def kept_vector(article: Article, passage: Passage) -> Vectors:
 
 def told(archive: Archive, question: str) -> list[tuple[str, int | None, int | None, float]]:
     hits = archive.search(question, 10_000)
-    return [(hit.passage.id, hit.dense_rank, hit.lexical_rank, round(hit.score, 5)) for hit in hits]
+    return [(hit.passage.id, hit.dense_rank, hit.lexical_rank, hit.score) for hit in hits]
+
+
+def assert_finds_alike(one: Archive, other: Archive) -> None:
+    """But for the last digits of the scores, which depend on the order in which vectors are multiplied."""
+    for question in QUESTIONS:
+        ours, theirs = told(one, question), told(other, question)
+        assert [each[:-1] for each in ours] == [each[:-1] for each in theirs]
+        assert [each[-1] for each in ours] == pytest.approx([each[-1] for each in theirs], abs=1e-4)
 
 
 class ArchiveMachine(RuleBasedStateMachine):
@@ -125,7 +133,7 @@ class ArchiveMachine(RuleBasedStateMachine):
         write_lines(self.news, list(self.stories.values()))
         with TemporaryDirectory() as folder, Archive.open(Path(folder), EMBEDDER) as fresh:
             fresh.add([self.news])
-            assert [told(self.archive, each) for each in QUESTIONS] == [told(fresh, each) for each in QUESTIONS]
+            assert_finds_alike(self.archive, fresh)
 
     @rule()
     def lose_the_word_index(self) -> None:

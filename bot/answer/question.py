@@ -89,5 +89,6 @@ class Question:
 
 
 def no_names_of(question: str, language: str) -> frozenset[str]:
-    """Return what is no name whatever its case, folded: words of times, and who is counted ("Menschen")."""
-    return names_of_times(language) | frozenset(map(fold, asked_phrase(question, language).split()))
+    """Return what is no name whatever its case, folded: words of times and, in German, who is counted ("Menschen")."""
+    counted = asked_phrase(question, language) if language == "de" else ""
+    return names_of_times(language) | frozenset(map(fold, counted.split()))
