@@ -12,8 +12,8 @@ from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, bears_its_names, latest_first, of_event, still_about
-from bot.answer.evidence import Candidate, Evidence, candidates, weigh
+from bot.answer.event import about_one_event, bearing_names_of, latest_first, of_event, still_about
+from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import kind_first, of_the_kind
 from bot.answer.question import Asked, Question
@@ -212,17 +212,12 @@ class Desk:
             return _not_found(question, timing, sure, source)
         answer = best.candidate.answer
         words = answer.of(best.article.text) if answer else None
-        near = [e for e in evidence if _is_beside(e, best, question)]
+        bears = bearing_names_of(best.article, question)
+        near = [e for e in evidence if e.relevance >= best.relevance - NEAR_BEST and bears(e.article)]
         quotes = islice(distinct(near, source.origins({e.article.id for e in near}), source.stored), MOST_QUOTES)
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
-
-
-def _is_beside(one: Evidence, best: Evidence, question: Question) -> bool:
-    """Tell whether a sentence may stand beside the best one: about as relevant, and of what the question names."""
-    is_near = one.relevance >= best.relevance - NEAR_BEST
-    return is_near and bears_its_names(one.article, best.article, question)
 
 
 def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:

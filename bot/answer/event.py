@@ -1,6 +1,6 @@
 """Which of the articles found report the event that is asked about, so that a look-alike's figures stay out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from bot.answer.fairness import article_similarities, fair_similarity
@@ -72,10 +72,14 @@ def of_event(hits: Sequence[Hit], event: Article, question: Question) -> list[Hi
     return about_one_event([*own, *others], question) if own else []
 
 
-def bears_its_names(article: Article, best: Article, question: Question) -> bool:
-    """Tell whether an article knows a name of the question, of those by which the best one is what is asked for."""
+def bearing_names_of(best: Article, question: Question) -> Callable[[Article], bool]:
+    """Return what tells whether an article knows a name of the question, of those by which the best is what is asked.
+
+    Where the best one knows none, every article does well enough.
+    """
     names = Names.read(question.text, question.language).of(best)
-    return names.known_to(article) or not names.known_to(best)
+    is_named = names.known_to(best)
+    return lambda article: not is_named or names.known_to(article)
 
 
 def may_be_about(question: Question, event: Article) -> bool:
@@ -95,7 +99,8 @@ def _knowing(hits: Sequence[Hit], found: Sequence[Hit], question: Question) -> l
     """Keep the hits whose articles know the names that the best one found knows; all, where it knows none."""
     if not found:
         return list(hits)
-    return [hit for hit in hits if bears_its_names(hit.article, found[0].article, question)]
+    bears = bearing_names_of(found[0].article, question)
+    return [hit for hit in hits if bears(hit.article)]
 
 
 def _alike(hits: Sequence[Hit], anchor: Article, question: Question) -> list[Article]:
