@@ -100,7 +100,7 @@ class Recipe:
     @property
     def steps(self) -> int:
         """Of all rounds."""
-        return sum(one.steps for one in self.rounds)
+        return self.ends[-1]
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -280,10 +280,10 @@ def _kept(out: Path, end: int) -> Path:
 
 def _mean_of(paths: Sequence[Path]) -> dict[str, Tensor]:
     """Return the mean of the weights in these files. One is missing where training began with another's checkpoint."""
-    for path in paths:
-        if not path.exists():
-            log.warning("%s is not here, so the mean is without it", path)
-    states = [torch.load(path, map_location="cpu", weights_only=True) for path in paths if path.exists()]
+    there = [path for path in paths if path.exists()]
+    for path in set(paths) - set(there):
+        log.warning("%s is not here, so the mean is without it", path)
+    states = [torch.load(path, map_location="cpu", weights_only=True) for path in there]
     return {name: torch.stack([state[name].float() for state in states]).mean(0) for name in states[0]}
 
 
