@@ -26,19 +26,21 @@ def show(reply: Reply) -> None:
 
 
 def _rendered(reply: Reply) -> "Iterator[RenderableType]":
-    from rich.text import Text
-
     yield from (_block(part) if isinstance(part, Block) else _line(part) for part in reply.body)
-    yield Text()
+    yield _text("")
     for source in reply.sources:
         numbers = "".join(f"[{n}]" for n in source.ns)
-        yield Text(harmless(f"{numbers} {source.label} {source.url}".rstrip()), style="dim")
+        yield _text(f"{numbers} {source.label} {source.url}".rstrip(), "dim")
+
+
+def _text(words: str, style: str = "") -> "Text":
+    from rich.text import Text
+
+    return Text(harmless(words), style)
 
 
 def _line(line: Line) -> "Text":
-    from rich.text import Text
-
-    text = Text(harmless(" ".join([line.text, *(f"[{n}]" for n in line.cites)])))
+    text = _text(" ".join([line.text, *(f"[{n}]" for n in line.cites)]))
     start = line.text.find(line.strong) if line.strong else -1
     if start >= 0:
         text.stylize("bold", start, start + len(line.strong))
@@ -47,6 +49,5 @@ def _line(line: Line) -> "Text":
 
 def _block(block: Block) -> "Padding":
     from rich.padding import Padding
-    from rich.text import Text
 
-    return Padding(Text(harmless(f"« {block.text} » [{block.n}]"), style="italic"), (0, 0, 0, 2))
+    return Padding(_text(f"« {block.text} » [{block.n}]", "italic"), (0, 0, 0, 2))
