@@ -90,8 +90,16 @@ def _gold(row: int, example: Example, window: Window) -> Iterator[Gold]:
         yield Gold(row, tuple(start for start, _ in group), tuple(end for _, end in group), 1 / len(groups))
 
 
-def grouped(units: Sequence[Unit], seed: str) -> Iterator[Sequence[Example] | Bag]:
-    """Yield bags as they are and examples by eights of about one length, in an order that a seed decides."""
+def grouped(units: Sequence[Unit], seed: str, together: int) -> Iterator[Sequence[Sequence[Example] | Bag]]:
+    """Yield what each step sees: bags, and examples by eights of about one length.
+
+    The eights of one step are of about one length too, so that no thread waits for another.
+
+    Args:
+        units: Of a pass.
+        seed: Decides the order.
+        together: Eights or bags in a step; the last ones of a stretch may be fewer.
+    """
     chance = random.Random(seed)  # noqa: S311 - an order, not a secret
     stretch = EACH * SORTED
     for start in range(0, len(units), stretch):
@@ -99,8 +107,9 @@ def grouped(units: Sequence[Unit], seed: str) -> Iterator[Sequence[Example] | Ba
         examples = sorted((unit for unit in here if isinstance(unit, Example)), key=_length)
         eights: list[Sequence[Example] | Bag] = [examples[at : at + EACH] for at in range(0, len(examples), EACH)]
         eights += [unit for unit in here if isinstance(unit, Bag)]
-        chance.shuffle(eights)
-        yield from eights
+        steps = [eights[at : at + together] for at in range(0, len(eights), together)]
+        chance.shuffle(steps)
+        yield from steps
 
 
 def _length(example: Example) -> int:

@@ -17,6 +17,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, Final, Self
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import Parameter, functional
@@ -191,7 +192,7 @@ class Training:
     def _gradients(self, group: Sequence[Example] | Bag, place: int) -> tuple[float, tuple[Tensor, ...]]:
         batch = self._batches.of(group.examples, bag=True) if isinstance(group, Bag) else self._batches.of(group)
         embeddings = torch.from_numpy(batch.embeddings).to(self._device, torch.bfloat16)
-        chance = torch.Generator(self._device).manual_seed(self.recipe.seed + self.step * self.recipe.together + place)
+        chance = np.random.default_rng((self.recipe.seed, self.step, place))
         spans, relevance = self._computing(embeddings, torch.from_numpy(batch.present).to(self._device), chance)
         loss = loss_of(spans, relevance, batch)
         # A bag teaches nothing about spans, so the span head has no gradient from it.
@@ -236,14 +237,10 @@ def shown(sources: Sources, recipe: Recipe) -> Iterator[Sequence[Sequence[Exampl
 
 
 def _steps(sources: Sources, recipe: Recipe, stage: str) -> Iterator[Sequence[Sequence[Example] | Bag]]:
-    every = (
-        group
-        for number in count()
-        for seed in [f"{recipe.seed}/{stage}/{number}"]
-        for group in grouped(one_pass(sources, invented(seed, recipe.made) if stage == "all" else (), seed), seed)
-    )
-    while True:
-        yield list(islice(every, recipe.together))
+    for number in count():
+        seed = f"{recipe.seed}/{stage}/{number}"
+        units = one_pass(sources, invented(seed, recipe.made) if stage == "all" else (), seed)
+        yield from grouped(units, seed, recipe.together)
 
 
 def train(training: Training, sources: Sources, out: Path, stop: int | None = None) -> Reader:
