@@ -87,6 +87,7 @@ class Recipe:
         Round(1200, 8e-5, warm=50, fall=1150),
         Round(1500, 1e-4, warm=50, fall=1450),
         Round(2800, 1e-4, warm=50, fall=2750),
+        Round(2600, 1e-4, warm=50, fall=2550),
     )
     layers: int = LAYERS
     frozen: int = 4
@@ -260,11 +261,11 @@ def train(training: Training, sources: Sources, out: Path, stop: int | None = No
     losses: list[float] = []
     for groups in islice(shown(sources, recipe), training.step, last):
         losses.append(training.learn(groups))
+        if training.step in recipe.ends:
+            _write(training.average.state_dict(), _kept(out, training.step))
         if training.step % EVERY == 0 or training.step == last:
             log.info("step %d of %d: loss %.3f", training.step, recipe.steps, fmean(losses[-EVERY:]))
             training.save(checkpoint)
-        if training.step in recipe.ends:
-            _write(training.average.state_dict(), _kept(out, training.step))
     if training.step == recipe.steps:
         training.average.load_state_dict(_mean_of([_kept(out, end) for end in recipe.ends[-recipe.mixed :]]))
     _write(training.average.state_dict(), out / "reader.pt")
