@@ -4,9 +4,10 @@ Each batch is acknowledged (reported as "stored") once it is safe; stopping at a
 """
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,6 +26,19 @@ _AT_ONCE = 256  # passages encoded between two reports: 6 s; one article may hav
 _TOLD_EVERY = 1000  # entries that are neither new nor skipped, between two reports
 
 FiguresReader = Callable[[Article], Sequence[Figure]]
+Known = Mapping[str, tuple[str, str]]  # see `Store.known`
+
+
+class _Read(NamedTuple):
+    """An article as its source gave it.
+
+    Attributes:
+        siblings: The ids that this source has given so far, of articles that were not refused.
+    """
+
+    article: Article
+    sha256: str
+    siblings: set[str]
 
 
 class Build:
@@ -60,8 +74,8 @@ class Build:
 
         Raises StoreError; everything up to the last yield is safe.
         """
-        articles = self._distinct(sources)
-        while batch := list(islice(articles, _BATCH)):
+        readable = self._readable(sources)
+        while batch := list(islice(readable, _BATCH)):
             self._take_batch(batch)
             self._progress("stored", len(self._seen), None)
             yield len(self._seen)
@@ -87,49 +101,66 @@ class Build:
         self.tally.removed += len(removed)
         self.tally.gone += gone
 
-    def _distinct(self, sources: Iterable[ArticleSource]) -> Iterator[Article]:
+    def _readable(self, sources: Iterable[ArticleSource]) -> Iterator[_Read]:
         for source in sources:
-            here: set[str] = set()
+            siblings: set[str] = set()
             for read in source:
-                refused = read if isinstance(read, Skipped) else self._refusal(read, here)
+                refused = read if isinstance(read, Skipped) else _unusable(read)
                 self._tell(refused)
                 if refused is not None:
                     self.tally.skip(refused)
                 elif isinstance(read, Article):
-                    here.add(read.id)
-                    if read.id not in self._seen:
-                        self._seen[read.id] = read.sha256
-                        yield read
+                    yield _Read(read, read.sha256, siblings)
 
     def _tell(self, refused: Skipped | None) -> None:
         self._read += 1
         if refused is not None or self._read % _TOLD_EVERY == 0:
             self._progress("reading", self._read, None)
 
-    def _refusal(self, article: Article, here: Collection[str]) -> Skipped | None:
-        """Say why an article is not taken; `here` are the ids that its source has given before it."""
-        if article.id in here:
-            why = f'the id "{article.id}" was read before. Give each article an id of its own.'
-            return Skipped(article.location or ascii(article.id), why, hides=False)
-        if self._seen.get(article.id, article.sha256) != article.sha256:
-            why = f"another article with the id {article.id} came before it. Give one of them another id."
-            return Skipped(article.location or ascii(article.id), why, hides=False)
-        if namesake := self._namesake(article):
-            remedy = "Give this file another name." if article.is_named_by_file else "Give one of them another id."
-            why = f"{namesake} holds another article called {article.id}. {remedy}"
-            return Skipped(article.location, why, hides=False)
-        if not article.text.strip():
-            why = "it has no text. Check that the article was saved whole."
-        elif not _is_writable(article):
-            why = "it holds half of a surrogate pair. Save it as UTF-8."
-        else:
-            return None
-        return Skipped(article.location or ascii(article.id), why)
+    def _take_batch(self, batch: Sequence[_Read]) -> None:
+        known = self._store.known({each.article.id for each in batch})
+        taken = self._without_withheld(list(self._distinct(batch, known)))
+        held = {article_id: sha256 for article_id, (sha256, _) in known.items()}
+        fresh = [each.article for each in taken if held.get(each.article.id) != each.sha256]
+        kept = [each.article for each in taken if held.get(each.article.id) == each.sha256]
+        self._writer.relocate((each.id, each.location) for each in kept if known[each.id][1] != each.location)
+        self.tally.gone += self._writer.put(self._entries(fresh)) if fresh else []
+        self.tally.unchanged += len(kept)
+        self.tally.changed += sum(article.id in known for article in fresh)
+        self.tally.added += sum(article.id not in known for article in fresh)
 
-    def _namesake(self, article: Article) -> str | None:
+    def _distinct(self, batch: Sequence[_Read], known: Known) -> Iterator[_Read]:
+        """Yield the articles that are taken, each id once. One that is refused does not count as seen."""
+        for read in batch:
+            article = read.article
+            if why := self._refusal(read, known):
+                self._refuse(article, why)
+                continue
+            read.siblings.add(article.id)
+            if article.id not in self._seen:  # else another source has given the very same
+                self._seen[article.id] = read.sha256
+                yield read
+
+    def _refusal(self, read: _Read, known: Known) -> str:
+        """Say why an article is not taken, nothing where it is."""
+        article = read.article
+        if article.id in read.siblings:
+            return f'the id "{article.id}" was read before. Give each article an id of its own.'
+        if self._seen.get(article.id, read.sha256) != read.sha256:
+            return f"another article with the id {article.id} came before it. Give one of them another id."
+        if namesake := self._namesake(read, known):
+            remedy = "Give this file another name." if article.is_named_by_file else "Give one of them another id."
+            return f"{namesake} holds another article called {article.id}. {remedy}"
+        return ""
+
+    def _refuse(self, article: Article, why: str) -> None:
+        self.tally.skip(Skipped(article.location or ascii(article.id), why, hides=False))
+
+    def _namesake(self, read: _Read, known: Known) -> str | None:
         """Return the file of another article of this name; None where it is the same one, moved or corrected."""
-        sha256, location = self._store.known([article.id]).get(article.id, (article.sha256, ""))
-        if sha256 == article.sha256 or not _is_another_file(location, article.location):
+        article = read.article
+        sha256, location = known.get(article.id, (read.sha256, ""))
+        if sha256 == read.sha256 or not _is_another_file(location, article.location):
             return None
         return location if article.is_named_by_file or self._is_another_s(article, location) else None
 
@@ -141,26 +172,16 @@ class Build:
         stored = self._store.article(article.id) if Path(location).parent != Path(article.location).parent else None
         return stored is not None and stored.source != article.source and stored.text != article.text
 
-    def _take_batch(self, read: Sequence[Article]) -> None:
-        articles = self._without_withheld(read)
-        known = self._store.known([article.id for article in articles])
-        fresh = [article for article in articles if known.get(article.id, ("",))[0] != article.sha256]
-        kept = [article for article in articles if known.get(article.id, ("",))[0] == article.sha256]
-        self._writer.relocate((each.id, each.location) for each in kept if known[each.id][1] != each.location)
-        self.tally.gone += self._writer.put(self._entries(fresh)) if fresh else []
-        self.tally.unchanged += len(kept)
-        self.tally.changed += sum(article.id in known for article in fresh)
-        self.tally.added += sum(article.id not in known for article in fresh)
-
-    def _without_withheld(self, articles: Sequence[Article]) -> list[Article]:
-        withheld = self._store.withheld([article.id for article in articles])
-        taken: list[Article] = []
-        for article in articles:
-            if withheld.get(article.id) == article.sha256 and article.location not in self._named:
+    def _without_withheld(self, batch: Sequence[_Read]) -> list[_Read]:
+        withheld = self._store.withheld([each.article.id for each in batch])
+        taken: list[_Read] = []
+        for read in batch:
+            article = read.article
+            if withheld.get(article.id) == read.sha256 and article.location not in self._named:
                 why = f"the article {article.id} was removed. Name a file with it alone to take it in again."
-                self.tally.skip(Skipped(article.location or article.id, why, hides=False))
+                self._refuse(article, why)
             else:
-                taken.append(article)
+                taken.append(read)
         return taken
 
     def _entries(self, articles: Sequence[Article]) -> list[Entry]:
@@ -193,6 +214,17 @@ def figures_of(article: Article, read_figures: FiguresReader) -> Sequence[Figure
 
 def _encoded_text(article: Article, span: Span) -> str:
     return for_encoder(article, Passage(article.id, *span))
+
+
+def _unusable(article: Article) -> Skipped | None:
+    """Say why an article cannot be stored."""
+    if not article.text.strip():
+        why = "it has no text. Check that the article was saved whole."
+    elif not _is_writable(article):
+        why = "it holds half of a surrogate pair. Save it as UTF-8."
+    else:
+        return None
+    return Skipped(article.location or ascii(article.id), why)
 
 
 def _is_writable(article: Article) -> bool:
