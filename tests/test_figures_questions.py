@@ -58,6 +58,7 @@ from index.figures import asked, asked_owner, asked_unit
         ("ar", "كم عدد القتلى في حلب؟", Counted.DEAD),
         ("ar", "كم شخصا أصيب؟", Counted.INJURED),
         ("ar", "ما هي حصيلة القتلى؟", Counted.DEAD),
+        ("ar", "كم شخصا أوقفت الشرطة؟", Counted.ARRESTED),
         ("ar", "كم دبابة دمرت؟", Counted.OTHER),
         ("ar", "كم سنة استمرت الحرب؟", None),
         ("it", "Quanti morti ad Aleppo?", Counted.DEAD),

@@ -358,6 +358,10 @@ def test_who_claims_a_deed_does_not_count_its_victims(language: str, text: str) 
         ("pt", "Doze pessoas morreram, informou nesta terça-feira (5) a Defesa Civil.", "a Defesa Civil"),
         ("pt", "Doze pessoas morreram, disse na segunda-feira (4) o governador.", "o governador"),
         ("pt", "A Defesa Civil (DC) informou que 12 pessoas morreram.", "A Defesa Civil (DC)"),
+        ("es", "Los servicios sanitarios atendieron a 61 personas, casi todas por golpes.", "Los servicios sanitarios"),
+        ("es", "Según la policía, los médicos atendieron a 61 heridos.", "la policía"),
+        ("es", "Los médicos atendieron a 61 heridos, informó el alcalde.", "el alcalde"),
+        ("es", "Atendieron a 61 heridos.", None),
         ("de", "12 Menschen seien gestorben, so das Rote Kreuz.", "das Rote Kreuz"),
         ("de", "12 Menschen starben, so die UN.", "die UN"),
         ("de", "12 Menschen seien gestorben, so die Polizei am Montag.", "die Polizei"),
@@ -505,6 +509,9 @@ def test_without_a_word_of_change_two_numbers_are_a_range_or_two_counts(
         ("pt", "Dois terços dos 300 passageiros morreram."),
         ("ru", "Погибли две трети из 300 пассажиров."),
         ("zh", "三分之二的300名乘客死亡。"),
+        ("ar", "نجا ثلثا الركاب البالغ عددهم 300."),
+        ("ar", "توفي ثلثا ركاب العبارة الـ300."),
+        ("ar", "أصيب نصف الركاب، وعددهم 300 شخص."),
     ],
 )
 def test_a_share_counts_nobody_and_neither_does_what_it_is_a_share_of(language: str, text: str) -> None:
@@ -521,6 +528,7 @@ def test_a_share_counts_nobody_and_neither_does_what_it_is_a_share_of(language: 
         ("en", "Two third-party workers died.", 2),
         ("fr", "12 des 300 passagers sont morts.", 12),
         ("ru", "Погибли более трёх десятков человек.", 30),
+        ("ar", "توفي الركاب البالغ عددهم 300.", 300),
     ],
 )
 def test_a_whole_or_a_counted_part_is_read_beside_words_of_shares(language: str, text: str, value: float) -> None:

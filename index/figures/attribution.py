@@ -25,12 +25,14 @@ class Attribution:
 
     Attributes:
         owner: First and last word of the owner; None for a pronoun ("he said"), whose owner stands before.
+        is_deed: Whether the owner only did something to those counted ("treated"): who says so comes before.
     """
 
     first: int
     last: int
     owner: tuple[int, int] | None
     reach: Reach
+    is_deed: bool = False
 
 
 def owner_of(
@@ -38,6 +40,7 @@ def owner_of(
 ) -> Attribution | None:
     """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
     reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, grammar)]
+    reaching = [each for each in reaching if not each.is_deed] or reaching
     if any(_opens(sentence, each, first, grammar) for each in reaching):
         reaching = [each for each in reaching if not _opens_next(sentence, each, last, grammar)]
     return min(reaching, key=lambda each: _distance(sentence, each, first, last, grammar), default=None)

@@ -92,6 +92,7 @@ class Grammar:
         self.vague = _list(table.vague)
         self.halves = _list(table.halves)
         self.fractions = _list(table.fractions)
+        self.numbering = _list(table.numbering)
         self.ratios = _list(table.ratios)
         self.openers = _list(table.openers)
         self.both = _list(table.both)
@@ -113,6 +114,7 @@ class Grammar:
     def _read_phrases_of_statements(self, table: Table) -> None:
         self.says, self._seconds = _verbs(table.says)
         self.relays, self.relayed = _verbs(table.relays)
+        self.deeds = _list(table.deeds)
         self.claims = _list(table.claims)
         self.interjections = _list(table.interjections)
         self.sums = _list(table.sums)

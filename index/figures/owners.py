@@ -40,8 +40,10 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
 
 
 def _stated(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
-    """Read "X said", and "نقلت رويترز عن مصدر", where the subject only repeats what the other said."""
+    """Read "X said", "X treated", and "نقلت رويترز عن مصدر", where the subject only repeats what the other said."""
     said = statement_at(sentence, place, grammar)
+    if said and grammar.deeds.at(sentence.words, place):
+        return replace(said, is_deed=True) if said.owner else None
     verb = grammar.relays.at(sentence.words, place)
     if said is None or verb is None or said.last >= len(sentence.words):
         return said

@@ -53,6 +53,7 @@ class Table:
         mixed: Words worth a number and a half ("anderthalb", "полтора").
         halves: What adds a half to the number before it ("and a half", "et demi").
         fractions: Parts of a whole ("thirds"); after "~" those that are one only where "of" follows ("a third man").
+        numbering: What stands between those named and how many they are ("the passengers numbering" 300).
         ratios: One, and what stands between it and the number that it is one of ("one in" five).
         vague: What makes a number unreadable when it stands before it ("several hundred").
         bounds: What stands before a number and limits it.
@@ -86,6 +87,7 @@ class Table:
         sources: What marks an owner ("according to"), by the side on which it stands.
         says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
         relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
+        deeds: Those whose subject knows the number by what it did to those counted ("treated").
         claims: What the subject of such a verb takes upon itself; no count is its own ("responsibility").
         participles: Those that say so only after a helper ("ha informado").
         passives: Words before such a verb that take its subject away ("were reported").
@@ -148,6 +150,7 @@ class Table:
     mixed: Mapping[str, float] = field(default_factory=dict)
     halves: str = ""
     fractions: str = ""
+    numbering: str = ""
     ratios: str = ""
     vague: str = ""
     bounds: Mapping[Bound, str] = field(default_factory=dict)
@@ -182,6 +185,7 @@ class Table:
     sources: Mapping[Edge, str] = field(default_factory=dict)
     says: str = ""
     relays: str = ""
+    deeds: str = ""
     claims: str = ""
     participles: str = ""
     passives: str = ""

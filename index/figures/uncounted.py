@@ -1,6 +1,7 @@
 """Numbers that count nothing: dates, years, clock times, ages, durations, money, percentages, names ("T-72")."""
 
 from index.domain import Counted
+from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
 from index.figures.noun import HYPHENS, noun_phrase
 from index.figures.numbers import Number
@@ -8,6 +9,8 @@ from index.figures.tokens import Sentence
 
 _MONEY = frozenset("$€£¥₽₹₪")
 _FIRST_YEAR = 1100
+# Words from "two thirds" to how many the whole are: "ثلثا ركاب العبارة الغارقة البالغ عددهم".
+_TO_NUMBERING = 5
 _GLUE_BEFORE = frozenset("-/:.,#_&@=°–‑") | _MONEY
 _GLUE_AFTER = frozenset("-/:%°_@=‰‑") | _MONEY
 
@@ -128,6 +131,8 @@ def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     """Tell whether a number is what another is a part of: the 6 in "2 of 6 people", but not in "2 of the 6 killed"."""
     words = sentence.words
     share = grammar.shares.before(words, number.first) or grammar.partitives.before(words, number.first)
+    if _numbers_those_shared(sentence, number, grammar):
+        return True
     if _has_fate(sentence, number.last, grammar) and not grammar.table.positional:
         return False
     if grammar.fractions.before(words, share.first if share else number.first - _is_article(sentence, number, grammar)):
@@ -135,6 +140,20 @@ def _is_whole(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     if share is None or not share.first:
         return False
     return grammar.is_count(sentence, share.first - 1) or words[share.first - 1] in grammar.ones
+
+
+def _numbers_those_shared(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number says how many those are of whom a part was named: "ثلثا الركاب البالغ عددهم 300"."""
+    found = grammar.numbering.before(sentence.words, number.first)
+    if found is None:
+        return False
+    last = found.first - (found.first > 0 and sentence.words[found.first - 1] in COMMAS)
+    for place in range(last - 1, max(-1, last - 1 - _TO_NUMBERING), -1):
+        if grammar.fractions.at(sentence.words, place):
+            return True
+        if not sentence.is_word(place) or grammar.stops.at(sentence.words, place):
+            return False
+    return False
 
 
 def _is_article(sentence: Sentence, number: Number, grammar: Grammar) -> bool:

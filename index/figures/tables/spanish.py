@@ -319,6 +319,7 @@ TABLE = Table(
         ),
         Edge.RELAYED: "citado por, citada por, citados por, citadas por",
     },
+    deeds="atendió a, atendieron a",
     claims="la autoría, su autoría, la responsabilidad, su responsabilidad",
     says=(
         "dijo, dijeron, dice, dicen, informó, informaron, informa, informan, anunció, anunciaron, anuncia, "
@@ -329,6 +330,7 @@ TABLE = Table(
         "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
         "explicado, dio cuenta de, contabilizó, contabiliza, documentó, registró, sostuvo, manifestó, "
         "comunicó, denunció, calcula, calculó, ~registró un, ~se informó, ~se registró, "
+        "atendió a, atendieron a, "
         "contó, contaron, cuenta … muertos, cuenta … heridos, cuentan … muertos, situó … en, sitúa … en, "
         "situaron … en, sitúan … en, hablado de, hablado, hablaba de, hablaban de, cifrado, cifraba, "
         "cifraron, cifran, elevó … a, eleva … a, elevaron … a, elevan … a, elevado … a, rebajó … a, "
