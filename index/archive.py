@@ -28,7 +28,7 @@ from index.ports import ArticleSource, Clock, Embedder, Progress, Reader
 from index.reading.reranking import READ, reranked
 from index.search import HybridSearch
 from index.snapshot import Snapshots
-from index.store import Store
+from index.store import Store, lying_in
 from index.store_writer import StoreWriter, refuse_other_model, writing
 from index.syndication import Syndication
 from index.tally import Tally
@@ -180,14 +180,9 @@ class Archive:
         """
         if self._ledger_is_current():
             return self._store.figures(passages)
-        articles = [self._store.article(article_id) for article_id in dict.fromkeys(p.article_id for p in passages)]
+        articles = map(self._store.article, {passage.article_id for passage in passages})
         read = {article.id: figures_of(article, self._read_figures) for article in articles if article}
-        return [
-            figure
-            for passage in passages
-            for figure in read.get(passage.article_id, ())
-            if passage.start <= figure.span.start and figure.span.end <= passage.end
-        ]
+        return lying_in(passages, read)
 
     def origins(self, ids: Collection[str]) -> dict[str, Origin]:
         """Return, for each of these articles, where its text began: which article to cite, and whose copy it is.

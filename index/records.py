@@ -13,7 +13,7 @@ from index.ports import Vectors
 
 ARTICLE = "id, sha256, url, title, published, source, language, authors, origin, location, text"
 FIGURE = "start, stop, quote_start, quote_stop, value, high, bound, counted, unit, said_by, scope, as_of"
-FIGURE_WIDTH = FIGURE.count(",") + 1
+ARTICLE_WIDTH = ARTICLE.count(",") + 1
 
 Record = tuple[Any, ...]  # what sqlite3 returns: typed by the STRICT tables, not by Python
 

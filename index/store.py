@@ -6,11 +6,11 @@ exists and then reads as empty; what other threads and processes commit is seen 
 
 import json
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self, TypeVar
+from typing import NamedTuple, Self
 
 import numpy as np
 
@@ -22,15 +22,24 @@ from index.ports import Rows, Vectors
 from index.records import Record
 
 FILE_NAME = "depeche.sqlite"
-Decoded = TypeVar("Decoded")
 _PAGE = 1000  # rows read while the connection is held; others read in between
 _VARIABLES = 500  # SQLite takes 32,766 in one statement; shorter ones are prepared faster
-# Passages with their articles, in one statement: the words must be of the text that was cut into them. An article
-# stands beside its first passage alone: read and checked again for each of sixty, a long one cost seconds.
-_PASSAGES = f"""SELECT row, start, stop, article_id, {records.ARTICLE} FROM
-                (SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY row) AS nth
-                 FROM (SELECT row, start, stop, article_id FROM passages WHERE {{}}))
-                LEFT JOIN articles ON nth = 1 AND id = article_id ORDER BY row"""
+
+
+def _beside(columns: str, table: str, *, nth: str, order: str) -> str:
+    """Return a statement for rows of a table with their articles that lacks the condition; see `_with_articles`.
+
+    One statement, because what was cut out of a text or read in it must be shown in that very text. An article stands
+    beside the first of its rows alone: read and checked again for each of sixty, a long one cost seconds.
+    """
+    return f"""SELECT {columns}, article_id, {records.ARTICLE} FROM
+               (SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY {nth}) AS nth
+                FROM (SELECT {columns}, article_id FROM {table} WHERE {{}}))
+               LEFT JOIN articles ON nth = 1 AND id = article_id ORDER BY {order}"""
+
+
+_PASSAGES = _beside("row, start, stop", "passages", nth="row", order="row")
+_FIGURES = _beside(records.FIGURE, "figures", nth="start, stop", order="article_id, nth")
 
 
 class Found(NamedTuple):
@@ -115,8 +124,10 @@ class Store:
         page = f"SELECT {records.ARTICLE} FROM articles WHERE id > ? ORDER BY id LIMIT {_PAGE}"
         last = ""
         while found := self._rows(page, (last,)):
-            yield from self._decoded(records.article_of, found)
-            last = found[-1][0]
+            with database.decoding(self.path):
+                articles = [_named(record[0], records.article_of(record)) for record in found]
+            yield from articles
+            last = articles[-1].id
 
     def known(self, ids: Collection[str]) -> dict[str, tuple[str, str]]:
         """Return, for those of these articles that are here, their hash and the file they were read from."""
@@ -188,7 +199,12 @@ class Store:
 
     def figures(self, passages: Sequence[Passage]) -> list[Figure]:
         """Return the ledger's entries whose words lie in these passages, in the order of the passages."""
-        return [figure for passage in passages for figure in self._figures_in(passage)]
+        read: dict[str, list[Figure]] = {}
+        for part in self._parts_in(_FIGURES.format("article_id IN ({})"), {each.article_id for each in passages}):
+            with database.decoding(self.path):
+                for record, article in _with_articles(part):
+                    read.setdefault(article.id, []).append(records.figure_of(record, article))
+        return lying_in(passages, read)
 
     def uncompared(self, limit: int) -> list[str]:
         """Return the ids of articles, at most `limit`, that have not yet been compared for copies, by their dates."""
@@ -229,17 +245,6 @@ class Store:
             dimension=self.dimension(),
         )
 
-    def _figures_in(self, passage: Passage) -> list[Figure]:
-        # In one statement: the words of a quote must be of the text that its figure was read in. The article comes with
-        # the first figure only: a text of thousands would be fetched thousands of times.
-        inside = f"""SELECT {records.FIGURE}, {records.ARTICLE} FROM
-                     (SELECT {records.FIGURE}, article_id, ROW_NUMBER() OVER (ORDER BY start, stop) AS place
-                      FROM figures WHERE article_id = ? AND start >= ? AND stop <= ?)
-                     LEFT JOIN articles ON id = article_id AND place = 1 ORDER BY place"""
-        found = self._rows(inside, (passage.article_id, passage.start, passage.end))
-        with database.decoding(self.path):
-            return _figures(passage.article_id, found) if found else []
-
     def _commonest(self, column: str) -> tuple[tuple[str, int], ...]:
         counted = f"SELECT {column}, COUNT(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"
         return tuple((name, count) for name, count in self._rows(counted))
@@ -257,11 +262,10 @@ class Store:
 
     def _found(self, found: Sequence[Record]) -> list[Found]:
         with database.decoding(self.path):
-            return list(_passages(found))
-
-    def _decoded(self, decode: Callable[[Record], Decoded], found: Iterable[Record]) -> list[Decoded]:
-        with database.decoding(self.path):
-            return [decode(record) for record in found]
+            return [
+                Found(row, article, Passage(article.id, start, stop))
+                for (row, start, stop), article in _with_articles(found)
+            ]
 
     def _joined_rows(self, statement: str, keys: Iterable[int], *others: str) -> set[int]:
         """Read rows that the statement joins with commas.
@@ -290,18 +294,29 @@ class Store:
             return connection.execute(statement, values).fetchall()
 
 
-def _passages(found: Iterable[Record]) -> Iterator[Found]:
-    """Read what `_PASSAGES` gives, of which only an article's first passage has the article."""
+def lying_in(passages: Iterable[Passage], figures: Mapping[str, Iterable[Figure]]) -> list[Figure]:
+    """Return the figures whose words lie in these passages, in the order of the passages.
+
+    Args:
+        passages: Of any articles.
+        figures: Of each article, by its id.
+    """
+    return [
+        figure
+        for passage in passages
+        for figure in figures.get(passage.article_id, ())
+        if passage.start <= figure.span.start and figure.span.end <= passage.end
+    ]
+
+
+def _with_articles(found: Iterable[Record]) -> Iterator[tuple[Record, Article]]:
+    """Part each row that a statement of `_beside` gives into the columns asked for and its article."""
     articles: dict[str, Article] = {}
-    for row, start, stop, article_id, *article in found:
+    for record in found:
+        *columns, article_id = record[: -records.ARTICLE_WIDTH]
         if article_id not in articles:
-            articles[article_id] = _named(article_id, records.article_of(tuple(article)))
-        yield Found(row, articles[article_id], Passage(article_id, start, stop))
-
-
-def _figures(article_id: str, found: Sequence[Record]) -> list[Figure]:
-    article = _named(article_id, records.article_of(found[0][records.FIGURE_WIDTH :]))
-    return [records.figure_of(record[: records.FIGURE_WIDTH], article) for record in found]
+            articles[article_id] = _named(article_id, records.article_of(record[-records.ARTICLE_WIDTH :]))
+        yield tuple(columns), articles[article_id]
 
 
 def _named(article_id: str, article: Article) -> Article:

@@ -225,6 +225,14 @@ def test_figures_are_found_by_the_passages_they_lie_in(tmp_path: Path) -> None:
         assert store.figures([Passage("a", 1, 16), Passage("b", 0, 16)]) == []
 
 
+def test_figures_come_in_the_order_of_the_passages(tmp_path: Path) -> None:
+    articles = [Article(name, "Un. Deux. Trois.") for name in "ab"]
+    put(tmp_path, *(Entry(article, [Span(0, 16)], vectors(1), [figure(article)]) for article in articles))
+    with Store(tmp_path) as store:
+        found = store.figures([Passage("b", 0, 16), Passage("a", 0, 0), Passage("a", 0, 16), Passage("c", 0, 16)])
+        assert [each.quote.article_id for each in found] == ["b", "a"]
+
+
 def test_a_long_text_is_fetched_once_however_many_figures_it_has(tmp_path: Path) -> None:
     text = "Un. Deux. Trois. " * 20_000
     article = Article("a", text)
