@@ -39,6 +39,7 @@ ReaderOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 _STORE = Path(".depeche")
+_MOST_NAMED = 8  # languages, publishers: of a large store there are a thousand
 _SET_ELSEWHERE = ("store", "model", "reader")  # options that are DEPECHE_… where they are not given
 
 
@@ -228,14 +229,19 @@ def _headline(hit: "Hit") -> str:
 
 
 def _told(counted: "Status") -> str:
-    languages = ", ".join(f"{name} {count}" for name, count in counted.languages[:8])
-    publishers = ", ".join(f"{name or 'unknown'} {count}" for name, count in counted.publishers[:8])
     span = f"{counted.oldest:%Y-%m-%d} to {counted.newest:%Y-%m-%d}" if counted.oldest and counted.newest else "-"
     return (
         f"articles    {counted.articles}\npassages    {counted.passages}\nfigures     {counted.figures}\n"
-        f"published   {span}\nlanguages   {languages or '-'}\npublishers  {publishers or '-'}\n"
+        f"published   {span}\n"
+        f"languages   {_commonest(counted.languages)}\npublishers  {_commonest(counted.publishers)}\n"
         f"model       {counted.model or '-'} ({counted.dimension} dimensions)\n"
     )
+
+
+def _commonest(counts: Sequence[tuple[str, int]]) -> str:
+    shown = ", ".join(f"{name or 'unknown'} {count}" for name, count in counts[:_MOST_NAMED])
+    left = len(counts) - _MOST_NAMED
+    return f"{shown}, and {left} more" if left > 0 else shown or "-"
 
 
 def _readable(question: str) -> str:

@@ -231,6 +231,14 @@ def test_status_counts(filled: Command) -> None:
     assert "articles    6" in filled("status").out
 
 
+def test_status_names_the_commonest_publishers_and_says_how_many_more_there_are(index: Command, tmp_path: Path) -> None:
+    names = [*"aabcdefghijk", ""]
+    write_lines(tmp_path / "a.jsonl", [{"id": f"{n}", "text": "Gale.", "source": name} for n, name in enumerate(names)])
+    index("add", "a.jsonl")
+    assert "publishers  a 2, unknown 1, b 1, c 1, d 1, e 1, f 1, g 1, and 4 more\n" in index("status").out
+    assert len(index("status", "--json").lines[0]["publishers"]) == 12
+
+
 def test_remove_says_what_was_there(index: Command, tmp_path: Path) -> None:
     write_stories(tmp_path / "a.jsonl", range(2))
     index("add", "a.jsonl")

@@ -10,7 +10,7 @@ from bot.telegram.phrases import LANGUAGES
 from bot.telegram.phrases.wording import Wording
 from index.domain import Status
 
-_MOST_PUBLISHERS = 20
+_MOST_NAMED = 20
 
 
 def inventory(status: Status, wording: Wording, language: str) -> str:
@@ -28,8 +28,8 @@ def inventory(status: Status, wording: Wording, language: str) -> str:
 
 
 def _counted(names: Sequence[tuple[str, int]]) -> str:
-    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_PUBLISHERS])
-    return shown + (" …" if len(names) > _MOST_PUBLISHERS else "")
+    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_NAMED])
+    return shown + (" …" if len(names) > _MOST_NAMED else "")
 
 
 def _day(when: datetime | None, wording: Wording, locale: Locale) -> str:
