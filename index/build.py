@@ -15,6 +15,7 @@ from index.chunking import chunk
 from index.domain import Article, Figure, Passage, Skipped, Span
 from index.engine_text import for_encoder
 from index.ports import ArticleSource, Embedder, Progress, Vectors
+from index.publishers import publisher_named
 from index.store import Store
 from index.store_writer import Entry, StoreWriter
 from index.tally import Tally
@@ -170,7 +171,7 @@ class Build:
         Within a folder a daily export may carry yesterday's article again, corrected; a publisher may have two folders.
         """
         stored = self._store.article(article.id) if Path(location).parent != Path(article.location).parent else None
-        return stored is not None and stored.source != article.source and stored.text != article.text
+        return stored is not None and publisher_named(stored.source) != article.source and stored.text != article.text
 
     def _without_withheld(self, batch: Sequence[_Read]) -> list[_Read]:
         withheld = self._store.withheld([each.article.id for each in batch])

@@ -6,6 +6,7 @@ exists and then reads as empty; what other threads and processes commit is seen 
 
 import json
 import os
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from index.connections import Connections
 from index.domain import Article, Figure, Passage, Status
 from index.origins.lineage import Link
 from index.ports import Rows, Vectors
+from index.publishers import publisher_named
 from index.records import Record
 
 FILE_NAME = "depeche.sqlite"
@@ -109,9 +111,7 @@ class Store:
 
     def languages(self, limit: int) -> list[str]:
         """Return the languages of the articles, the commonest first."""
-        kept = """SELECT language FROM tallies WHERE counted = 'articles' AND held > 0
-                  ORDER BY held DESC, language LIMIT ?"""
-        return [language for (language,) in self._rows(kept, (limit,))]
+        return [language for language, _ in self._languages()[:limit]]
 
     def article(self, article_id: str) -> Article | None:
         """Return one article."""
@@ -237,17 +237,24 @@ class Store:
             articles=articles,
             passages=passages,
             figures=figures,
-            publishers=self._commonest("source"),
-            languages=self._commonest("language"),
+            publishers=self._publishers(),
+            languages=tuple(self._languages()),
             newest=self._published("DESC"),
             oldest=self._published("ASC"),
             model=self.meta("model") or "",
             dimension=self.dimension(),
         )
 
-    def _commonest(self, column: str) -> tuple[tuple[str, int], ...]:
-        counted = f"SELECT {column}, COUNT(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"
-        return tuple((name, count) for name, count in self._rows(counted))
+    def _languages(self) -> list[tuple[str, int]]:
+        """Return the languages with how many articles each has, the commonest first."""
+        return self._rows("""SELECT language, held FROM tallies WHERE counted = 'articles' AND held > 0
+                             ORDER BY held DESC, language""")
+
+    def _publishers(self) -> tuple[tuple[str, int], ...]:
+        counted = Counter[str]()
+        for source, count in self._rows("SELECT source, COUNT(*) FROM articles GROUP BY 1"):
+            counted[publisher_named(source)] += count  # a former version kept "example.org:80" beside "example.org"
+        return tuple(sorted(counted.items(), key=lambda each: (-each[1], each[0])))
 
     def _published(self, order: str) -> datetime | None:
         ordered = f"SELECT published FROM articles WHERE published > '' ORDER BY julianday(published) {order} LIMIT 1"

@@ -67,6 +67,11 @@ def test_null_is_as_good_as_absent(file: Path) -> None:
     assert found.title == ""
 
 
+def test_a_publisher_that_is_the_host_of_an_address_has_one_name(file: Path) -> None:
+    found = read(file, b'{"text": "Gale.", "source": "example.org:80"}\n{"text": "Rain.", "source": "example.org"}')
+    assert [each.source for each in found if isinstance(each, Article)] == ["example.org", "example.org"]
+
+
 def test_an_article_without_id_is_called_by_its_url(file: Path) -> None:
     (found,) = read(file, b'{"text": "Der Fluss steigt.", "url": "https://example.org/1"}')
     assert isinstance(found, Article)

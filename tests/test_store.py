@@ -309,3 +309,10 @@ def test_status_counts_by_publisher_and_language_and_knows_the_latest_moment(tmp
     assert status.languages == (("fr", 2), ("en", 1))
     assert (status.newest, status.oldest) == (dated[0].published, dated[1].published)
     assert (status.articles, status.model, status.dimension) == (3, "m", DIMENSION)
+
+
+def test_a_publisher_that_a_former_version_kept_under_several_names_is_counted_as_one(tmp_path: Path) -> None:
+    names = ["RTS", "RTS", "example.org", "example.org:80", "www.example.org"]
+    put(tmp_path, *(Entry(Article(f"{n}", "x", source=name), [], vectors(0)) for n, name in enumerate(names)))
+    with Store(tmp_path) as store:
+        assert store.status().publishers == (("example.org", 3), ("RTS", 2))

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field, St
 
 from index.domain import Article, Skipped
 from index.errors import SourceError
+from index.publishers import publisher_named
 from index.sources.bylines import origin_of
 from index.sources.dates import parse_published
 from index.sources.files import printable
@@ -63,7 +64,7 @@ class Record(BaseModel):
             title=self.title,
             url=self.url,
             published=published,
-            source=self.source,
+            source=publisher_named(self.source),
             language=_code(self.language) or detect(f"{self.title}\n{self.text}"),
             authors=tuple(name for name in self.authors if name),
             origin=self.origin or origin_of(self.text),
