@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 
 from bot.telegram import outbox, rendering
 from bot.telegram.bench import Bench, Cancelled, Job, Stage
+from bot.telegram.choosing import acknowledge
 from bot.telegram.context import Context
 from bot.telegram.gate import is_admin, is_borrowed
 from bot.telegram.handlers import argument, say, spoken, welcome
@@ -129,10 +130,7 @@ class Admin:
         else:
             found = self.bench.cancel(int(query.data.removeprefix(CANCEL)))
             words = wording.cancelling if found else wording.nothing_to_cancel
-        try:
-            await query.answer(words)
-        except TelegramError as error:  # pressed too long ago for an answer
-            _log.info("a button was not answered", reason=str(error))
+        await acknowledge(query, words)
 
     async def _received(self, document: Document, wording: Wording) -> Work:
         file = await document.get_file()
