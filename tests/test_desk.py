@@ -66,6 +66,22 @@ def test_a_question_about_the_whole_war_is_answered_with_the_wars_figure(seeds_d
     assert claimed(answer).keys() == {300_000}
 
 
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("Combien de morts à Sarlande en 2018 ?", 8), ("How many people died in Sarlande in 2018?", 8)],
+)
+def test_a_question_about_another_year_is_answered_with_what_an_article_recalls_of_it(
+    seeds_desk: Desk, question: str, value: float
+) -> None:
+    text = (
+        "À Marvence, un immeuble s'est effondré lundi, faisant deux morts, selon les pompiers. "
+        "En 2018, l'effondrement d'un immeuble à Sarlande, une ville voisine, avait coûté la vie à huit personnes."
+    )
+    answer = seeds_desk.answer(question, passages=[text])
+    assert claimed(answer).keys() == {value}
+    assert claimed(seeds_desk.answer("Combien de morts à Marvence ?", passages=[text])).keys() == {2}
+
+
 def test_a_figure_of_another_scope_never_stands_alone(seeds_desk: Desk) -> None:
     answer = seeds_desk.answer("combien de morts à Valdorne ?", passages=[TOLLS.text.split("\n")[1]])
     assert isinstance(answer, NotFound)

@@ -17,7 +17,7 @@ Dabei starben nach jüngsten Angaben sieben Arbeiter.
 
 SPANISH = """
 El balance eleva a 2.562 la cifra de heridos.
-    2.562 la cifra de heridos | 2,562 | exactly | injured | cifra de heridos | El balance | -
+    2.562 la cifra de heridos | 2,562 | exactly | injured | cifra de heridos | - | -
 Doce bomberos sufrieron quemaduras; uno de ellos murió en el hospital.
     Doce bomberos | 12 | exactly | injured | bomberos | - | -
     uno de ellos murió | 1 | exactly | dead | murió | - | -

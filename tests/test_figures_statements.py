@@ -61,6 +61,25 @@ La compagnie affirme que 61 personnes se trouvaient à bord.
     61 personnes | 61 | exactly | affected | personnes | La compagnie | -
 Le syndicat compte 15 blessés au plus.
     15 blessés au plus | 15 | at most | injured | blessés | Le syndicat | -
+Sept personnes, dont deux enfants de 4 et 9 ans, ont péri dans l'incendie, a annoncé la procureure.
+    Sept personnes | 7 | exactly | dead | personnes | la procureure | -
+    deux enfants | 2 | exactly | other | enfants | la procureure | -
+Sept personnes, dont deux enfants, ont péri dans l'incendie, a annoncé la procureure.
+    Sept personnes | 7 | exactly | dead | personnes | la procureure | -
+    deux enfants | 2 | exactly | other | enfants | la procureure | -
+Le bilan définitif s'établit à huit morts, a indiqué vendredi la préfecture.
+    huit morts | 8 | exactly | dead | morts | la préfecture | -
+Le collectif, qui avait avancé samedi le chiffre de trois morts, a reconnu une erreur.
+    trois morts | 3 | exactly | dead | morts | Le collectif | -
+Trois pompiers sont morts dans l'incendie qui ravage la forêt depuis lundi, a annoncé le préfet du Var.
+    Trois pompiers | 3 | exactly | dead | pompiers | le préfet du Var | -
+Trois pompiers sont morts dans l'incendie, qui fait rage depuis lundi, a annoncé le préfet du Var.
+    Trois pompiers | 3 | exactly | dead | pompiers | le préfet du Var | -
+Les organisateurs ont revendiqué 60.000 manifestants, la police en a compté 14.500.
+    60.000 manifestants | 60,000 | exactly | other | manifestants | Les organisateurs | -
+    14.500 | 14,500 | exactly | other | manifestants | la police | -
+Une dizaine d'habitants manquaient toujours à l'appel.
+    Une dizaine d'habitants | 10 | about | missing | habitants | - | -
 """
 
 GERMAN = """
@@ -82,6 +101,24 @@ An Bord des Schiffes waren 70 Menschen.
     70 Menschen | 70 | exactly | affected | Menschen | - | -
 Etwa 20 Menschen wurden in Sicherheit gebracht.
     Etwa 20 Menschen | 20 | about | displaced | Menschen | - | -
+Vor dem Tor protestierten nach Polizeiangaben 700 Menschen, laut Gewerkschaft waren es 1.200.
+    700 Menschen | 700 | exactly | other | Menschen | Polizeiangaben | -
+    1.200 | 1,200 | exactly | other | Menschen | Gewerkschaft | -
+12 Menschen starben nach Behördenangaben.
+    12 Menschen | 12 | exactly | dead | Menschen | Behördenangaben | -
+Nach dem Feuer wurden 12 Menschen vermisst.
+    12 Menschen | 12 | exactly | missing | Menschen | - | -
+Angehörige können sich unter einer Nummer melden; bis Montag gingen 260 Anrufe ein.
+    260 Anrufe | 260 | exactly | other | Anrufe | - | -
+Die Polizei hat die Zahl der Todesopfer auf zwölf beziffert.
+    Zahl der Todesopfer auf zwölf | 12 | exactly | dead | Zahl der Todesopfer | Die Polizei | -
+Zwei Tage nach dem Feuer hat die Polizei die Zahl der Todesopfer auf zwölf beziffert.
+    Zahl der Todesopfer auf zwölf | 12 | exactly | dead | Zahl der Todesopfer | die Polizei | -
+Die Polizei in Bergtal hat bislang 12 Tote und 30 Verletzte gemeldet.
+    12 Tote | 12 | exactly | dead | Tote | Die Polizei in Bergtal | -
+    30 Verletzte | 30 | exactly | injured | Verletzte | Die Polizei in Bergtal | -
+Die Explosion hat 12 Menschen getötet, teilte die Polizei mit.
+    12 Menschen | 12 | exactly | dead | Menschen | die Polizei | -
 """
 
 SPANISH = """
@@ -104,6 +141,12 @@ El barco llevaba 310 pasajeros a bordo.
     310 pasajeros | 310 | exactly | affected | pasajeros | - | -
 Las autoridades evacuaron a unos 400 vecinos.
     unos 400 vecinos | 400 | about | displaced | vecinos | - | -
+La ONG Rutas Abiertas, que había dado la alerta el jueves, eleva los desaparecidos a 27.
+    desaparecidos a 27 | 27 | exactly | missing | desaparecidos | La ONG Rutas Abiertas | -
+Una asociación de inquilinos eleva, sin embargo, a nueve el número de fallecidos.
+    nueve el número de fallecidos | 9 | exactly | dead | número de fallecidos | Una asociación de inquilinos | -
+Los fallecidos son ya cuatro: a los tres bomberos se suma una anciana, según la policía.
+    fallecidos son ya cuatro | 4 | exactly | dead | fallecidos | la policía | -
 """
 
 ARABIC = """
@@ -553,6 +596,23 @@ def test_a_whole_or_a_counted_part_is_read_beside_words_of_shares(language: str,
         ("de", "Bei dem Erdbeben von 1999 starben in Bergtal 170 Menschen.", 170, "dem Erdbeben von 1999"),
         ("de", "Bei der Katastrophe von 2021 starben mehr als 180.", 180, "der Katastrophe von 2021"),
         ("de", "Im März 2026 starben 12 Menschen.", 12, None),
+        (
+            "fr",
+            "En 2018, l'effondrement d'une maison à Sarlande, loin de là, avait coûté la vie à huit personnes.",
+            8,
+            "En 2018",
+        ),
+        ("en", "In 2018 the collapse of a house, as old as this one, killed eight people.", 8, "In 2018"),
+        ("es", "En 2018, el derrumbe de una casa, tan vieja como esta, dejó ocho muertos.", 8, "En 2018"),
+        ("pt", "Em 2018, o desabamento de uma casa, tão velha como esta, deixou oito mortos.", 8, "Em 2018"),
+        (
+            "es",
+            "En lo que va de año han llegado menos barcos que en 2025, y al menos 1.900 han muerto en la ruta.",
+            1900,
+            "En lo que va de año",
+        ),
+        ("en", "In 2018 the bridge was closed; on Monday its fall killed eight people.", 8, None),
+        ("en", "In 2018 the bridge was closed, but on Monday its fall killed eight people.", 8, None),
         ("es", "El terremoto de 1985 dejó 85 muertos.", 85, "El terremoto de 1985"),
         ("it", "Il terremoto del 1980 ha causato 85 morti.", 85, "Il terremoto del 1980"),
         ("pt", "O terremoto de 1985 deixou 85 mortos.", 85, "O terremoto de 1985"),

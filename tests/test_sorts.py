@@ -60,6 +60,12 @@ def test_houses_are_houses_in_any_language() -> None:
     assert read(text, "How many schools burned?", "es") == []
 
 
+def test_the_dead_of_a_protest_are_not_how_many_marched() -> None:
+    text = "Deux manifestants sont morts. Les organisateurs ont revendiqué 60.000 manifestants."
+    assert read(text, "Combien de manifestants ont défilé ?", "fr") == [60_000]
+    assert read(text, "Combien de manifestants sont morts ?", "fr") == [2]
+
+
 def test_the_children_who_died_are_not_all_who_were_on_board() -> None:
     text = "Three children were killed. The ship carried 40 children."
     assert read(text, "How many children were on board?") == [40]

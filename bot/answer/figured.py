@@ -17,15 +17,16 @@ from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
-from index.figures.dates import spans_of_times
+from index.figures.dates import named_in, spans_of_times
 from index.figures.mentions import mentions
-from index.figures.scope import is_part
+from index.figures.scope import is_part, is_start
 from index.figures.values import values_in
 from index.text.terms import analyse
 
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.1
+_SUFFERED = frozenset({Counted.DEAD, Counted.INJURED, Counted.MISSING})
 # More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
 MOST_FIGURES = 80
 
@@ -41,7 +42,8 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
     if question.counted is not Counted.OTHER:
         return [one for one in figures if one.counted is question.counted]
     unit = set(analyse(question.unit or "", question.language))
-    return [one for one in figures if unit & set(analyse(one.unit, question.language))]
+    rest = (one for one in figures if one.counted not in _SUFFERED)  # of protesters, none that counts the dead of them
+    return [one for one in rest if unit & set(analyse(one.unit, question.language))]
 
 
 def _words_of(figure: Figure) -> str:
@@ -112,7 +114,9 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
     own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
     originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
     wider = _distinct([figure for figure in originals_first if figure not in own])
-    if question.asks_wider and not timing.asks_lately:
+    if of_then := [figure for figure in wider if _is_of_then(figure, articles[figure.quote.article_id], timing)]:
+        own, wider = of_then, []
+    elif question.asks_wider and not timing.asks_lately:
         own, wider = wider, _distinct(own)
     if not own:
         return None
@@ -123,6 +127,14 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         cite_first(claim, origins)
     about = (question.text, question.language, sure)
     return _cited(about, timing, found, wider, articles) if found.claims else None
+
+
+def _is_of_then(figure: Figure, article: Article, timing: Timing) -> bool:
+    """Tell whether what widens a figure is the time that is asked for: "in 2018, eight had died"."""
+    if figure.scope is None or timing.during is None or not timing.is_dated or is_start(figure.scope, article.language):
+        return False
+    named = named_in(figure.scope, article.language, timing.now.date())
+    return any(each.period == timing.during and each.limit is None for each in named)
 
 
 def _asked_first(found: Sorted, owner: str | None) -> Sorted:

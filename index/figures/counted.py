@@ -19,6 +19,7 @@ from index.figures.tokens import Sentence
 # commas and other numbers end the search sooner.
 _TO_VERB = 9
 _TO_TALLY = 9
+_TO_END_OF_PART = 14
 _TO_PARTICIPLE = 4
 _TO_SUM = 16
 _FILLERS = 3
@@ -91,6 +92,16 @@ def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
     return any(
         grammar.subsets.before(sentence.words, place) is not None for place in range(amount.first, amount.first - 3, -1)
     )
+
+
+def is_in_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
+    """Tell whether the amount stands in an aside about a part ("including three children aged 4 and 9,")."""
+    if is_part(sentence, amount, grammar):
+        return True
+    first = amount.first
+    while first and sentence.words[first - 1] not in _COMMAS | _ENDS:
+        first -= 1
+    return grammar.subsets.at(sentence.words, first) is not None
 
 
 def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
@@ -221,11 +232,12 @@ def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
     """Step over ", including three children," and ", who was working there,"."""
     if sentence.words[place] not in _COMMAS:
         return place
-    commas = [at for at in range(place, min(len(sentence.words), place + _TO_VERB)) if sentence.words[at] in _COMMAS]
-    if len(commas) != 2:
-        return place
-    is_part = grammar.subsets.at(sentence.words, place + 1) or sentence.words[place + 1] in grammar.relatives
-    return commas[1] + 1 if is_part else place
+    is_part = grammar.subsets.at(sentence.words, place + 1) is not None
+    last = min(len(sentence.words), place + (_TO_END_OF_PART if is_part else _TO_VERB))
+    closed = [at for at in range(place + 1, last) if sentence.words[at] in _COMMAS]
+    if is_part:
+        return closed[0] + 1 if closed else place
+    return closed[0] + 1 if len(closed) == 1 and sentence.words[place + 1] in grammar.relatives else place
 
 
 def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:

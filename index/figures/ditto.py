@@ -59,8 +59,10 @@ def _follows(sentence: Sentence, amount: Amount, own: Attribution, grammar: Gram
     phrase = noun_phrase(sentence, amount.last, grammar, len(sentence.words))
     if phrase.first != phrase.last:
         return False  # "the mayor said one man was now paralysed"
-    if own.last == amount.first:
+    were = grammar.were.before(sentence.words, amount.first)
+    first = were.first if were else amount.first
+    if own.last == first:
         return own.reach is not Reach.BACK
-    is_parted = own.last == amount.first - 1 and sentence.words[own.last] in _BETWEEN
+    is_parted = own.last == first - 1 and sentence.words[own.last] in _BETWEEN
     goes_on = sentence.words[amount.last : amount.last + 1]
     return is_parted and own.reach is Reach.BOTH and not (goes_on and goes_on[0] in COMMAS)  # "the mayor, 30, said"

@@ -69,6 +69,9 @@ class Grammar:
         self.helpers = words(table.helpers)
         self.passives = words(table.passives)
         self.pronouns = words(table.pronouns)
+        self.clitics = words(table.clitics)
+        self.were = _list(table.were)
+        self.owning_words = {key(word): tuple(words(ends)) for word, ends in table.owning_words.items()}
         self.asides = words(table.asides)
         self.verbs = words(table.verbs) | self.auxiliaries | self.helpers
         # Accents kept: "indique" says so, "indiqué" only after a helper.
@@ -153,7 +156,7 @@ class Grammar:
             self.atoms | self.articles | self.ones | self.duals | self.collectives.starts | self.mixed.keys()
         )
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
-        self.owner_starts = self.sources.starts | self.says.starts
+        self.owner_starts = self.sources.starts | self.says.starts | self.owning_words.keys()
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         fates = (self.things, self.befell, self.done_to)
         self._fates = frozenset(word for phrases in fates for word in phrases.starts)
@@ -208,12 +211,20 @@ class Grammar:
         return found if seconds is None or self._is_near(sentence, found.last, seconds) else None
 
     def _is_near(self, sentence: Sentence, first: int, seconds: frozenset[str]) -> bool:
-        for place in range(first, min(len(sentence.words), first + _TO_SECOND)):
+        aside = self._past_aside(sentence, first)
+        for place in range(aside, min(len(sentence.words), aside + _TO_SECOND)):
             if sentence.words[place] in seconds:
                 return True
             if sentence.tokens[place].kind == "mark" or self.that.at(sentence.words, place):
                 return False
         return False
+
+    def _past_aside(self, sentence: Sentence, place: int) -> int:
+        """Step over the ", however," of "puts, however, at"."""
+        if sentence.words[place : place + 1] != (",",):
+            return place
+        aside = self.interjections.at(sentence.words, place + 1)
+        return aside.last + 1 if aside and sentence.words[aside.last : aside.last + 1] == (",",) else place
 
     def cut(self, text: str, span: Span) -> Sentence:
         """Cut a sentence into tokens, as this language writes them."""

@@ -4,6 +4,7 @@ Found backwards from a verb or forwards from a marker, with the apposition that 
 stand beside is an attribution, `index.figures.owners` knows.
 """
 
+from index.domain import Counted
 from index.figures.edges import (
     COMMAS,
     PARTICLE,
@@ -53,14 +54,23 @@ def apposed_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int
 def _apposed(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
     comma = _start_of_name(sentence, last, grammar) - 1
     if comma < 1 or sentence.words[comma] not in COMMAS:
-        if antecedent := antecedent_of(sentence, comma, grammar):
-            return antecedent  # "Ammar al-Selmo, who heads the civil defence, [said]"
-        return None
+        return _before_clause(sentence, last, grammar)
     first = _start_of_name(sentence, comma, grammar)
     checked = _subject(sentence, first, comma, grammar)
     if checked is None or not _are_one(sentence, checked, (comma + 1, last), grammar):
         return None
     return checked[0], last
+
+
+def _before_clause(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Read "Ammar al-Selmo, who heads the civil defence, [said]": the clause ends here. A fire says nothing."""
+    for place in range(last - 1, max(0, last - _LONGEST), -1):
+        if sentence.words[place] in COMMAS:
+            return None
+        if sentence.words[place] in grammar.relatives and sentence.words[place - 1] in COMMAS:
+            antecedent = antecedent_of(sentence, place, grammar)
+            return antecedent if antecedent and _is_speaker(sentence, *antecedent, grammar) else None
+    return None
 
 
 def antecedent_of(sentence: Sentence, place: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -131,6 +141,8 @@ def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tup
     if checked is None:
         return None
     checked = _without_day(sentence, *checked, grammar)
+    if _is_tally(sentence, checked[0], grammar) and not has_role(sentence, *checked, grammar):
+        return None
     word = sentence.words[checked[0]]
     stops = grammar.stops.at(sentence.words, checked[0]) is not None and word not in grammar.determiners
     return None if stops or word in grammar.oblique else checked
@@ -243,12 +255,35 @@ def _closes(sentence: Sentence, first: int, place: int) -> bool:
 
 
 def _names_somebody(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    if not has_role(sentence, first, last, grammar) and _is_mute(sentence, first, grammar):
+        return False
     return (
         has_role(sentence, first, last, grammar)
         or _has_name(sentence, first, last, grammar)
         or grammar.table.glued
         or sentence.words[first] in grammar.determiners
     )
+
+
+def _is_speaker(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    return has_role(sentence, first, last, grammar) or _has_name(sentence, first, last, grammar)
+
+
+def _is_mute(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether the dead or the missing stand here: "eleva los desaparecidos a 27"."""
+    found = grammar.things.at(sentence.words, _past_determiners(sentence, first, grammar))
+    return found is not None and found.meaning in {Counted.DEAD, Counted.MISSING}
+
+
+def _is_tally(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Tell whether a tally stands here: "le bilan définitif s'établit à"."""
+    return grammar.tallies.at(sentence.words, _past_determiners(sentence, first, grammar)) is not None
+
+
+def _past_determiners(sentence: Sentence, first: int, grammar: Grammar) -> int:
+    while first < len(sentence.words) and sentence.words[first] in grammar.determiners:
+        first += 1
+    return first
 
 
 def has_role(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:

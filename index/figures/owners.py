@@ -28,7 +28,11 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
         if sentence.words[place] not in grammar.owner_starts:
             place += 1
             continue
-        attribution = _marked(sentence, place, grammar) or _stated(sentence, place, grammar)
+        attribution = (
+            _compound(sentence, place, grammar)
+            or _marked(sentence, place, grammar)
+            or _stated(sentence, place, grammar)
+        )
         if attribution and found and _relays(sentence, found[-1], attribution, grammar):
             found[-1] = replace(attribution, first=found[-1].first, owner=found[-1].owner)
         elif attribution and found and _is_cited(sentence, found[-1], attribution, grammar):
@@ -88,6 +92,15 @@ def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | N
     elif not has_role(sentence, *owner, grammar):
         owner = _counted_by(sentence, owner[1], grammar) or owner
     return Attribution(marker.first, owner[1], owner, Reach.BOTH)
+
+
+def _compound(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+    """Read "nach Polizeiangaben", where the owner is a part of the word."""
+    ends, owner = grammar.owning_words.get(sentence.words[place], ()), place + 1
+    if not ends or owner >= len(sentence.words) or not sentence.is_capitalised(owner):
+        return None
+    is_compound = sentence.words[owner].endswith(ends) and sentence.words[owner] not in ends
+    return Attribution(place, owner + 1, (owner, owner + 1), Reach.BOTH) if is_compound else None
 
 
 def _is_aside(sentence: Sentence, place: int, owner: tuple[int, int], grammar: Grammar) -> bool:

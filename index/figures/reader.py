@@ -14,7 +14,7 @@ from index.figures.as_of import as_of
 from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.certainty import is_lone, is_mere_article, is_sure
-from index.figures.counted import is_part, thing_of
+from index.figures.counted import is_in_part, thing_of
 from index.figures.ditto import ditto, is_given_apart
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
@@ -28,7 +28,7 @@ from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 9
+READER_VERSION = 10
 
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
@@ -158,7 +158,7 @@ def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
     told: list[tuple[Amount, Thing]] = []
     for place, amount in enumerate(amounts):
         before = amounts[place - 1].last if place else 0
-        wholes = (later.first for later in amounts[place + 1 :] if not is_part(sentence, later, rules))
+        wholes = (later.first for later in amounts[place + 1 :] if not is_in_part(sentence, later, rules))
         limits = before, next(wholes, len(sentence.words))
         thing = _thing(read, amount, limits, rules) or (
             ditto(sentence, amount, told, read.said, rules) if told else None

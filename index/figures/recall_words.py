@@ -21,6 +21,7 @@ class Looks:
         takes_back: What an article that takes something back says in its title or its first words.
         itself: How such an article opens a sentence about what it had said.
         that: How a sentence begins that is about the number before it.
+        who: How a clause begins about whom stands before it.
     """
 
     had_said: str
@@ -31,6 +32,7 @@ class Looks:
     takes_back: str
     itself: str
     that: str
+    who: str
 
 
 _ENGLISH = Looks(
@@ -46,6 +48,7 @@ _ENGLISH = Looks(
     ),
     before=(
         r"\b(?:previous|earlier|former|prior|preliminary)(?: \w+){0,3}? (?:of|at|from|figure|count|toll)"
+        r"|\b(?:at first|first|initially|originally) (?:put|estimated|set|given|reported) at"
         r"|\b(?:revised|up|down|raised|lowered|reduced|increased|corrected|rising|rose|risen) from|"
         r"\binstead of|\brather than"
     ),
@@ -60,6 +63,7 @@ _ENGLISH = Looks(
     takes_back=r"\b(?:withdrawn|withdrew|retracted|retraction|correction|corrected version|corrects)\b",
     itself=r"(?:the|our|an earlier|this) (?:\w+ )?(?:article|report|story|version|dispatch)\b",
     that=r"(?:that|this|the|both|these|those) (?:figure|number|toll|count|estimate|statement|total)s?\b",
+    who=r"(?:who|which|whose)\b",
 )
 _FRENCH = Looks(
     had_said=(
@@ -76,6 +80,8 @@ _FRENCH = Looks(
     ),
     before=(
         r"\b(?:précédente?|antérieure?|précédents|anciens?|ancienne)(?: \w+){0,3}? (?:de|d'|à|:)|\bau lieu de"
+        r"|\b(?:d'abord|initialement|un temps|dans un premier temps) "
+        r"(?:estimé|évalué|chiffré|fixé|annoncé|donné|établi)e?s? à"
         r"|\bplutôt que|\b(?:bilan|chiffre|estimation) (?:précédente?|antérieure?) (?:était )?(?:de|d')"
     ),
     wrong=(
@@ -88,6 +94,7 @@ _FRENCH = Looks(
     takes_back=r"\b(?:rectificatif|correction|retiré|retire|erratum|démenti)\b",
     itself=r"(?:l'|notre |cet |un )(?:article|information|dépêche|enquête)\b",
     that=r"(?:ce|ces|cette|le|les) (?:chiffre|bilan|nombre|estimation|total|information|décompte)s?\b",
+    who=r"(?:qui|que|dont|lequel|laquelle)\b|qu'",
 )
 _GERMAN = Looks(
     had_said=(
@@ -111,6 +118,7 @@ _GERMAN = Looks(
     takes_back=r"\b(?:korrektur|berichtigung|zurückgezogen|richtigstellung|korrigiert)\b",
     itself=r"(?:der|unser|in unserem|im) (?:artikel|bericht|beitrag|text)\b",
     that=r"(?:diese|die|beide) (?:zahl|zahlen|angabe|angaben|schätzung|bilanz)\b",
+    who=r"(?:der|die|das|den|dem)\b",
 )
 _SPANISH = Looks(
     had_said=(
@@ -123,6 +131,7 @@ _SPANISH = Looks(
         r"|el día de[l ]|primero se)"
     ),
     before=(
+        r"\b(?:al principio|inicialmente|en un principio|primero) (?:cifrad|estimad|fijad|situad)[oa]s? en|"
         r"\b(?:anterior|previ[oa]|anteriores)(?: \w+){0,2}? (?:de|en)|\bfrente a(?: l[oa]s)?|\ben (?:vez|"
         r"lugar) de|\bdesde l[oa]s"
     ),
@@ -136,6 +145,7 @@ _SPANISH = Looks(
     takes_back=r"\b(?:corrección|rectificación|retirado|retractación|fe de errores|rectifica)\b",
     itself=r"(?:el|nuestro|este) (?:artículo|informe|texto|reportaje)\b",
     that=r"(?:esa|esta|la|ese|este|el|ambas|esas|estas) (?:cifra|balance|número|estimación|dato|recuento)s?\b",
+    who=r"(?:que|quien|quienes|(?:el|la|los|las) (?:que|cual|cuales)|cuyo|cuya)\b",
 )
 _ARABIC = Looks(
     had_said=(
@@ -153,6 +163,7 @@ _ARABIC = Looks(
     takes_back=r"(?:تصحيح|سحب مقال|استدراك|تراجع)",
     itself=r"(?:المقال|مقالنا|تقريرنا|الخبر)\b",
     that=r"(?:هذا|هذه|ذلك|تلك) (?:الرقم|الحصيلة|العدد|التقدير|الأرقام)",
+    who=r"(?:الذي|التي|الذين)\b",
 )
 _LOOKS = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "ar": _ARABIC}
 # From "the previous toll of" to its number.
@@ -171,6 +182,7 @@ class Recall:
         self.takes_back = _compiled(looks.takes_back)
         self.itself = _compiled(looks.itself)
         self.that = _compiled(looks.that)
+        self.who = _compiled(looks.who)
         # Most sentences have none of these and are passed over at the cost of one search.
         self.any = _compiled(
             "|".join(f"(?:{each})" for each in (looks.had_said, looks.before, looks.wrong, looks.not_this))

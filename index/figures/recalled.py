@@ -82,14 +82,24 @@ def _former(article: Article, span: Span, looks: Recall, rules: Grammar) -> Iter
     said = looks.had_said.search(text) if numbers else None
     day = _earlier_day(article, text) if said else None
     is_past = said is not None and (day is not None or looks.at_first.search(text) is not None)
+    past = range(said.start(), _end_of_clause(text, said.start(), said.end(), looks)) if said else range(0)
     for value, at in numbers:
         ahead = text[: at.start - span.start]
         if looks.not_this.search(ahead):
             yield Recalled(value, at, Standing.WITHDRAWN, None)
-        elif is_past and said and at.start - span.start >= said.start():
+        elif is_past and at.start - span.start in past:
             yield Recalled(value, at, Standing.FORMER, day)
         elif looks.before.search(ahead):
             yield Recalled(value, at, Standing.FORMER, None)
+
+
+def _end_of_clause(text: str, start: int, end: int, looks: Recall) -> int:
+    """Return where a clause like ", who on Tuesday had spoken of 58, " ends that these words stand in; else the end."""
+    opened = text.rfind(", ", 0, start)
+    if opened < 0 or not looks.who.match(text, opened + 2):
+        return len(text)
+    closed = text.find(", ", end)
+    return closed if closed >= 0 else len(text)
 
 
 def _earlier_day(article: Article, text: str) -> date | None:

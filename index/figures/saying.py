@@ -3,7 +3,7 @@
 from index.figures.attribution import Attribution, Reach
 from index.figures.edges import CLOSING, COMMAS, ENDS, before_aside, is_break
 from index.figures.grammar import Grammar
-from index.figures.naming import antecedent_of, apposed_before, name_after, name_before
+from index.figures.naming import antecedent_of, apposed_before, has_role, name_after, name_before
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 
@@ -12,6 +12,8 @@ _TO_CLAIM = 7
 # Words from an auxiliary to its verb ("a de son côté fait état"), and from "who" to a verb past a day.
 _TO_HELPER = 5
 _TO_RELATIVE = 4
+# … and from an auxiliary to the verb at the end of its clause.
+_TO_FRAME = 14
 
 
 def statement_at(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
@@ -20,7 +22,8 @@ def statement_at(sentence: Sentence, place: int, grammar: Grammar) -> Attributio
     if verb is None or _is_no_statement(sentence, verb, grammar):
         return None
     return (
-        _relative(sentence, verb, grammar)
+        _framed(sentence, verb, grammar)
+        or _relative(sentence, verb, grammar)
         or _inverted(sentence, verb, grammar)
         or _straight(sentence, verb, grammar)
         or _unnamed(sentence, verb, grammar)
@@ -32,7 +35,8 @@ def _is_no_statement(sentence: Sentence, verb: Match[bool], grammar: Grammar) ->
     before = sentence.words[verb.first - 1] if verb.first else ""
     if before in grammar.objects:
         return False
-    if before in grammar.passives or _claims(sentence, verb.last, grammar):
+    is_clitic = before in grammar.clitics and sentence.words[verb.first] in grammar.helpers  # "en a compté"
+    if (before in grammar.passives and not is_clitic) or _claims(sentence, verb.last, grammar):
         return True
     is_participle = sentence.tokens[verb.first].text.lower() in grammar.participles
     return is_participle and _start_of_verb(sentence, verb, grammar) == verb.first
@@ -48,6 +52,40 @@ def _claims(sentence: Sentence, first: int, grammar: Grammar) -> bool:
         if grammar.that.at(sentence.words, place) or grammar.says.at(sentence.words, place):
             return False  # "Police said the group claimed responsibility"
     return False
+
+
+def _framed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+    """Read "Die Polizei hat 12 Tote gemeldet": the auxiliary and its verb stand around what is said."""
+    if not grammar.table.frames or _start_of_verb(sentence, verb, grammar) != verb.first:
+        return None
+    helper = _helper_of_frame(sentence, verb.first, grammar)
+    if helper is None:
+        return None
+    owner = (
+        _first_named(sentence, helper + 1, grammar)
+        if _may_invert(sentence, helper, grammar)
+        else name_before(sentence, helper, grammar)
+    )
+    return Attribution(owner[0], verb.last, owner, Reach.AHEAD) if owner else None
+
+
+def _helper_of_frame(sentence: Sentence, verb: int, grammar: Grammar) -> int | None:
+    for place in range(verb - 1, max(-1, verb - 1 - _TO_FRAME), -1):
+        if sentence.words[place] in grammar.helpers:
+            return place
+        if sentence.tokens[place].kind == "mark":
+            return None
+    return None
+
+
+def _first_named(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Return the first noun phrase here, where the object stands right behind it: "hat *die Polizei* die Zahl"."""
+    owner = name_after(sentence, first, grammar)
+    if owner is None:
+        return None
+    ends = (place for place in range(owner[0] + 1, owner[1]) if sentence.words[place] in grammar.determiners)
+    last = next((place for place in ends if has_role(sentence, owner[0], place, grammar)), owner[1])
+    return (owner[0], last) if has_role(sentence, owner[0], last, grammar) else None
 
 
 def _relative(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
@@ -160,7 +198,12 @@ def _start_of_verb(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> i
     """Return where the verb's auxiliary stands ("a de son côté fait état"), or the verb where it has none."""
     for place in range(verb.first - 1, max(-1, verb.first - 1 - _TO_HELPER), -1):
         if sentence.words[place] in grammar.helpers:
-            return place
+            return _before_clitic(sentence, place, grammar)
         if not sentence.is_word(place):
             break
-    return verb.first
+    return _before_clitic(sentence, verb.first, grammar)
+
+
+def _before_clitic(sentence: Sentence, verb: int, grammar: Grammar) -> int:
+    """Return where "en a compté" begins."""
+    return verb - 1 if verb and sentence.words[verb - 1] in grammar.clitics else verb

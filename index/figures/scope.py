@@ -37,7 +37,7 @@ def scope_of(
     near = [
         (first, last)
         for first, last in periods
-        if _reaches(sentence, (first, last), start, end) and not _compares(sentence, first, grammar)
+        if _reaches(sentence, (first, last), start, end, grammar) and not _compares(sentence, first, grammar)
     ]
     war = _war_before(sentence, start, grammar)
     if war is not None:
@@ -49,10 +49,17 @@ def scope_of(
 def is_part(scope: str, language: str) -> bool:
     """Tell whether what a ledger's figure has for a scope makes it a part of those counted: it widens nothing."""
     rules = grammar(language)
-    if rules is None:
-        return False
-    words = rules.cut(scope, Span(0, len(scope))).words
-    return rules.partitives.at(words, 0) is not None
+    return rules is not None and rules.partitives.at(_words_of(scope, rules), 0) is not None
+
+
+def is_start(scope: str, language: str) -> bool:
+    """Tell whether what a ledger's figure has for a scope only says since when: "since 2011"."""
+    rules = grammar(language)
+    return rules is not None and rules.since.at(_words_of(scope, rules), 0) is not None
+
+
+def _words_of(scope: str, rules: Grammar) -> tuple[str, ...]:
+    return rules.cut(scope, Span(0, len(scope))).words
 
 
 def part_of(sentence: Sentence, end: int, grammar: Grammar) -> Span | None:
@@ -142,14 +149,32 @@ def _number_at(numbers: list[Number], place: int) -> Number | None:
     return next((number for number in numbers if number.first == place), None)
 
 
-def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int) -> bool:
+def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int, grammar: Grammar) -> bool:
     """Tell whether a period and a figure are of one statement: no comma between, but for "Since 2011, ..."."""
+    if _opens_sentence(sentence, period, first, grammar):
+        return True
     if period[0] >= end:
         between = range(end, period[0])
     else:
         between = range(period[1] + (1 if _opens_statement(sentence, period) else 0), first)
     return len(between) <= _TO_PERIOD and not any(
         sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS for place in between
+    )
+
+
+def _opens_sentence(sentence: Sentence, period: tuple[int, int], first: int, grammar: Grammar) -> bool:
+    """Tell whether a period opens the sentence and nothing before the figure ends what it says.
+
+    "In 2018, the collapse of two houses at Sarlande, 120 kilometres away, had killed eight". A start ("since 2011") is
+    taken up less far, and a weekday names a time of its own.
+    """
+    if period[0] or period[1] > first or grammar.since.at(sentence.words, 0):
+        return False
+    return not any(
+        sentence.words[place] in _ENDS
+        or grammar.breaks.at(sentence.words, place)
+        or (grammar.during.at(sentence.words, place) and grammar.days.at(sentence.words, place + 1))
+        for place in range(period[1], first)
     )
 
 

@@ -45,6 +45,7 @@ class Table:
         spellings: Number words that the library which reads them knows by another form.
         compounds: Whether they are written together (zweihundertfünfzig).
         joiners: What may stand inside a written-out number ("and").
+        were: What stands between an owner and a bare number of theirs ("laut Gewerkschaft *waren es* 1.200").
         articles: Indefinite articles; before a collective or "hundred" they belong to the number.
         ones: Words for 1 that count only before a noun that is counted (one dead, un mort).
         duals: Words for two of a kind, number and noun in one (Arabic "شخصين").
@@ -85,6 +86,7 @@ class Table:
         labels: Words that make the number after them a name ("route 66").
         clock: Words before or after a time of day.
         sources: What marks an owner ("according to"), by the side on which it stands.
+        owning_words: What stands before a word that holds the owner, and its ends ("nach Polizeiangaben").
         says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
         relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
@@ -92,12 +94,14 @@ class Table:
         participles: Those that say so only after a helper ("ha informado").
         passives: Words before such a verb that take its subject away ("were reported").
         helpers: Auxiliaries of those verbs ("a déclaré").
+        frames: Whether what is said stands between the two ("hat 12 Tote gemeldet").
         that: What follows such a verb and is no owner.
         relatives: Pronouns of a clause about whom stands before them ("the mayor, who spoke of").
         objects: Words for the figure before a verb whose subject stands after it ("qu'avançait X", "das sagte X").
         interjections: What may stand between commas before such a verb ("pour sa part").
         oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
+        clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
         roles: What people are when they are asked.
@@ -142,6 +146,7 @@ class Table:
     spellings: Mapping[str, str] = field(default_factory=dict)
     compounds: bool = False
     joiners: str = ""
+    were: str = ""
     articles: str = ""
     ones: str = ""
     duals: str = ""
@@ -183,6 +188,7 @@ class Table:
     labels: str = ""
     clock: str = ""
     sources: Mapping[Edge, str] = field(default_factory=dict)
+    owning_words: Mapping[str, str] = field(default_factory=dict)
     says: str = ""
     relays: str = ""
     deeds: str = ""
@@ -190,12 +196,14 @@ class Table:
     participles: str = ""
     passives: str = ""
     helpers: str = ""
+    frames: bool = False
     that: str = ""
     relatives: str = ""
     objects: str = ""
     interjections: str = ""
     oblique: str = ""
     pronouns: str = ""
+    clitics: str = ""
     silent: bool = False
     determiners: str = ""
     roles: str = ""

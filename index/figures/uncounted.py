@@ -60,6 +60,8 @@ def _sticks(sentence: Sentence, place: int, marks: frozenset[str], grammar: Gram
     token = sentence.tokens[place]
     if token.kind in {"elided", "ideograph"}:
         return False
+    if token.text == ":" and place and not sentence.touch(place) and sentence.tokens[place - 1].kind != "mark":
+        return False  # "the dead now number four: three firemen and", but not 10:30
     return token.text in marks or token.kind == "number" or (token.is_word and not grammar.table.glued)
 
 

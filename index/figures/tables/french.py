@@ -45,6 +45,7 @@ TABLE = Table(
         "quinze, seize, vingt, vingts, trente, quarante, cinquante, soixante, septante, huitante, octante, "
         "nonante, cent, cents, mille"
     ),
+    were="ils étaient, elles étaient, ils sont, elles sont, il y en a, il y en avait, ce sont",
     joiners="et",
     articles="un, une",
     ones="un, une",
@@ -227,7 +228,11 @@ TABLE = Table(
             "étaient morts, y ont péri, "
             "n'ont pas survécu, n'a pas survécu, pas survécu, mortes de froid, morts de froid"
         ),
-        Counted.MISSING: ("manquent à l'appel, sont portés disparus, sont portées disparues, restent introuvables"),
+        Counted.MISSING: (
+            "manquent à l'appel, manquaient à l'appel, manquaient toujours à l'appel, manquent toujours à l'appel, "
+            "manquaient encore à l'appel, restent portés disparus, restent portées disparues, "
+            "sont portés disparus, sont portées disparues, restent introuvables"
+        ),
         Counted.DISPLACED: (
             "ont fui, fui leur, fui leurs, ont été évacuées, ont été évacués, quitté leur, quitté leurs, "
             "fuient, fui, quitter leur, quitter leurs, perdu leur maison, perdu leur logement, perdu leurs "
@@ -322,8 +327,9 @@ TABLE = Table(
         "~revendiqué la fusillade, "
         "~revendiqué le raid, "
         "~revendiqué les attentats, "
-        "~revendiqué les attaques, "
+        "~revendiqué les attaques, ~reconnu une erreur, ~reconnaît une erreur, "
         "~revendiqué la responsabilité, "
+        "a compté, ont compté, avait compté, avaient compté, "
         "dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, affirment, indiqué, indique, indiquent, "
         "précisé, précise, ajouté, ajoute, fait état de, fait état d', font état de, font état d', "
         "faisait état de, parlé de, parle de, parle d', parlent de, évoqué, évoque, évoquent, estimé, estime, "
@@ -446,6 +452,7 @@ TABLE = Table(
         "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
         "admis, reconnu, fixé, détaillé, confié, écrit, communiqué"
     ),
+    clitics="en",
     relatives=("qui"),
     objects=("que, qu'"),
     interjections=(

@@ -39,6 +39,7 @@ TABLE = Table(
     ),
     compounds=True,
     joiners="und",
+    were="waren es, sind es, seien es, sollen es",
     articles="ein, eine, einem, einer, einen",
     ones="ein, eine, eins, einer",
     multipliers={
@@ -281,6 +282,7 @@ TABLE = Table(
         Edge.RELAYED: "zitiert von",
         Edge.ASIDE: "so",
     },
+    owning_words={"nach": "angaben", "laut": "angaben"},
     claims="die verantwortung",
     says=(
         "sagte, sagten, sagt, mitteilte, mitteilten, teilte, teilten, meldete, meldeten, meldet, berichtete, "
@@ -306,6 +308,7 @@ TABLE = Table(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "
         "unterschiedliche"
     ),
+    frames=True,
     helpers="hat, haben, hatte, hatten, habe",
     that="dass, daß, wie, ob, :, wonach, was, wo, weil, wenn",
     pronouns="er, sie, es, dieser, diese, man",
@@ -336,7 +339,8 @@ TABLE = Table(
     ),
     verbs=(
         "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
-        "getötet, verletzt, mit"
+        "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
+        "dürfen, darf"
     ),
     totals=(
         "diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben, "

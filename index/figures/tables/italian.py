@@ -270,5 +270,5 @@ TABLE = Table(
     ),
     relatives=("che"),
     interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
-    sums=("sono, salgono a, sale a, salito a, ammontano a, è salito a"),
+    sums=("sono, sarebbero, erano, salgono a, sale a, salito a, ammontano a, è salito a"),
 )

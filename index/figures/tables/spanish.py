@@ -47,6 +47,7 @@ TABLE = Table(
     ),
     spellings={"veintiún": "veintiuno", "veintiun": "veintiuno", "veintiuna": "veintiuno"},
     joiners="y",
+    were="fueron, son, eran, serían",
     articles="un, una",
     ones="un, una, uno",
     multipliers={
