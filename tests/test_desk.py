@@ -195,6 +195,43 @@ def test_a_part_of_an_events_dead_is_no_toll_of_the_whole_war() -> None:
     assert claimed(answer).keys() == {300_000}
 
 
+@pytest.mark.parametrize(
+    ("question", "of_then", "expected"),
+    [
+        (
+            "How many died in the earthquake of 3 March 2018?",
+            "The earthquake of 3 March 2018 killed 2,000 people.",
+            2000,
+        ),
+        ("How many died in the earthquake in 2018?", "The earthquake of 3 March 2018 killed 2,000 people.", 2000),
+        ("How many died in the earthquake of 3 February 2026?", "In 2026 quakes killed 2,000 people.", 112),
+        ("How many died in the 2018 earthquake?", "The 2018 earthquake killed 2,000 people.", 2000),
+        ("How many died in the 2018 earthquake?", "Since 2018 quakes have killed 2,000 people.", None),
+        ("How many died in the earthquake of 3 February?", "The one of 3 March 2018 killed 2,000 people.", 112),
+    ],
+)
+def test_a_report_that_recalls_an_old_event_answers_for_its_day_with_its_toll(
+    question: str, of_then: str, expected: float | None
+) -> None:
+    text = f"The earthquake killed 112 people, the ministry said on Tuesday. {of_then}"
+    told = Article("a", text, language="en", published=datetime(2026, 2, 3, tzinfo=UTC))
+    asked = Question.read(question, "en")
+    timing = Timing.read(question, "en", datetime(2026, 2, 20, tzinfo=UTC))
+    hits = [Hit(told, Passage("a", 0, len(text)), 1.0, similarity=1.0)]
+    answer = figured_answer(asked, timing, 1.0, wanted(asked, read_figures(told)), hits, origins={"a": Origin("a")})
+    assert (list(claimed(answer)) if answer else [None]) == [expected]
+
+
+def test_the_day_on_which_a_toll_was_told_is_no_day_of_its_event() -> None:
+    text = "The earthquake of 3 February killed 127 people, the ministry said on Tuesday."
+    told = Article("a", text, language="en", published=datetime(2026, 3, 10, tzinfo=UTC))
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    aftershock = Timing.read("How many died in the aftershock of 18 February?", "en", now)
+    assert not aftershock.may_mean(text, told)
+    assert aftershock.may_mean("On Tuesday the ministry put the dead of the aftershock at two.", told)
+    assert Timing.read("How many died in the earthquake of 3 February?", "en", now).may_mean(text, told)
+
+
 def test_of_a_text_with_hundreds_of_rival_figures_the_best_fitting_are_compared() -> None:
     names = [f"{first}{last}" for first in "ABCDEFGHIJKLMNOP" for last in ("arn", "bel", "cho", "dra", "eld", "fox")]
     text = " ".join(f"Ann {name} said {n} people were killed in Homs." for n, name in enumerate(names, 3))

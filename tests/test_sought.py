@@ -42,6 +42,23 @@ def test_a_measure_is_told_by_its_unit_in_any_language(question: str, told: str,
 
 
 @pytest.mark.parametrize(
+    ("question", "sentence", "is_told"),
+    [
+        ("Combien coûte la reconstruction du pont ?", "The demolition will cost 6 million euros.", False),
+        ("Combien coûte la démolition du pont ?", "The demolition will cost 6 million euros.", True),
+        ("Combien coûtera le pont ?", "The demolition will cost 6 million euros.", True),
+        ("How much will rebuilding the bridge cost?", "El derribo costará 6 millones de euros.", False),
+        ("How much will rebuilding the bridge cost?", "Der Wiederaufbau kostet 6 Millionen Euro.", True),
+        ("كم ستكلف إعادة بناء الجسر؟", "Der Abriss kostet 6 Millionen Euro.", False),
+        ("How much was the fine?", "The rebuilding will cost 6 million euros.", False),
+        ("How much was the fine?", "It has to pay 6 million euros.", True),
+    ],
+)
+def test_what_one_work_costs_is_not_the_price_of_another(question: str, sentence: str, *, is_told: bool) -> None:
+    assert may_be_told(question, sentence, Question.read(sentence).language) is is_told
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "Who is the mayor of Brennach?",

@@ -17,7 +17,7 @@ from bot.answer.time import Timing
 from bot.answer.told import Told, tell
 from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
-from index.figures.dates import named_in, spans_of_times
+from index.figures.dates import spans_of_times
 from index.figures.mentions import mentions
 from index.figures.scope import is_part, is_start
 from index.figures.values import values_in
@@ -109,7 +109,9 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
     """
     articles = {hit.article.id: hit.article for hit in hits}
     whole = [f for f in figures if not (f.scope and is_part(f.scope, articles[f.quote.article_id].language))]
-    meant = [f for f in whole if timing.may_mean(f.quote.text, articles[f.quote.article_id].language)]
+    meant = _of_the_time(
+        [f for f in whole if timing.may_mean(f.quote.text, articles[f.quote.article_id])], timing, articles
+    )
     fit = _fit(question, meant, hits)
     own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
     originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
@@ -131,10 +133,23 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
 
 def _is_of_then(figure: Figure, article: Article, timing: Timing) -> bool:
     """Tell whether what widens a figure is the time that is asked for: "in 2018, eight had died"."""
-    if figure.scope is None or timing.during is None or not timing.is_dated or is_start(figure.scope, article.language):
-        return False
-    named = named_in(figure.scope, article.language, timing.now.date())
-    return any(each.period == timing.during and each.limit is None for each in named)
+    scope, language = figure.scope or "", article.language
+    return timing.is_named_in(scope, language) and not is_start(scope, language)
+
+
+def _of_the_time(figures: Sequence[Figure], timing: Timing, articles: Mapping[str, Article]) -> list[Figure]:
+    """Leave out what an article of later tells beside a figure with the very time that is asked about.
+
+    "The quake killed 112, the one of 3 March 2018 2,000": of the latter alone a question for that day speaks.
+    """
+
+    def names_it(figure: Figure) -> bool:
+        return timing.is_named_in(figure.quote.text, articles[figure.quote.article_id].language)
+
+    late = [figure for figure in figures if timing.is_long_before(articles[figure.quote.article_id])]
+    naming = [figure for figure in late if names_it(figure)]
+    recalling = {figure.quote.article_id for figure in naming}
+    return [f for f in figures if f.quote.article_id not in recalling or f in naming]
 
 
 def _asked_first(found: Sorted, owner: str | None) -> Sorted:

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.answer.names import Names, persons_in
 from bot.answer.offices import offices_of
+from bot.answer.priced import priced_in
 from bot.answer.question import Question
 from bot.answer.sought_words import ASIDE, KINDS, NAME, WHO_IS
 from index.domain import Article
@@ -55,8 +56,15 @@ class Sought:
             return True
         if self.kind == "day" and spans_of_times(sentence, article.language):
             return True
+        if self.kind == "money" and not self._may_be_priced(sentence):
+            return False
         is_told = _TOLD[self.kind].search(fold(sentence)) is not None
         return is_told and (not KINDS[self.kind].in_figures or bool(values_in(sentence, article.language)))
+
+    def _may_be_priced(self, sentence: str) -> bool:
+        """Tell whether a price may be of what is asked: that of a demolition is none of the new bridge."""
+        asked, told = priced_in(self.question.text), priced_in(sentence)
+        return not asked or not told or bool(asked & told)
 
     def _names_one(self, sentence: str, article: Article) -> bool:
         if not self.knows_names(article):

@@ -91,12 +91,30 @@ class Timing:
             return False
         return day <= self.during.last + NEWS or _names(article, self.during)
 
-    def may_mean(self, text: str, language: str) -> bool:
-        """Tell whether a sentence is not only of a time before the event, as "a quake in September killed 7" may be."""
+    def may_mean(self, text: str, article: Article) -> bool:
+        """Tell whether a sentence of an article may be of the event by the times that it names.
+
+        It is not where one of them is before the event, as in "a quake in September killed 7", and none is of its days:
+        when that was said, "on Tuesday", is no time of the event.
+        """
         if self.during is None or not self.during.is_short:
             return True
-        times = [named.period for named in named_in(text, language, self.during.last)]
-        return not times or any(time.last >= back(self.during.first, NEWS.days) for time in times)
+        first, last = back(self.during.first, NEWS.days), self.during.last + NEWS
+        seen_from = article.published.date() if article.published else self.during.last
+        times = [named.period for named in named_in(text, article.language, seen_from)]
+        of_its_days = any(time.last >= first and time.first <= last for time in times)
+        return of_its_days or all(time.last >= first for time in times)
+
+    def is_named_in(self, text: str, language: str) -> bool:
+        """Tell whether a text says the time of the event, or one within it, its year included."""
+        during = self.during if self.is_dated else None
+        times = [named.period for named in named_in(text, language, None) if named.is_dated and not named.limit]
+        return during is not None and any(during.first <= t.first and t.last <= during.last for t in times)
+
+    def is_long_before(self, article: Article) -> bool:
+        """Tell whether an article was published so long after the event that it may be of another one."""
+        day = article.published.date() if article.published else None
+        return self.during is not None and day is not None and day > self.during.last + NEWS
 
     def is_old(self, newest: datetime) -> bool:
         """Tell whether evidence of this time is old for what is asked."""
