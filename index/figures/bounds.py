@@ -11,6 +11,8 @@ from index.figures.tokens import Sentence
 
 # Words from a number to a limit behind its noun.
 _TO_LIMIT = 3
+# Words from such a verb to its number: "تجاوز عدد الحالات المشتبه فيها".
+_TO_PASSED = 7
 _DASHES = frozenset("-–—‑‐~")
 
 
@@ -64,11 +66,26 @@ def _single(sentence: Sentence, number: Number, former: Number | None, grammar: 
         return Amount(number.first, number.last, number.value, None, default, number)
     if before := grammar.bounds.before(sentence.words, number.first):
         return Amount(before.first, number.last, number.value, None, before.meaning, number)
+    if passed := _passed(sentence, number, grammar):
+        return Amount(number.first, number.last, number.value, None, passed.meaning, number)
     if after := grammar.bounds_after.at(sentence.words, number.last):
         return Amount(number.first, after.last, number.value, None, after.meaning, number)
     if later := _after_noun(sentence, number.last, grammar):
         return Amount(number.first, number.last, number.value, None, later.meaning, number, end=later.last)
     return Amount(number.first, number.last, number.value, None, default, number)
+
+
+def _passed(sentence: Sentence, number: Number, grammar: Grammar) -> Match[Bound] | None:
+    """Read a verb that limits from before its subject: "تجاوز عدد القتلى 300", the number of dead passed 300."""
+    if not grammar.table.verb_first:
+        return None
+    for place in range(number.first - 1, max(-1, number.first - _TO_PASSED), -1):
+        if not sentence.is_word(place) or grammar.is_count(sentence, place):
+            return None
+        found = grammar.bounds.at(sentence.words, place)
+        if found and sentence.words[found.last] in grammar.tallies.starts:
+            return found
+    return None
 
 
 def _after_noun(sentence: Sentence, first: int, grammar: Grammar) -> Match[Bound] | None:

@@ -9,7 +9,7 @@ from index.figures.denied import is_denied
 from index.figures.grammar import Grammar
 from index.figures.listed import is_listed
 from index.figures.none_of import is_none
-from index.figures.noun import Thing, noun_phrase
+from index.figures.noun import Thing, measure_of, noun_phrase
 from index.figures.numbers import Number
 from index.figures.table import Head
 from index.figures.tokens import Sentence
@@ -49,8 +49,9 @@ def _is_mere_verb(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
 
 def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
     """Tell whether this counts something that is not on our list: "12 tanks", but not "2 of them" nor "Channel 4"."""
-    if amount.value == 1 or amount.dashed:
-        return thing.hit and not amount.dashed
+    is_score = amount.dashed and amount.number.multiplier == 1  # but "1,1-1,2 млн"
+    if amount.value == 1 or is_score:
+        return thing.hit and not is_score
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
     is_name = _is_like_year(sentence, amount) or _is_name(sentence, amount, thing, rules)
@@ -124,6 +125,8 @@ def _is_somebody(words: tuple[str, ...], place: int, rules: Grammar) -> bool:
 
 def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
     """Tell whether number and noun are somebody's name or address: "Channel 4 viewers", "1094 Misty Lane"."""
+    if measure_of(sentence, amount.number, rules):
+        return False
     if len(sentence.words[thing.last - 1]) < 3 - rules.table.glued:
         return True
     if rules.table.head is Head.CAPITAL:

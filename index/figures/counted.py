@@ -10,7 +10,8 @@ from index.domain import Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
 from index.figures.none_of import is_none_of
-from index.figures.noun import Thing, head_of, noun_phrase
+from index.figures.noun import Thing, head_of, measure_of, noun_phrase
+from index.figures.numbers import is_dual
 from index.figures.phrases import Match
 from index.figures.table import Head
 from index.figures.tokens import Sentence
@@ -41,6 +42,8 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
         grammar: The language.
         limits: Where the amount before this one ends, and where the next one begins.
     """
+    if is_dual(sentence, amount.number, grammar):
+        return _dual(sentence, amount, grammar, limits)
     phrase = noun_phrase(sentence, amount.last, grammar, limits[1])
     named = _named(sentence, phrase, grammar)
     if is_none_of(sentence, amount, grammar):
@@ -65,6 +68,21 @@ def thing_of(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple
     return _with_unit(sentence, amount, kind, phrase, grammar)
 
 
+def _dual(sentence: Sentence, amount: Amount, grammar: Grammar, limits: tuple[int, int]) -> Thing:
+    """Read a word that is number and noun in one: "طفلان", two children."""
+    first, last = amount.number.first, amount.number.last
+    own = grammar.things.at(sentence.words, first)
+    if (own and own.meaning is Counted.DEAD) or is_part(sentence, amount, grammar):
+        return Thing(own.meaning if own else Counted.OTHER, first, last)
+    phrase = Thing(Counted.OTHER, amount.last, amount.last)
+    kind = _done_to(sentence, amount, phrase, grammar, limits[0]) or _befell(
+        sentence, amount, phrase, grammar, limits[1]
+    )
+    if kind:
+        return Thing(kind.counted, first, last)
+    return Thing(own.meaning if own else Counted.OTHER, first, last)
+
+
 def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, grammar: Grammar) -> Thing | None:
     """Return what is counted with the words for those counted: "12 *people* were killed"."""
     if kind and kind.first >= amount.last and grammar.tallies.at(sentence.words, kind.first):
@@ -75,7 +93,17 @@ def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: T
     if kind and _is_left(sentence, amount, grammar):
         for person in grammar.people.within(sentence.words, phrase.last, kind.first):
             return replace(kind, first=phrase.first, last=person.last)
-    return head_of(sentence, phrase, grammar)
+    return (
+        head_of(sentence, phrase, grammar)
+        or measure_of(sentence, amount.number, grammar)
+        or _person_of_bound(sentence, amount, grammar)
+    )
+
+
+def _person_of_bound(sentence: Sentence, amount: Amount, grammar: Grammar) -> Thing | None:
+    """Read the people within a bound: 八千*人*左右."""
+    person = grammar.people.at(sentence.words, amount.number.last)
+    return Thing(Counted.OTHER, person.first, person.last) if person and person.last <= amount.last else None
 
 
 def _suffered(sentence: Sentence, amount: Amount, named: Thing, grammar: Grammar, limit: int) -> Thing | None:
@@ -183,6 +211,8 @@ def _bars(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     word = sentence.words[place]
     if word in grammar.determiners or word in grammar.links:
         return False
+    if grammar.table.positional and _is_in_person(sentence, place, grammar):
+        return False  # 转移*群众*22万人
     if not grammar.table.verb_first or not sentence.is_word(place) or word in grammar.joiners:
         return True
     if (said := grammar.says.before(sentence.words, place + 1)) and not said.meaning:
@@ -238,6 +268,11 @@ def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
     if is_part:
         return closed[0] + 1 if closed else place
     return closed[0] + 1 if len(closed) == 1 and sentence.words[place + 1] in grammar.relatives else place
+
+
+def _is_in_person(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    people = (grammar.people.at(sentence.words, first) for first in range(max(0, place - _FILLERS), place + 1))
+    return any(person is not None and person.last > place for person in people)
 
 
 def _tally(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar, limit: int) -> Thing | None:

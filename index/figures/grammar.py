@@ -58,11 +58,14 @@ class Grammar:
         self.multipliers = _keyed(table.multipliers)
         self.mixed = _keyed(table.mixed)
         self.months = _months(table.months)
+        self.rounds = words(table.rounds)
         self.joiners = words(table.joiners)
         self.articles = words(table.articles)
         self.ones = words(table.ones)
         self.duals = words(table.duals)
         self.links = words(table.links)
+        self.measures = words(table.measures)
+        self.adjectival = tuple(words(table.adjectival))
         self.adjectives = words(table.adjectives)
         self.determiners = words(table.determiners)
         self.auxiliaries = words(table.auxiliaries)
@@ -78,6 +81,7 @@ class Grammar:
         self.participles = frozenset(word.strip() for word in table.participles.split(","))
         self.relatives = words(table.relatives)
         self.objects = words(table.objects)
+        self.locatives = words(table.locatives)
         self.oblique = words(table.oblique)
 
     def _read_meaningful_phrases(self, table: Table) -> None:
@@ -116,6 +120,8 @@ class Grammar:
 
     def _read_phrases_of_statements(self, table: Table) -> None:
         self.says, self._seconds = _verbs(table.says)
+        self.people_say = _list(table.people_say)
+        self.echoes = _list(table.echoes)
         self.relays, self.relayed = _verbs(table.relays)
         self.deeds = _list(table.deeds)
         self.claims = _list(table.claims)
@@ -156,7 +162,9 @@ class Grammar:
             self.atoms | self.articles | self.ones | self.duals | self.collectives.starts | self.mixed.keys()
         )
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
-        self.owner_starts = self.sources.starts | self.says.starts | self.owning_words.keys()
+        self.owner_starts = frozenset(
+            (*self.sources.starts, *self.says.starts, *self.echoes.starts, *self.owning_words)
+        )
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         fates = (self.things, self.befell, self.done_to)
         self._fates = frozenset(word for phrases in fates for word in phrases.starts)

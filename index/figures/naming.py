@@ -17,6 +17,7 @@ from index.figures.edges import (
     past_brackets,
 )
 from index.figures.grammar import Grammar
+from index.figures.table import Head
 from index.figures.tokens import Sentence
 
 # The longest owners met in agency copy, with their apposition, have fourteen words.
@@ -29,12 +30,14 @@ _TO_PRONOUN = 3
 
 def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that ends here, with the name it is apposed to."""
-    last = before_aside(sentence, last, grammar)
+    last = _before_date(sentence, before_aside(sentence, last, grammar), grammar)
     if last and sentence.words[last - 1] in grammar.pronouns:
         return None
     if apposed := apposed_before(sentence, last, grammar):
         return apposed
     first = _start_of_name(sentence, last, grammar)
+    if placed := _place_of(sentence, first, last, grammar):
+        return placed
     if named := _subject_of_clause(sentence, first, last, grammar) or _of_clause(sentence, first, grammar):
         return named
     if first and sentence.tokens[first - 1].kind == "number" and not _opens_phrase(sentence, first, grammar):
@@ -42,6 +45,24 @@ def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, i
     if not _opens_clause(sentence, first, grammar):
         first = _after_conjunction(sentence, first, last, grammar)
     return _subject(sentence, first, last, grammar)
+
+
+def _before_date(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, where no space parts a day from a name; else this place."""
+    day = grammar.durations.before(sentence.words, last) if grammar.table.positional else None
+    is_date = day is not None and sentence.kinds(day.first - 1, day.first) == ("number",)
+    return _before_date(sentence, day.first - 1, grammar) if day and is_date else last
+
+
+def _place_of(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Read the ministry of "В министерстве [сообщили]": a place whose people, and nobody else, say so."""
+    while first < last and sentence.words[first] in grammar.asides:
+        first += 1
+    if first >= last or sentence.words[first] not in grammar.locatives:
+        return None
+    if not any(grammar.people_say.at(sentence.words, place) for place in range(last, len(sentence.words))):
+        return None
+    return _checked(sentence, first + 1, last, grammar)
 
 
 def apposed_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -144,8 +165,15 @@ def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tup
     if _is_tally(sentence, checked[0], grammar) and not has_role(sentence, *checked, grammar):
         return None
     word = sentence.words[checked[0]]
-    stops = grammar.stops.at(sentence.words, checked[0]) is not None and word not in grammar.determiners
+    stops = _stops(sentence, checked[0], grammar) and word not in grammar.determiners
     return None if stops or word in grammar.oblique else checked
+
+
+def _stops(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether a preposition or the like stands here, and not the 遇 of 遇难者家属."""
+    stop = grammar.stops.at(sentence.words, place)
+    longer = (phrases.at(sentence.words, place) for phrases in (grammar.people, grammar.things))
+    return stop is not None and not any(found is not None and found.last > stop.last for found in longer)
 
 
 def _after_conjunction(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -255,7 +283,7 @@ def _closes(sentence: Sentence, first: int, place: int) -> bool:
 
 
 def _names_somebody(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    if not has_role(sentence, first, last, grammar) and _is_mute(sentence, first, grammar):
+    if not has_role(sentence, first, last, grammar) and _is_mute(sentence, first, last, grammar):
         return False
     return (
         has_role(sentence, first, last, grammar)
@@ -269,10 +297,12 @@ def _is_speaker(sentence: Sentence, first: int, last: int, grammar: Grammar) -> 
     return has_role(sentence, first, last, grammar) or _has_name(sentence, first, last, grammar)
 
 
-def _is_mute(sentence: Sentence, first: int, grammar: Grammar) -> bool:
-    """Tell whether the dead or the missing stand here: "eleva los desaparecidos a 27"."""
+def _is_mute(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether the dead or the missing stand here: "eleva los desaparecidos", but not 遇难者家属, their kin."""
     found = grammar.things.at(sentence.words, _past_determiners(sentence, first, grammar))
-    return found is not None and found.meaning in {Counted.DEAD, Counted.MISSING}
+    if found is None or found.meaning not in {Counted.DEAD, Counted.MISSING}:
+        return False
+    return found.last == last or grammar.table.head is not Head.ALL
 
 
 def _is_tally(sentence: Sentence, first: int, grammar: Grammar) -> bool:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from index.domain import Counted
 from index.figures.grammar import Grammar
+from index.figures.numbers import Number
+from index.figures.phrases import Match
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 
@@ -37,10 +39,26 @@ def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) ->
         first += 1
     last = first
     while last < min(limit, first + _TO_NOUN) and sentence.is_word(last):
-        if grammar.stops.at(sentence.words, last) and not grammar.things.at(sentence.words, last):
+        stop = grammar.stops.at(sentence.words, last)
+        if stop and not grammar.things.at(sentence.words, last) and not _begins_person(sentence, stop, grammar):
             break
         last += 1
     return Thing(Counted.OTHER, first, _past_hyphen(sentence, first, last, limit, grammar))
+
+
+def _begins_person(sentence: Sentence, stop: Match[bool], grammar: Grammar) -> bool:
+    """Tell whether a preposition or the like is the beginning of a longer word: the 被 of 被告人."""
+    person = grammar.people.at(sentence.words, stop.first)
+    return person is not None and person.last > stop.last
+
+
+def measure_of(sentence: Sentence, number: Number, grammar: Grammar) -> Thing | None:
+    """Return the measure word after a number that may stand for its noun: 3万余*间*, 病例318*例*."""
+    place = number.last
+    while place < len(sentence.words) and grammar.bounds_after.at(sentence.words, place):
+        place += 1
+    is_measure = sentence.is_word(place) and sentence.words[place] in grammar.measures
+    return Thing(Counted.OTHER, place, place + 1) if is_measure else None
 
 
 def _past_hyphen(sentence: Sentence, first: int, last: int, limit: int, grammar: Grammar) -> int:
@@ -97,12 +115,12 @@ def _end_of_head(sentence: Sentence, phrase: Thing, grammar: Grammar) -> int:
     if end is not None:
         return end
     for place in range(phrase.first, phrase.last):
-        if _is_head(sentence, place, grammar):
+        if _is_head(sentence, phrase, place, grammar):
             return place + 1
     return phrase.last if grammar.table.head is Head.ALL else phrase.first + 1
 
 
-def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _is_head(sentence: Sentence, phrase: Thing, place: int, grammar: Grammar) -> bool:
     word = sentence.words[place]
     match grammar.table.head:
         case Head.PLURAL:
@@ -112,6 +130,6 @@ def _is_head(sentence: Sentence, place: int, grammar: Grammar) -> bool:
         case Head.FIRST:
             return word not in grammar.adjectives
         case Head.NEXT:
-            return True
+            return place + 1 == phrase.last or not word.endswith(grammar.adjectival)
         case Head.ALL:
             return False

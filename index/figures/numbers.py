@@ -17,6 +17,7 @@ _SPELLED = frozenset({"en", "fr", "de", "es", "it", "pt", "nl", "da"})
 # Longer runs of digits are identifiers; a float holds fifteen digits exactly.
 _MOST_DIGITS = 15
 _MOST_WORDS = 12
+_THOUSAND = 1000
 _GROUPED = re.compile(r"\d{1,3}(?:[^\d]\d{3})+")
 _FRACTION = re.compile(r"(.*?)[.,٫](\d+)", re.DOTALL)
 
@@ -42,6 +43,11 @@ class Number:
     def times(self, factor: float) -> "Number":
         """Return the number that "2" is in "2 to 3 million"."""
         return replace(self, value=self.value * factor, plain=False, multiplier=factor)
+
+
+def is_dual(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is its own noun: Arabic "طفلان", two children."""
+    return number.last - number.first == 1 and sentence.words[number.first] in grammar.duals
 
 
 def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
@@ -109,8 +115,20 @@ def _digits(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
     if sum(char.isdigit() for char in text) > _MOST_DIGITS:
         return None
     factor, last = _multiplier(sentence, place + 1, grammar)
-    value = _value(text, is_multiplied=factor != 1)
-    return Number(place, last, value * factor, plain=text.isdigit() and factor == 1, multiplier=factor)
+    value = _value(text, is_multiplied=factor != 1) * factor
+    if factor >= _THOUSAND and (rest := _rest(sentence, last, factor, grammar)):
+        return replace(rest, first=place, value=value + rest.value, plain=False, multiplier=factor)
+    return Number(place, last, value, plain=text.isdigit() and factor == 1, multiplier=factor)
+
+
+def _rest(sentence: Sentence, place: int, factor: float, grammar: Grammar) -> Number | None:
+    """Read what follows the thousands or the millions: "12 тыс. *860*", 22万*9700*, "11 ألفا *و300*"."""
+    if grammar.table.prefixes and sentence.words[place : place + 1] and sentence.words[place] in grammar.joiners:
+        place += 1
+    if sentence.kinds(place, place + 1) != ("number",) or not sentence.tokens[place].text.isdigit():
+        return None
+    rest = _digits(sentence, place, grammar)
+    return rest if rest and 0 < rest.value < factor else None
 
 
 def _multiplier(sentence: Sentence, place: int, grammar: Grammar) -> tuple[float, int]:
@@ -273,7 +291,8 @@ def spelled(text: str, language: str) -> float | None:
 def _collective(sentence: Sentence, place: int, number: Number | None, grammar: Grammar) -> Number | None:
     """Read "une trentaine", "two dozen", "half a dozen": a count or an article, then the collective."""
     if whole := grammar.collectives.at(sentence.words, place):
-        return Number(place, whole.last, whole.meaning, collective=True) if whole.last - whole.first > 1 else None
+        is_number = whole.last - whole.first > 1 or sentence.words[place] in grammar.rounds
+        return Number(place, whole.last, whole.meaning, collective=True) if is_number else None
     after = number.last if number else place + 1 if sentence.words[place] in grammar.articles else place
     found = grammar.collectives.at(sentence.words, after) if after > place else None
     if found is None:

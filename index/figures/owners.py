@@ -29,7 +29,8 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
             place += 1
             continue
         attribution = (
-            _compound(sentence, place, grammar)
+            _echoed(sentence, place, grammar)
+            or _compound(sentence, place, grammar)
             or _marked(sentence, place, grammar)
             or _stated(sentence, place, grammar)
         )
@@ -41,6 +42,12 @@ def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
             found.append(attribution)
         place = max(place + 1, attribution.last) if attribution else place + 1
     return with_elided(sentence, found, grammar) if found else found
+
+
+def _echoed(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+    """Read "according to him"."""
+    found = grammar.echoes.at(sentence.words, place)
+    return Attribution(place, found.last, None, Reach.BOTH) if found else None
 
 
 def _stated(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:

@@ -28,7 +28,7 @@ from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 10
+READER_VERSION = 11
 
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
@@ -77,6 +77,11 @@ class _Read:
         year = self._article.published.year if self._article.published else None
         read = (self.sentence, self._written, self._rules, year)
         return [*periods_in(*read), *years_in(*read)]
+
+    @cached_property
+    def dates(self) -> list[Number]:
+        """Its numbers without those of a wider time: "since the coup of 25 October 2021" is no day of a figure."""
+        return [each for each in self.numbers if not any(first <= each.first < last for first, last in self.periods)]
 
     @property
     def opens_with_total(self) -> bool:
@@ -144,7 +149,7 @@ def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Gramma
             unit=read.sentence.slice(thing.first, thing.last).of(article.text),
             said_by=owner.name.of(article.text) if owner else None,
             scope=scope.of(article.text) if scope else None,
-            as_of=as_of(read.sentence, read.numbers, rules, article.published),
+            as_of=as_of(read.sentence, read.dates, rules, article.published),
             span=read.sentence.slice(first, last),
             quote=Quote.of(article, owner.covers if owner else read.span),
         )

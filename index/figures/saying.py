@@ -173,12 +173,18 @@ def _unnamed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribu
 def _reach(sentence: Sentence, first: int, last: int, grammar: Grammar) -> Reach:
     """Tell what "X said" speaks of: after a comma and with nothing said after it, of what stands before."""
     if not _follows(sentence, last, grammar):
-        return Reach.BACK if first else Reach.AHEAD
+        return Reach.BACK if first and not _has_clause(sentence, last, grammar) else Reach.AHEAD
     opened = first > 0 and sentence.words[first - 1] in COMMAS | CLOSING
     if not opened or grammar.that.at(sentence.words, last) is not None:
         return Reach.AHEAD
     counts = any(grammar.is_count(sentence, place) for place in range(last, len(sentence.words)))
     return Reach.AHEAD if counts and not _is_when(sentence, last, grammar) else Reach.BACK
+
+
+def _has_clause(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether the comma here opens what is said: "X сообщил, что", "X sagte, dass"."""
+    is_comma = sentence.words[place : place + 1] != () and sentence.words[place] in COMMAS
+    return is_comma and grammar.that.at(sentence.words, place + 1) is not None
 
 
 def _follows(sentence: Sentence, place: int, grammar: Grammar) -> bool:

@@ -18,7 +18,11 @@ _TO_WAR = 14
 _TO_PERIOD = 14
 _IN_PERIOD = 7
 _TO_SUPERLATIVE = 6
+_TO_NAME = 3
+# Commas past the one that closes "In 2019,": "2019年，同一路段发生车祸，造成19人遇难".
+_COMMAS_PAST = 1
 _COMMAS = frozenset(",،，")
+_DASHES = frozenset("-–—")
 _ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
 
 
@@ -41,6 +45,7 @@ def scope_of(
     ]
     war = _war_before(sentence, start, grammar)
     if war is not None:
+        war = next((first for first, last in near if last <= war <= last + _TO_NAME), war)  # 2017年的霍乱疫情
         return sentence.slice(war, next((last for first, last in near if first >= end), end))
     found = near or list(_war_after(sentence, end, grammar))
     return sentence.slice(*found[0]) if found else None
@@ -115,12 +120,19 @@ def _since(sentence: Sentence, place: int, numbers: list[Number], grammar: Gramm
         if at > opened.last and not sentence.tokens[at - 1].is_word and sentence.tokens[at - 1].kind != "number":
             return None
         if found := grammar.beginnings.at(sentence.words, at) or grammar.long_durations.at(sentence.words, at):
-            number = _number_at(numbers, found.last)  # "since the year 2011"
-            last = number.last if number and is_year(sentence, number) else found.last
-            return last if found.meaning else None
+            return _past_year(sentence, found.last, numbers, grammar) if found.meaning else None
         if (number := _number_at(numbers, at)) and is_year(sentence, number):
-            return number.last
+            mark = grammar.year_marks.at(sentence.words, number.last)
+            return mark.last if mark else number.last
     return None
+
+
+def _past_year(sentence: Sentence, place: int, numbers: list[Number], grammar: Grammar) -> int:
+    """Return where the year of a beginning ends: "since the year *2011*", "since the coup of *3 May 2021*"."""
+    number = _number_at(numbers, place)
+    if number and number.plain and (month := grammar.months.at(sentence.words, number.last)):
+        number = _number_at(numbers, month.last)
+    return number.last if number and is_year(sentence, number) else place
 
 
 def _during(sentence: Sentence, place: int, numbers: list[Number], grammar: Grammar, year: int | None) -> int | None:
@@ -129,9 +141,18 @@ def _during(sentence: Sentence, place: int, numbers: list[Number], grammar: Gram
     if opened is None:
         return None
     if (number := _number_at(numbers, opened.last)) and is_year(sentence, number):
-        return number.last if number.value != year else None
+        last = _end_of_years(sentence, number, numbers)
+        mark = grammar.year_marks.at(sentence.words, last.last)
+        return (mark or last).last if last.value != year else None
     found = _stretch(sentence, opened.last, grammar)
     return found.last if found and any(place < number.first < found.first for number in numbers) else None
+
+
+def _end_of_years(sentence: Sentence, first: Number, numbers: list[Number]) -> Number:
+    """Return the 2020 of "2018-2020", the year itself where it stands alone."""
+    last = _number_at(numbers, first.last + 1)
+    is_dashed = sentence.kinds(first.last, first.last + 1) == ("mark",) and sentence.words[first.last] in _DASHES
+    return last if last and is_dashed and is_year(sentence, last) else first
 
 
 def _stretch(sentence: Sentence, first: int, grammar: Grammar) -> Match[bool] | None:
@@ -153,13 +174,15 @@ def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int, 
     """Tell whether a period and a figure are of one statement: no comma between, but for "Since 2011, ..."."""
     if _opens_sentence(sentence, period, first, grammar):
         return True
-    if period[0] >= end:
-        between = range(end, period[0])
-    else:
-        between = range(period[1] + (1 if _opens_statement(sentence, period) else 0), first)
-    return len(between) <= _TO_PERIOD and not any(
-        sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS for place in between
-    )
+    is_before = period[0] < end
+    is_opening = is_before and _opens_statement(sentence, period, grammar)
+    between = range(period[1] + is_opening, first) if is_before else range(end, period[0])
+    if len(between) > _TO_PERIOD * (1 + grammar.table.positional):
+        return False
+    words = sentence.words
+    commas = sum(words[place] in _COMMAS for place in between)
+    turns = any(words[place] in _ENDS or (commas and _turns(sentence, place, grammar)) for place in between)
+    return not turns and commas <= (_COMMAS_PAST if is_opening else 0)
 
 
 def _opens_sentence(sentence: Sentence, period: tuple[int, int], first: int, grammar: Grammar) -> bool:
@@ -178,11 +201,17 @@ def _opens_sentence(sentence: Sentence, period: tuple[int, int], first: int, gra
     )
 
 
-def _opens_statement(sentence: Sentence, period: tuple[int, int]) -> bool:
+def _turns(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether the sentence turns to something else here: "In 2019, it opened, but 12 died on Friday"."""
+    return any(phrases.at(sentence.words, place) for phrases in (grammar.breaks, grammar.days))
+
+
+def _opens_statement(sentence: Sentence, period: tuple[int, int], grammar: Grammar) -> bool:
     """Tell whether a period opens a statement and a comma parts it from the rest: "Since 2011, 12 have died"."""
     if sentence.words[period[1] : period[1] + 1] not in [(comma,) for comma in _COMMAS]:
         return False
-    return period[0] == 0 or not sentence.is_word(period[0] - 1)
+    before = period[0] - 1  # Arabic "*And* in 2022, ..."
+    return before < 0 or not sentence.is_word(before) or (not before and sentence.words[0] in grammar.joiners)
 
 
 def _war_before(sentence: Sentence, end: int, grammar: Grammar) -> int | None:

@@ -51,6 +51,7 @@ class Table:
         duals: Words for two of a kind, number and noun in one (Arabic "شخصين").
         multipliers: "million" after digits.
         collectives: "dozen", "trentaine": a round number; "about" unless a bound says otherwise.
+        rounds: Those that are a number without an article or a count before them ("полсотни").
         mixed: Words worth a number and a half ("anderthalb", "полтора").
         halves: What adds a half to the number before it ("and a half", "et demi").
         fractions: Parts of a whole ("thirds"); after "~" those that are one only where "of" follows ("a third man").
@@ -67,6 +68,8 @@ class Table:
         goals: What stands before the one that does ("to", "auf").
         subsets: "including": what follows is part of what was counted before.
         links: Words between a number and its noun ("of", "other").
+        adjectival: Endings of adjectives, where the noun is the very next word that has none of them.
+        measures: Measure words for things, which may stand without their noun (Chinese 间).
         adjectives: Words that stand before the noun and are part of it.
         stops: Words that end a noun phrase.
         breaks: Conjunctions that begin another statement ("while").
@@ -90,6 +93,9 @@ class Table:
         says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
         relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
+        people_say: Plurals that speak for a place ("в полиции *сообщили*"); its name is theirs.
+        locatives: What stands before such a place.
+        echoes: Sources who were named before ("according to him").
         claims: What the subject of such a verb takes upon itself; no count is its own ("responsibility").
         participles: Those that say so only after a helper ("ha informado").
         passives: Words before such a verb that take its subject away ("were reported").
@@ -152,6 +158,7 @@ class Table:
     duals: str = ""
     multipliers: Mapping[str, float] = field(default_factory=dict)
     collectives: Mapping[str, float] = field(default_factory=dict)
+    rounds: str = ""
     mixed: Mapping[str, float] = field(default_factory=dict)
     halves: str = ""
     fractions: str = ""
@@ -169,6 +176,8 @@ class Table:
     subsets: str = ""
     links: str = ""
     head: Head = Head.FIRST
+    adjectival: str = ""
+    measures: str = ""
     adjectives: str = ""
     stops: str = ""
     breaks: str = ""
@@ -192,6 +201,9 @@ class Table:
     says: str = ""
     relays: str = ""
     deeds: str = ""
+    people_say: str = ""
+    locatives: str = ""
+    echoes: str = ""
     claims: str = ""
     participles: str = ""
     passives: str = ""

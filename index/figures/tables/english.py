@@ -368,6 +368,7 @@ TABLE = Table(
         Edge.RELAYED: "cited by, quoted by",
     },
     claims="responsibility",
+    echoes="according to him, according to her, according to them",
     says=(
         "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, "
         "confirms, stated, states, put the toll at, put the death toll at, put the number at, puts the "
