@@ -3,6 +3,7 @@
 Offsets are code points into `Article.text`, end exclusive, so that `article.text[start:end]` is always what is meant.
 """
 
+import math
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -85,16 +86,24 @@ class Reading:
         span: The words that answer best, a slice of the text in whole words; None where the text has no words or the
             model only tells relevance. Whether they do answer, `span_score` says.
         span_score: Log-odds of this span against "it does not say"; the more it is above 0, the surer.
+        beginnings: For each place of the text where a model may see an answer begin, the log-odds of that against "it
+            does not say".
     """
 
     relevance: float
     span: Span | None = None
     span_score: float = 0.0
+    beginnings: tuple[tuple[int, float], ...] = ()
 
     @property
     def answer(self) -> Span | None:
         """The span where it is likelier than nothing."""
         return self.span if self.span_score > 0 else None
+
+    def odds_within(self, stretch: Span) -> float:
+        """Return the odds that an answer begins in a stretch; of a model that tells of one span only, that one's."""
+        told = self.beginnings or (((self.span.start, self.span_score),) if self.span else ())
+        return sum(math.exp(score) for at, score in told if stretch.start <= at < stretch.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def features(candidates: Sequence[Candidate]) -> NDArray[np.float64]:
     language is nearer than the best in another, for the other. Two flags for the period.
     """
     _, similarity, words, foreign, of_period, after = np.array(candidates, np.float64).T
-    own_words = np.where(foreign, 0.0, words / max(words.max(), 1e-9))
+    own_words = np.where(foreign, 0.0, words / (words.max() or 1.0))
     worded = np.where(words > 0, _reciprocal_ranks(words), 0.0)
     behind = similarity - similarity.max()
     lead = foreign * _lead(similarity, foreign > 0)

@@ -18,6 +18,7 @@ from index.reading.spans import best_span, whole_words
 from index.reading.windows import Window, windows
 
 OUTPUTS: Final = ("span", "relevance")
+NULL: Final = 0  # the place whose logits say that there is no answer
 
 
 class Calibration(NamedTuple):
@@ -45,11 +46,15 @@ class Calibration(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """What one window gave: the logit of relevance, the best span in the text and its log-odds against none."""
+    """What one window gave: the logit of relevance, the best span in the text and its log-odds against none.
+
+    Also where an answer may begin, with the log-odds of that.
+    """
 
     relevance: float
     span: Span | None
     score: float
+    beginnings: Sequence[tuple[int, float]]
 
 
 class BundledReader:
@@ -97,10 +102,15 @@ class BundledReader:
         spans, relevance = self._session.run(self._words(window.ids))
         best = best_span(spans[0], window.first, len(window.ids) - 2)
         span = window.slice_of(best.first, best.last) if best else None
-        return place, Glance(float(relevance[0, 0]), span, best.score if best else -math.inf)
+        starts = spans[0, window.first : window.first + len(window.spans), 0] - spans[0, NULL, 0]
+        beginnings = [(slot.start, start) for slot, start in zip(window.spans, starts.tolist(), strict=True)]
+        return place, Glance(float(relevance[0, 0]), span, best.score if best else -math.inf, beginnings)
 
     def _reading(self, text: str, glances: Sequence[Glance]) -> Reading:
         relevance = self._calibration.probability(max(glance.relevance for glance in glances))
         best = max(glances, key=lambda glance: glance.score)
         span = best.span and whole_words(text, best.span)
-        return Reading(relevance, span, best.score - self._calibration.threshold) if span else Reading(relevance)
+        if span is None:
+            return Reading(relevance)
+        beginnings = tuple(beginning for glance in glances for beginning in glance.beginnings)
+        return Reading(relevance, span, best.score - self._calibration.threshold, beginnings)
