@@ -8,7 +8,7 @@ from index.embedding.q4_weights import find_weights
 from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "d1a93e5f2b0dd18b6ed54540059798af819c70fced40acf1284496a88e18369a"
+SHA256: Final = "73432a18631068bfd397e95d0dabb585fbda63c33f05c22a83c12e6786c6d749"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
