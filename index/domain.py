@@ -192,6 +192,9 @@ class Counted(StrEnum):
     OTHER = "other"
 
 
+SUFFERED = frozenset({Counted.DEAD, Counted.INJURED, Counted.MISSING})  # what befalls people
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A quantity with its owner.

@@ -15,7 +15,7 @@ from bot.answer.scope import is_own
 from bot.answer.sorts import sorts_of
 from bot.answer.time import Timing
 from bot.answer.told import Told, tell
-from index.domain import Article, Counted, Figure, Hit, Origin, Quote
+from index.domain import SUFFERED, Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
 from index.figures.mentions import mentions
@@ -26,7 +26,6 @@ from index.text.terms import analyse
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
 FITS = 0.1
-_SUFFERED = frozenset({Counted.DEAD, Counted.INJURED, Counted.MISSING})
 # More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
 MOST_FIGURES = 80
 
@@ -42,7 +41,7 @@ def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
     if question.counted is not Counted.OTHER:
         return [one for one in figures if one.counted is question.counted]
     unit = set(analyse(question.unit or "", question.language))
-    rest = (one for one in figures if one.counted not in _SUFFERED)  # of protesters, none that counts the dead of them
+    rest = (one for one in figures if one.counted not in SUFFERED)  # of protesters, none that counts the dead of them
     return [one for one in rest if unit & set(analyse(one.unit, question.language))]
 
 

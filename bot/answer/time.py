@@ -108,8 +108,10 @@ class Timing:
     def is_named_in(self, text: str, language: str) -> bool:
         """Tell whether a text says the time of the event, or one within it, its year included."""
         during = self.during if self.is_dated else None
+        if during is None:  # nearly always: then no sentence has to be read for its days
+            return False
         times = [named.period for named in named_in(text, language, None) if named.is_dated and not named.limit]
-        return during is not None and any(during.first <= t.first and t.last <= during.last for t in times)
+        return any(during.first <= t.first and t.last <= during.last for t in times)
 
     def is_long_before(self, article: Article) -> bool:
         """Tell whether an article was published so long after the event that it may be of another one."""

@@ -6,7 +6,7 @@ before it; a verb after its noun; a tally such as "death toll" before it; else w
 
 from dataclasses import replace
 
-from index.domain import Bound, Counted
+from index.domain import SUFFERED, Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
 from index.figures.none_of import is_none_of
@@ -29,7 +29,6 @@ _TO_DAY = 4
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
 _COMMAS = frozenset(",،，、")
 _HELD = frozenset({Counted.DISPLACED, Counted.ARRESTED, Counted.RESCUED})
-_SUFFERED = frozenset({Counted.DEAD, Counted.INJURED, Counted.MISSING})
 _PASSING = frozenset({Counted.AFFECTED, Counted.INJURED})
 
 
@@ -112,7 +111,7 @@ def _suffered(sentence: Sentence, amount: Amount, named: Thing, grammar: Grammar
         return None
     found = _befell(sentence, amount, named, grammar, limit)
     is_next = found is not None and 0 <= found.first - named.last <= 1
-    return replace(named, counted=found.counted) if found and is_next and found.counted in _SUFFERED else None
+    return replace(named, counted=found.counted) if found and is_next and found.counted in SUFFERED else None
 
 
 def is_part(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@
 from collections.abc import Iterator
 
 from index.domain import Span
+from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import Number
 from index.figures.phrases import Match
@@ -21,7 +22,6 @@ _TO_SUPERLATIVE = 6
 _TO_NAME = 3
 # Commas past the one that closes "In 2019,": "2019年，同一路段发生车祸，造成19人遇难".
 _COMMAS_PAST = 1
-_COMMAS = frozenset(",،，")
 _DASHES = frozenset("-–—")
 _ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
 
@@ -180,7 +180,7 @@ def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int, 
     if len(between) > _TO_PERIOD * (1 + grammar.table.positional):
         return False
     words = sentence.words
-    commas = sum(words[place] in _COMMAS for place in between)
+    commas = sum(words[place] in COMMAS for place in between)
     turns = any(words[place] in _ENDS or (commas and _turns(sentence, place, grammar)) for place in between)
     return not turns and commas <= (_COMMAS_PAST if is_opening else 0)
 
@@ -208,7 +208,7 @@ def _turns(sentence: Sentence, place: int, grammar: Grammar) -> bool:
 
 def _opens_statement(sentence: Sentence, period: tuple[int, int], grammar: Grammar) -> bool:
     """Tell whether a period opens a statement and a comma parts it from the rest: "Since 2011, 12 have died"."""
-    if sentence.words[period[1] : period[1] + 1] not in [(comma,) for comma in _COMMAS]:
+    if sentence.words[period[1] : period[1] + 1] not in [(comma,) for comma in COMMAS]:
         return False
     before = period[0] - 1  # Arabic "*And* in 2022, ..."
     return before < 0 or not sentence.is_word(before) or (not before and sentence.words[0] in grammar.joiners)
@@ -218,7 +218,7 @@ def _war_before(sentence: Sentence, end: int, grammar: Grammar) -> int | None:
     """Read "a conflict that has killed 300,000": return where the conflict's noun phrase begins."""
     waged = False
     for place in range(end - 1, max(-1, end - _TO_WAR), -1):
-        if sentence.words[place] in _ENDS or sentence.words[place] in _COMMAS:
+        if sentence.words[place] in _ENDS or sentence.words[place] in COMMAS:
             return None
         waged = waged or bool(grammar.waged.at(sentence.words, place) or grammar.done_to.at(sentence.words, place))
         found = grammar.wars.at(sentence.words, place)
