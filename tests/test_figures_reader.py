@@ -243,9 +243,14 @@ def test_a_sentence_gives_its_figures_with_bound_unit_owner_and_scope(
         ("en", "Mr Smith, 32, lives at 1094 Misty Lane and supports the 49ers."),
         ("en", "Dozens were killed, hundreds of people wounded and several thousand fled."),
         ("en", "It was the second day of the talks."),
+        ("en", "He was tried for the November 2013 shooting death of a clerk at Norvale."),
+        ("en", "March 18, 2016 HOMICIDE: officers were called to Mill Lane."),
+        ("en", "On 18 March 2016 death came to the valley."),
         ("fr", "La deuxième journée de la trêve, le 9 septembre, a duré sept jours, deux mois, cinq ans."),
         ("fr", "Un arrêté a été pris et une interpellation a eu lieu : 12 % des 30 euros."),
         ("fr", "Des dizaines de morts, plusieurs milliers de blessés."),
+        ("fr", "Le dossier du 18 mars 2016 : morts suspectes à Sarlande."),
+        ("es", "El sumario de marzo de 2016 muertes sin aclarar lo llama."),
         ("de", "Am 3. Tag um 10 Uhr, nach zwei Jahren, kostete es 12 Euro."),
         ("es", "El 9 de septiembre, a las 10 horas, tras dos años, costó 12 euros."),
         ("ar", "في 9 سبتمبر 2016 وبعد خمس سنوات بلغت النسبة 12 بالمئة."),
@@ -253,6 +258,19 @@ def test_a_sentence_gives_its_figures_with_bound_unit_owner_and_scope(
 )
 def test_dates_ages_money_durations_names_and_vague_plurals_are_no_figures(language: str, text: str) -> None:
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In March 2000 people died of the fever.", 2000),
+        ("In March 1,998 people died of the fever.", 1998),
+        ("On March 3, 12 people died of the fever.", 12),
+        ("By the end of March 1500 people had died.", 1500),
+    ],
+)
+def test_a_count_behind_a_month_is_no_year(text: str, value: float) -> None:
+    assert [figure.value for figure in read(text, "en")] == [value]
 
 
 def test_a_pronoun_means_the_owner_of_the_sentence_before_and_the_quote_spans_both() -> None:
@@ -390,12 +408,34 @@ def test_the_whole_of_a_share_that_names_their_fate_is_the_figure(language: str,
         ("en", "Two men, 24 and 31, and a woman were killed."),
         ("en", "A 5-year-old and four adults were wounded."),
         ("en", "A 2-year-old girl and four other people were wounded."),
+        ("en", "A young couple and their two children were found dead in the house."),
+        ("en", "The woman and her three sons were killed."),
+        ("en", "Mara Lind, 34, and her two sons were killed."),
         ("fr", "Deux femmes et trois hommes ont été tués."),
+        ("fr", "La mère et ses deux filles ont été tuées."),
+        ("fr", "Mara Lind et ses deux filles ont été tuées."),
+        ("es", "La mujer y sus dos hijos murieron."),
+        ("de", "Der Mann und seine zwei Kinder kamen ums Leben."),
         ("de", "Zwei Frauen und drei Männer kamen ums Leben."),
     ],
 )
 def test_counts_that_only_together_say_how_many_are_none(language: str, text: str) -> None:
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The driver fled and his two passengers were killed."),
+        ("en", "A shell hit the house, and their two children were killed."),
+        ("en", "The gunman shot at the woman and killed her two children."),
+        ("fr", "Le chauffeur a fui et ses deux passagers ont été tués."),
+        ("es", "El conductor huyó y sus dos pasajeros murieron."),
+        ("de", "Der Fahrer floh, und seine zwei Beifahrer kamen ums Leben."),
+    ],
+)
+def test_those_of_somebody_whom_nothing_befell_are_counted(language: str, text: str) -> None:
+    assert [(figure.value, figure.counted) for figure in read(text, language)] == [(2, Counted.DEAD)]
 
 
 def test_what_was_counted_a_year_ago_is_not_the_reports_own_toll() -> None:

@@ -11,6 +11,7 @@ from index.figures.counted import is_part
 from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
 from index.figures.noun import HYPHENS, noun_phrase
+from index.figures.table import Head
 from index.figures.tokens import Sentence
 
 # Words from the second count back to the first one's number ("two young factory workers and a man", "a 5-year-old").
@@ -30,7 +31,7 @@ def is_listed(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
     if people is None or is_part(sentence, amount, grammar):
         return False
     goes_on = not people.tells and _goes_on(sentence, amount.first, people.last, grammar)
-    return goes_on or _ends(sentence, amount.first, people, grammar)
+    return goes_on or any(listed(sentence, amount.first, people, grammar) for listed in (_ends, _are_kin))
 
 
 class _People(NamedTuple):
@@ -64,6 +65,23 @@ def _ends(sentence: Sentence, first: int, people: _People, grammar: Grammar) -> 
         if before and before.last == last:
             return not before.tells and not _are_statements(sentence, place, people, grammar)
     return False
+
+
+def _are_kin(sentence: Sentence, first: int, people: _People, grammar: Grammar) -> bool:
+    """Tell whether they are listed with somebody whose they are: "Ana Ruiz, 34, and her two sons"."""
+    joiner = first - 2
+    if joiner <= 0 or sentence.words[first - 1] not in grammar.possessives or not _joins(sentence, joiner, grammar):
+        return False
+    last = _before_ages(sentence, joiner)
+    person = grammar.people.before(sentence.words, last) or grammar.vague.before(sentence.words, last)  # "a couple"
+    if person is None and not _is_proper(sentence, last - 1, grammar):
+        return False
+    return not _are_statements(sentence, person.first if person else last - 1, people, grammar)
+
+
+def _is_proper(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+    """Tell whether this is a name: where nouns have capitals nobody can tell."""
+    return grammar.table.head is not Head.CAPITAL and sentence.is_word(place) and sentence.is_capitalised(place)
 
 
 def _are_statements(sentence: Sentence, first: int, others: _People, grammar: Grammar) -> bool:

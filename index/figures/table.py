@@ -110,6 +110,7 @@ class Table:
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
+        possessives: What says whose those counted are ("their" two children).
         roles: What people are when they are asked.
         asides: Words before an owner that are no part of it ("meanwhile").
         verbs: Finite verbs that end an owner.
@@ -218,6 +219,7 @@ class Table:
     clitics: str = ""
     silent: bool = False
     determiners: str = ""
+    possessives: str = ""
     roles: str = ""
     asides: str = ""
     verbs: str = ""

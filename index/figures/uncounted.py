@@ -9,6 +9,10 @@ from index.figures.tokens import Sentence
 
 _MONEY = frozenset("$€£¥₽₹₪")
 _FIRST_YEAR = 1100
+# Behind a month an earlier one is more often a count.
+_FIRST_YEAR_OF_DATES = 1900
+_YEAR_LINKS = frozenset({"de", "of", "del"})
+_DAY_DIGITS = 2
 # Words from "two thirds" to how many the whole are: "ثلثا ركاب العبارة الغارقة البالغ عددهم".
 _TO_NUMBERING = 5
 _GLUE_BEFORE = frozenset("-/:.,#_&@=°–‑") | _MONEY
@@ -20,6 +24,7 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
     return (
         _is_glued(sentence, number, grammar)
         or _is_date(sentence, number, grammar)
+        or _is_year_of_date(sentence, number, grammar)
         or _is_labelled(sentence, number, grammar)
         or _has_unit_of_its_own(sentence, number, grammar)
         or _is_parted_age(sentence, number, grammar)
@@ -82,6 +87,26 @@ def _is_date(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
         after += 1
     months, words = grammar.months, sentence.words
     return months.at(words, after) is not None or months.before(words, number.first) is not None
+
+
+def _is_year_of_date(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+    """Tell whether a number is the year of a month or day before it: "the March 2018 killing", "3 March, 2018"."""
+    if not is_year(sentence, number) or number.value < _FIRST_YEAR_OF_DATES or not number.first:
+        return False
+    words = sentence.words
+    last = number.first - (words[number.first - 1] in COMMAS or words[number.first - 1] in _YEAR_LINKS)
+    if last and _is_day(sentence, last - 1) and grammar.months.before(words, last - 1):
+        return True
+    month = grammar.months.before(words, last)
+    if month is None:
+        return False
+    is_whole = month.first > 0 and _is_day(sentence, month.first - 1)
+    return is_whole or number.value % 100 != 0  # "in March 2000 people died" is a count
+
+
+def _is_day(sentence: Sentence, place: int) -> bool:
+    """Tell whether this may be the day of a month: "3", "3rd"."""
+    return sentence.tokens[place].kind == "number" and len(sentence.tokens[place].text) <= _DAY_DIGITS
 
 
 def _is_labelled(sentence: Sentence, number: Number, grammar: Grammar) -> bool:

@@ -398,6 +398,7 @@ TABLE = Table(
         "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, "
         "any, another"
     ),
+    possessives="his, her, their",
     roles=(
         "official, officials, police, spokesman, spokeswoman, spokesperson, head, chief, director, mayor, "
         "governor, minister, ministry, president, prime minister, doctor, doctors, witness, witnesses, "

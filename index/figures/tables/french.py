@@ -363,6 +363,7 @@ TABLE = Table(
         "le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, "
         "certains, quelques, deux, notre, nos"
     ),
+    possessives="son, sa, ses, leur, leurs",
     roles=(
         "responsable, responsables, directeur, directrice, chef, porte-parole, maire, ministre, ministère, "
         "gouverneur, président, présidente, médecin, médecins, témoin, témoins, membre, membres, habitant, "

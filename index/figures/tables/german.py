@@ -316,6 +316,7 @@ TABLE = Table(
         "der, die, das, den, dem, des, ein, eine, einem, einer, eines, einen, sein, seine, ihr, ihre, dieser, "
         "diese, dieses, mehrere, einige, zwei"
     ),
+    possessives="seine, seinen, seiner, ihre, ihren, ihrer",
     roles=(
         "rote kreuz, roten kreuz, "
         "polizei, behörden, behörde, ministerium, ministeriums, gesundheitsministerium, innenministerium, "

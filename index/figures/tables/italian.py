@@ -205,6 +205,7 @@ TABLE = Table(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
         "questo, questa, due, alcuni, alcune, a, altri, altre, dell'"
     ),
+    possessives="suo, sua, suoi, sue, loro",
     roles=(
         "polizia, carabinieri, autorità, ministero, ospedale, esercito, governo, portavoce, direttore, direttrice, "
         "capo, sindaco, governatore, presidente, ministro, medico, medici, testimone, testimoni, residenti, "

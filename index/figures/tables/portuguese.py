@@ -207,6 +207,7 @@ TABLE = Table(
         "o, a, os, as, um, uma, uns, umas, do, da, dos, das, de, ao, à, seu, sua, este, esta, esse, essa, dois, "
         "duas, vários, várias, alguns, outros, outras"
     ),
+    possessives="seu, sua, seus, suas",
     roles=(
         "polícia, autoridades, ministério, hospital, exército, governo, porta-voz, diretor, diretora, chefe, "
         "prefeito, prefeita, presidente, ministro, ministra, governador, médico, médicos, testemunha, testemunhas, "

@@ -354,6 +354,7 @@ TABLE = Table(
         "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "
         "varias, algunos, algunas, estos, esos, a, otro, otros, otra, otras"
     ),
+    possessives="su, sus",
     roles=(
         "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
         "vocero, director, directora, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, presidente, "
