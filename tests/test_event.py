@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer.event import about_one_event
+from bot.answer.event import about_one_event, of_the_place_first
 from bot.answer.question import Question
 from index.domain import Article, Hit, Passage
 
@@ -70,3 +70,18 @@ def test_a_later_report_that_names_the_month_is_of_the_event_only_by_its_names()
     recalls = replace(TRIAL, text=f"{TRIAL.text} It was in March.", published=SHOT + timedelta(60))
     other = replace(ELSEWHERE, text=f"{ELSEWHERE.text} All Ostrel mourned in March.", published=SHOT + timedelta(60))
     assert kept(hit(first, 0.91), hit(recalls, 0.9), hit(other, 0.9)) == ["report", "trial"]
+
+
+def in_order(question: str, *hits: Hit, language: str = "en") -> list[str]:
+    return [each.article.id for each in of_the_place_first(hits, Question.read(question, language))]
+
+
+def test_who_knows_the_place_comes_before_who_knows_only_what_it_lies_in() -> None:
+    other = replace(REPORT, id="other", text="Four people were wounded in Borham, Norvale, overnight.")
+    mill = replace(REPORT, text="Two people were shot at the Dorn mill in Elmsau.")
+    asked = "How many people were killed in March 2024 in Elmsau, Norvale?"
+    assert in_order(asked, hit(other, 0.84), hit(mill, 0.83)) == ["report", "other"]
+    assert in_order(asked, hit(other, 0.84), hit(mill, 0.78)) == ["other", "report"]  # says little of what is asked
+    assert in_order("How many were killed in Norvale?", hit(other, 0.84), hit(mill, 0.83)) == ["other", "report"]
+    asked = "Combien de morts à Elmsau, Norvale ?"
+    assert in_order(asked, hit(other, 0.84), hit(mill, 0.83), language="fr") == ["report", "other"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.place import place_of
+from bot.answer.place import narrowest_in, place_of
 from bot.answer.spoken import spoken_choice
 from index.domain import Article
 
@@ -52,3 +52,20 @@ def test_a_choice_bears_its_place_unless_the_title_has_it() -> None:
     assert spoken_choice(1, told, "en") == "1. Strong earthquake kills 12 · Shahrin"
     titled = Article("a", "SHAHRIN (Vesper) - It shook.", "Shahrin: strong earthquake", language="en")
     assert spoken_choice(2, titled, "en") == "2. Shahrin: strong earthquake"
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "place"),
+    [
+        ("en", "How many people were killed in March 2024 in Port Elmsau (Dorn), Norvale?", "Port Elmsau Dorn"),
+        ("en", "In Elmsau, Norvale, how many died?", "Elmsau"),
+        ("en", "How many people were killed in Elmsau?", ""),
+        ("en", "In March, Elmsau buried how many dead?", ""),
+        ("en", "How many died in Elmsau, and how many were hurt?", ""),
+        ("fr", "Combien de morts à Elmsau, Norvale ?", "Elmsau"),
+        ("de", "Wie viele Tote gab es in Elmsau, Norwalien?", "Elmsau"),
+        ("es", "¿Cuántos muertos hubo en Elmsau, Norvalia?", "Elmsau"),
+    ],
+)
+def test_a_place_is_told_from_what_it_lies_in(language: str, question: str, place: str) -> None:
+    assert narrowest_in(question, language) == place

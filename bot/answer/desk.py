@@ -12,7 +12,14 @@ from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, bearing_names_of, latest_first, of_event, still_about
+from bot.answer.event import (
+    about_one_event,
+    bearing_names_of,
+    latest_first,
+    of_event,
+    of_the_place_first,
+    still_about,
+)
 from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import kind_first, of_the_kind
@@ -181,6 +188,7 @@ class Desk:
         return tuple(events_meant(question, timing, hits, figures))
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
+        found = found if source.is_one_event else of_the_place_first(found, question)
         found = found if timing.during or source.is_one_event else latest_first(found, question)
         near = about_one_event(found, question, of_the_time(source.beyond, timing))
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)

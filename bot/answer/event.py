@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.answer.fairness import article_similarities, fair_similarity
 from bot.answer.names import Names, bear_most_names, bear_the_same_names
+from bot.answer.place import narrowest_in
 from bot.answer.question import Question
 from bot.answer.time import NEWS
 from index.domain import Article, Hit
@@ -38,6 +39,25 @@ def latest_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
         return list(hits)
     latest = max(as_good, key=lambda hit: (hit.article.published, fair[hit]))
     return [latest, *(hit for hit in hits if hit is not latest)]
+
+
+def of_the_place_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
+    """Put first the best article that knows the place asked about, where the first one knows but what it lies in.
+
+    "How many were injured in Hemsey, Norvale?": who tells of another town of Norvale does not answer it.
+
+    Args:
+        hits: Best first; one that fits much worse than the first is not put before it.
+        question: Its place.
+    """
+    place = narrowest_in(question.text, question.language)
+    if not (place and hits):
+        return list(hits)
+    names = Names.read(f"in {place}", question.language)
+    floor = fair_similarity(hits[0], question.language) - CLOSE
+    near = (hit for hit in hits if fair_similarity(hit, question.language) >= floor)
+    first = next((hit for hit in near if names.known_to(hit.article)), hits[0])
+    return [first, *(hit for hit in hits if hit is not first)]
 
 
 def about_one_event(hits: Sequence[Hit], question: Question, beyond: Sequence[Hit] = ()) -> list[Hit]:

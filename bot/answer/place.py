@@ -5,7 +5,7 @@ A dateline opens a report: "PORT HELVEN (Vesper) - ", "Aleppo, 23 September (Reu
 """
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.answer.follow_up_words import ways
 from index.domain import Article
@@ -29,6 +29,19 @@ _NAME = re.compile(r"[^\W\d_][\w'’-]*")
 def place_of(article: Article) -> str:
     """Return the place that an article's dateline names, else the one its headline does; empty where neither does."""
     return _of_dateline(article.text) or _of_headline(article.title, article.language)
+
+
+def narrowest_in(question: str, language: str) -> str:
+    """Return the place of a question that says where it lies: "Hemsey" of "in Hemsey, Norvale"; else nothing."""
+    places = ways(language).places
+    no_names = places | names_of_times(language)
+    for clause, wider in pairwise(question.split(",")):
+        words = _NAME.findall(clause)
+        name = list(takewhile(lambda word: word[0].isupper() and fold(word) not in no_names, reversed(words)))[::-1]
+        before = words[: len(words) - len(name)]
+        if name and before and fold(before[-1]) in places and wider.lstrip()[:1].isupper():
+            return " ".join(name)
+    return ""
 
 
 def without_dateline(text: str) -> str:
