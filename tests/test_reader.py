@@ -13,6 +13,7 @@ from small_reader import small_state
 from index.domain import Readable
 from index.embedding.encoder_graph import encoder_model
 from index.embedding.q4_weights import Q4Weights, find_weights
+from index.embedding.weights import Dequantised
 from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
 from index.ports import Reader
@@ -102,7 +103,7 @@ def test_a_file_that_is_no_reader_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"neither")
     with pytest.raises(ModelError, match="cannot be run"):
         open_reader(str(file))
-    file.write_bytes(encoder_model(Q4Weights(WEIGHTS)))
+    file.write_bytes(encoder_model(Dequantised(Q4Weights(WEIGHTS))))
     with pytest.raises(ModelError, match="not \\('vector',\\)"):
         open_reader(str(file))
 

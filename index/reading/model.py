@@ -15,9 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from index.embedding.encoder_graph import Dequantised
 from index.embedding.graph import EPSILON, HEADS, HIDDEN, INNER, LAYERS
 from index.embedding.q4_weights import Floats, Q4Weights
+from index.embedding.weights import Dequantised
 from index.reading.export import PARTS
 
 DROPPED: Final = 26 / 256  # of what each layer adds, while it is trained; BERT's tenth, in random bytes

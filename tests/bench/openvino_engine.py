@@ -11,9 +11,9 @@ import numpy as np
 import openvino
 
 from index.embedding.bundled import PASSAGE
-from index.embedding.encoder_graph import Dequantised
 from index.embedding.graph import EPSILON, HEADS, HIDDEN, INNER, LAYERS, Graph
 from index.embedding.q4_weights import Q4Weights
+from index.embedding.weights import Dequantised
 from index.embedding.word_vectors import WordVectors
 from index.ports import Vectors
 
