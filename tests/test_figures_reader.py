@@ -288,8 +288,17 @@ def test_a_sentence_that_names_the_owner_of_the_toll_before_it_is_quoted_with_it
     assert dead.quote.text == text
 
 
-def test_a_pronoun_after_nobody_owns_nothing() -> None:
-    (figure,) = read("The road was closed. He said 12 people were killed.", "en")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The road was closed. He said 12 people were killed."),
+        ("en", "The road was closed. The latter reported 12 deaths."),
+        ("de", "Die Straße ist gesperrt. Ihm zufolge gab es zwölf Tote."),
+        ("es", "La carretera está cortada. Él informó de doce muertos."),
+    ],
+)
+def test_a_pronoun_after_nobody_owns_nothing(language: str, text: str) -> None:
+    (figure,) = read(text, language)
     assert figure.said_by is None
 
 

@@ -50,6 +50,10 @@ def read(text: str, language: str, title: str = "") -> list[tuple[float, str, st
         ("es", "Los heridos, inicialmente cifrados en 15, son menos.", (15, "former", "-")),
         ("es", "El ministerio corrigió a la baja su balance anterior de 131.", (131, "former", "-")),
         ("es", "La directora retiró su estimación de más de 150.", (150, "withdrawn", "-")),
+        ("en", "One of the three missing was found alive.", (3, "former", "-")),
+        ("fr", "L'un des trois disparus a été retrouvé mardi matin.", (3, "former", "-")),
+        ("de", "Einer der drei Vermissten wurde am Dienstag gefunden.", (3, "former", "-")),
+        ("es", "Uno de los tres desaparecidos fue hallado con vida.", (3, "former", "-")),
         ("ar", "وكانت الرابطة قد تحدثت في البداية عن 35 مفقودا.", (35, "former", "-")),
         ("ar", "كان عدد المحاصرين 31، لا 24.", (24, "withdrawn", "-")),
     ],
@@ -71,6 +75,9 @@ def test_a_number_of_before_is_told_from_one_that_holds(
         ("es", "El jefe de la defensa civil había hablado antes de más de 70 muertos."),
         ("ar", "قال المرصد مساء الأربعاء إن 30 قتيلا سقطوا."),
         ("zh", "周二有58人死亡。"),
+        ("en", "One of the three missing is a child."),
+        ("fr", "L'un des 12 morts a été retrouvé sous les décombres."),
+        ("de", "Einer der drei Vermissten ist ein Kind."),
     ],
 )
 def test_a_number_that_still_holds_is_not_looked_back_on(language: str, text: str) -> None:

@@ -156,3 +156,11 @@ def test_a_question_inside_a_sentence_does_not_end_it() -> None:
 
 def test_half_a_character_moves_nothing() -> None:
     assert sentences("Eins\ud800. Zwei\udfff.", "de") == ["Eins\ud800.", "Zwei\udfff."]
+
+
+def test_a_french_weekday_or_month_cut_short_ends_no_sentence_before_a_number() -> None:
+    assert sentences("Le procès s'ouvre le mar. 12 mars à Brévaux. Il durera.", "fr") == [
+        "Le procès s'ouvre le mar. 12 mars à Brévaux.",
+        "Il durera.",
+    ]
+    assert sentences("Réunion du 11 mar. 2025 à Brévaux.", "fr") == ["Réunion du 11 mar. 2025 à Brévaux."]

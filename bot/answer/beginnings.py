@@ -10,6 +10,11 @@ from index.text.normalise import fold
 _ARABIC: Final = "ء-ي"
 
 
+def compiled(words: str) -> re.Pattern[str]:
+    """Compile an expression over folded text; its Arabic is written as Arabic is, and folded here."""
+    return re.compile(re.sub(f"[{_ARABIC}]+", lambda found: fold(found[0]), words))
+
+
 def beginnings(listed: str) -> re.Pattern[str]:
     """Match any of these where a word begins, in folded text; in Arabic behind what is written together with it.
 

@@ -1,16 +1,19 @@
 """What kind of answer a question wants, and whether a sentence can hold one: no length is told without a unit.
 
 A question for a mayor's name wants a mayor named, one for a price an amount of money, in whatever language. Told by
-tables: where they know nothing, any sentence may answer. Of places and reasons they know nothing.
+tables: where they know nothing, any sentence may answer. Of places they know nothing, of reasons only the causes of
+mishaps.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Final
 
+from bot.answer.acts import acts_asked, may_tell_acts
+from bot.answer.beginnings import compiled
+from bot.answer.causes import Cause
 from bot.answer.names import Names, persons_in
 from bot.answer.offices import offices_of
 from bot.answer.priced import priced_in
@@ -35,25 +38,35 @@ class Sought:
         question: As read.
         kind: One of `sought_words.KINDS`, None where it wants none of them.
         offices: Whom it asks for by what they do: any of these.
+        acts: Of what that was done it asks who or when.
+        cause: Of what mishap it asks the cause, None where of none.
     """
 
     question: Question
     kind: str | None
     offices: frozenset[str]
+    cause: Cause | None
+    acts: frozenset[str]
 
     @classmethod
     def by(cls, question: Question) -> "Sought":
         """Read what a question wants."""
         folded = fold(question.text)
         kind = next((kind for kind, asked in _ASKED.items() if asked.search(folded)), None)
-        return cls(question, kind, _offices(question.text))
+        return cls(question, kind, _offices(question.text), Cause.by(question.text), acts_asked(question.text))
 
     def may_be_told(self, sentence: str, article: Article) -> bool:
         """Tell whether a sentence of an article can hold it."""
         if self.offices:
             return self._names_one(sentence, article)
-        if self.kind is None:
-            return True
+        if self.cause and not self.cause.may_be_told(sentence):
+            return False
+        if not may_tell_acts(sentence, article.language, self.acts):
+            return False
+        return self.kind is None or self._is_measured(sentence, article)
+
+    def _is_measured(self, sentence: str, article: Article) -> bool:
+        assert self.kind is not None  # noqa: S101 - asked by the caller
         if self.kind == "day" and spans_of_times(sentence, article.language):
             return True
         if self.kind == "money" and not self._may_be_priced(sentence):
@@ -77,8 +90,8 @@ class Sought:
 
     @property
     def is_measure(self) -> bool:
-        """Whether a number or a time is wanted: one of something else is easily taken for it."""
-        return self.kind is not None or self.question.counted is not None
+        """Whether a number, a time or a cause is wanted: one of something else is easily taken for it."""
+        return self.kind is not None or self.cause is not None or self.question.counted is not None
 
     def knows_names(self, article: Article) -> bool:
         """Tell whether an article knows a name of the question, offices apart, or the question has none."""
@@ -125,12 +138,7 @@ def _near(sentence: str) -> Iterator[str]:
     yield from (" ".join(words[first : first + _NEAR]) for first in range(max(1, len(words) - _NEAR + 1)))
 
 
-def _compiled(words: str) -> re.Pattern[str]:
-    """Compile an expression over folded text; its Arabic is written as Arabic is, and folded here."""
-    return re.compile(re.sub("[ء-ي]+", lambda found: fold(found[0]), words))
-
-
 _ASIDE: Final = frozenset(ASIDE.split())
-_WHO: Final = _compiled(f"{NAME}|{WHO_IS}")
-_ASKED: Final = {kind: _compiled(words.asked) for kind, words in KINDS.items()}
-_TOLD: Final = {kind: _compiled(words.told) for kind, words in KINDS.items()}
+_WHO: Final = compiled(f"{NAME}|{WHO_IS}")
+_ASKED: Final = {kind: compiled(words.asked) for kind, words in KINDS.items()}
+_TOLD: Final = {kind: compiled(words.told) for kind, words in KINDS.items()}

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+_NOWHERE = r"(?!)"  # Arabic puts the number behind those whom it counts
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looks:
@@ -22,6 +24,8 @@ class Looks:
         itself: How such an article opens a sentence about what it had said.
         that: How a sentence begins that is about the number before it.
         who: How a clause begins about whom stands before it.
+        part: What stands right before a number of people some of whom are told of ("one of the").
+        found: What then follows where those are missing or held no more ("missing was found").
     """
 
     had_said: str
@@ -33,6 +37,8 @@ class Looks:
     itself: str
     that: str
     who: str
+    part: str = _NOWHERE
+    found: str = _NOWHERE
 
 
 _ENGLISH = Looks(
@@ -64,6 +70,11 @@ _ENGLISH = Looks(
     itself=r"(?:the|our|an earlier|this) (?:\w+ )?(?:article|report|story|version|dispatch)\b",
     that=r"(?:that|this|the|both|these|those) (?:figure|number|toll|count|estimate|statement|total)s?\b",
     who=r"(?:who|which|whose)\b",
+    part=r"\b(?:one|two|three|four|five|six|\d+|another|several|some|most|all) of (?:the|those)",
+    found=(
+        r"(?:missing|trapped|stranded|hostages?|abducted|kidnapped)\b.*?\b(?:found|rescued|freed|released"
+        r"|recovered|located|saved|brought (?:out|up|to safety))\b"
+    ),
 )
 _FRENCH = Looks(
     had_said=(
@@ -95,6 +106,11 @@ _FRENCH = Looks(
     itself=r"(?:l'|notre |cet |un )(?:article|information|dépêche|enquête)\b",
     that=r"(?:ce|ces|cette|le|les) (?:chiffre|bilan|nombre|estimation|total|information|décompte)s?\b",
     who=r"(?:qui|que|dont|lequel|laquelle)\b|qu'",
+    part=r"\b(?:l['’])?(?:une?|deux|trois|quatre|cinq|six|\d+|plusieurs|certains|certaines) des",
+    found=(
+        r"(?:disparu|bloqué|piégé|otage|enlevé|portée?s disparu)\w*\b.*?\b(?:retrouv|secour|libér|sauv|repêch"
+        r"|localis|dégag|remont)\w*"
+    ),
 )
 _GERMAN = Looks(
     had_said=(
@@ -119,6 +135,11 @@ _GERMAN = Looks(
     itself=r"(?:der|unser|in unserem|im) (?:artikel|bericht|beitrag|text)\b",
     that=r"(?:diese|die|beide) (?:zahl|zahlen|angabe|angaben|schätzung|bilanz)\b",
     who=r"(?:der|die|das|den|dem)\b",
+    part=r"\b(?:ein(?:er|e|es)?|zwei|drei|vier|fünf|sechs|\d+|mehrere|einige) (?:der|von den)",
+    found=(
+        r"(?:vermisst|eingeschlossen|verschüttet|geisel|entführt)\w*\b.*?\b(?:gefunden|gerettet|befreit"
+        r"|geborgen|freigelassen|entdeckt)\b"
+    ),
 )
 _SPANISH = Looks(
     had_said=(
@@ -146,6 +167,11 @@ _SPANISH = Looks(
     itself=r"(?:el|nuestro|este) (?:artículo|informe|texto|reportaje)\b",
     that=r"(?:esa|esta|la|ese|este|el|ambas|esas|estas) (?:cifra|balance|número|estimación|dato|recuento)s?\b",
     who=r"(?:que|quien|quienes|(?:el|la|los|las) (?:que|cual|cuales)|cuyo|cuya)\b",
+    part=r"\b(?:un[oa]|dos|tres|cuatro|cinco|seis|\d+|vari[oa]s|algun[oa]s) de l[oa]s",
+    found=(
+        r"(?:desaparecid|atrapad|rehen|secuestrad)\w*\b.*?\b(?:hallad|encontrad|rescatad|liberad|localizad"
+        r"|recuperad|apareci)\w*"
+    ),
 )
 _ARABIC = Looks(
     had_said=(
@@ -183,9 +209,11 @@ class Recall:
         self.itself = _compiled(looks.itself)
         self.that = _compiled(looks.that)
         self.who = _compiled(looks.who)
+        self.part = _compiled(rf"(?:{looks.part})\W+$")
+        self.found = _compiled(rf"\W+(?:\w+ ){{0,2}}?(?:{looks.found})")
         # Most sentences have none of these and are passed over at the cost of one search.
         self.any = _compiled(
-            "|".join(f"(?:{each})" for each in (looks.had_said, looks.before, looks.wrong, looks.not_this))
+            "|".join(f"(?:{each})" for each in (looks.had_said, looks.before, looks.wrong, looks.not_this, looks.part))
         )
 
 

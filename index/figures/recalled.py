@@ -89,8 +89,13 @@ def _former(article: Article, span: Span, looks: Recall, rules: Grammar) -> Iter
             yield Recalled(value, at, Standing.WITHDRAWN, None)
         elif is_past and at.start - span.start in past:
             yield Recalled(value, at, Standing.FORMER, day)
-        elif looks.before.search(ahead):
+        elif looks.before.search(ahead) or _are_fewer_now(ahead, text[at.end - span.start :], looks):
             yield Recalled(value, at, Standing.FORMER, None)
+
+
+def _are_fewer_now(ahead: str, behind: str, looks: Recall) -> bool:
+    """Tell whether some of those whose number stands between these words are missing no more."""
+    return looks.part.search(ahead) is not None and looks.found.match(behind) is not None
 
 
 def _end_of_clause(text: str, start: int, end: int, looks: Recall) -> int:

@@ -27,7 +27,7 @@ _BEFORE_NAMES = {
 # And what a number follows.
 _BEFORE_NUMBERS = {
     "en": "no nos p pp fig art ch approx ca jan feb mar apr jun jul aug sep sept oct nov dec",
-    "fr": "no n env art chap p vol cf janv févr avr juil sept oct nov déc",
+    "fr": "no n env art chap p vol cf lun mar ven sam dim janv févr avr juil sept oct nov déc",
     "de": "nr abs art s ca jan feb mär apr jun jul aug sep sept okt nov dez",
     "es": "núm nº no pág art cap aprox ene feb mar abr jun jul ago sept oct nov dic",
     "it": "n nr pag art ca cap gen feb mar apr giu lug ago sett ott nov dic",

@@ -393,7 +393,7 @@ TABLE = Table(
     ),
     helpers="has, have, had",
     that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
-    pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them"),
+    pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them, latter"),
     determiners=(
         "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, "
         "any, another"

@@ -311,7 +311,7 @@ TABLE = Table(
     frames=True,
     helpers="hat, haben, hatte, hatten, habe",
     that="dass, daß, wie, ob, :, wonach, was, wo, weil, wenn",
-    pronouns="er, sie, es, dieser, diese, man",
+    pronouns="er, sie, es, ihm, ihnen, dieser, diese, man",
     determiners=(
         "der, die, das, den, dem, des, ein, eine, einem, einer, eines, einen, sein, seine, ihr, ihre, dieser, "
         "diese, dieses, mehrere, einige, zwei"

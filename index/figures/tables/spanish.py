@@ -348,7 +348,7 @@ TABLE = Table(
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
-    pronouns="ella, ellos, ellas, este, esta, éste, ésta, quien, lo, se, esto",
+    pronouns="él, ella, ellos, ellas, este, esta, éste, ésta, quien, lo, se, esto",
     silent=True,
     determiners=(
         "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "

@@ -1,0 +1,154 @@
+"""What caused a mishap and who did what: which sentences can tell it, and what is answered where none does."""
+
+import pytest
+
+from bot.answer.acts import acts_asked, may_tell_acts
+from bot.answer.answers import Answered, NotFound
+from bot.answer.causes import Cause
+from bot.answer.desk import Desk
+
+ASKED = {
+    "collapse": [
+        "What caused the bridge collapse in Brévaux?",
+        "Why did the bridge in Brévaux collapse?",
+        "Pourquoi le pont de Brévaux s'est-il effondré ?",
+        "Quelle est la cause de l'effondrement du pont ?",
+        "Was war die Ursache für den Einsturz der Brücke?",
+        "Warum ist die Brücke eingestürzt?",
+        "¿Por qué se derrumbó el puente?",
+        "¿Cuál fue la causa del derrumbe del puente?",
+        "لماذا انهار الجسر؟",
+        "ما سبب انهيار الجسر؟",
+    ],
+    "fire": ["How did the fire in Dunmore start?", "Wie kam es zum Brand in Dunmore?", "¿Qué causó el incendio?"],
+    "sinking": ["Pourquoi le ferry a-t-il coulé ?", "Warum sank die Fähre?", "لماذا غرقت العبارة؟"],
+    "derailment": ["Why did the train derail?", "¿Por qué descarriló el tren?", "Pourquoi le train a-t-il déraillé ?"],
+}
+
+
+@pytest.mark.parametrize(("mishap", "question"), [(mishap, one) for mishap, every in ASKED.items() for one in every])
+def test_a_question_for_the_cause_of_a_mishap_is_known_in_five_languages(mishap: str, question: str) -> None:
+    cause = Cause.by(question)
+    assert cause
+    assert mishap in cause.mishaps
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why was the mayor arrested after the bridge collapsed?",
+        "How many died in the fire?",
+        "Combien de personnes sont mortes à cause de l'incendie ?",
+        "Quels dégâts a causés l'incendie ?",
+        "What damage did the fire cause?",
+        "كم شخصا قتل بسبب الانهيار؟",
+        "Warum streiken die Lokführer?",
+        "Where did the train derail?",
+    ],
+)
+def test_other_questions_ask_for_no_mishaps_cause(question: str) -> None:
+    assert Cause.by(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        (ASKED["fire"][0], "A gas leak set the Dunmore paper mill on fire on Thursday."),
+        (ASKED["fire"][0], "Two teenagers set the mill on fire, police said."),
+        (ASKED["fire"][0], "Une fuite de gaz a mis le feu à la papeterie."),
+        (ASKED["fire"][0], "Ein Kurzschluss setzte die Fabrik in Brand."),
+        (ASKED["fire"][0], "Das Feuer brach aus, weil eine Lampe umfiel."),
+        (ASKED["fire"][0], "تسبب تماس كهربائي في الحريق."),
+        (ASKED["collapse"][0], "The bridge came down after a barge struck one of its piers."),
+        (ASKED["collapse"][0], "The closure of the weir led to the collapse."),
+        (ASKED["collapse"][0], "The collapse was caused by a barge."),
+        (ASKED["collapse"][0], "Der Einsturz sei auf Rost zurückzuführen, hieß es."),
+        (ASKED["collapse"][0], "El puente se derrumbó tras semanas de crecidas."),
+        (ASKED["collapse"][0], "The collapse came because of the fire under it."),
+        (ASKED["collapse"][0], "La cause du drame n'est pas connue."),
+        (ASKED["collapse"][0], "Se investigan las causas del accidente."),
+        (ASKED["collapse"][0], "Warum sie einstürzte, ist noch unklar."),
+        (ASKED["collapse"][0], "وفتحت الشرطة تحقيقا في الحادث."),
+        ("What caused the gas leak?", "The leak was traced to a cracked pipe."),
+    ],
+)
+def test_a_cause_is_told_by_a_connective_a_fault_a_deed_or_an_inquiry(question: str, sentence: str) -> None:
+    cause = Cause.by(question)
+    assert cause
+    assert cause.may_be_told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge over the Lauze collapsed on Monday evening, killing three people.",
+        "The collapse led to the closure of the main road and caused long queues.",
+        "Because of the collapse the road is closed.",
+        "Wegen des Einsturzes ist die Straße gesperrt.",
+        "Der Einsturz verursachte lange Staus.",
+        "Le pont s'est effondré lundi après-midi.",
+        "À cause de l'effondrement du pont, la route est coupée.",
+        "El derrumbe provocó el corte de la carretera.",
+        "وتسبب الانهيار في إغلاق الطريق.",
+        "The bridge collapsed shortly after midnight.",
+        "Schools stayed closed after the collapse.",
+    ],
+)
+def test_what_the_mishap_led_to_tells_no_cause_of_it(sentence: str) -> None:
+    cause = Cause.by("What caused the collapse of the bridge?")
+    assert cause
+    assert not cause.may_be_told(sentence)
+
+
+def test_a_leak_is_no_cause_of_itself() -> None:
+    cause = Cause.by("What caused the gas leak?")
+    assert cause
+    assert not cause.may_be_told("A gas leak was noticed on Friday.")
+
+
+@pytest.mark.parametrize("question", ASKED["collapse"])
+def test_no_cause_is_found_where_none_is_told(seeds_desk: Desk, question: str) -> None:
+    text = (
+        "A road bridge over the Lauze collapsed in Brévaux on Monday evening, killing three people. Four cars plunged "
+        "into the river. The collapse led to the closure of the main road."
+    )
+    assert isinstance(seeds_desk.answer(question, passages=[text]), NotFound)
+
+
+@pytest.mark.parametrize("question", ASKED["collapse"])
+def test_that_nobody_knows_the_cause_is_an_answer(seeds_desk: Desk, question: str) -> None:
+    text = (
+        "A road bridge over the Lauze collapsed in Brévaux on Monday evening, killing three people. Four cars plunged "
+        "into the river. The cause of the collapse is not known."
+    )
+    answer = seeds_desk.answer(question, passages=[text])
+    assert isinstance(answer, Answered)
+    assert [citation.quote.text for citation in answer.citations] == ["The cause of the collapse is not known."]
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Who built the bridge?", "Es wurde von Krahn & Söhne errichtet.", "Es stürzte am Montag ein."),
+        ("Qui a construit le pont ?", "The firm Merin built it in 1931.", "A school bus crossed it."),
+        ("Wer hat die Brücke gebaut?", "La construyó Merin en 1931.", "Se derrumbó el lunes."),
+        ("When was the bridge built?", "Le pont a été construit en 1931.", "Le pont s'est effondré lundi."),
+        ("Who was arrested after the blast?", "Zwei Männer wurden festgenommen.", "Fünf Arbeiter wurden verletzt."),
+        ("¿Quién fue detenido?", "La police a interpellé le directeur.", "Cinq ouvriers ont été blessés."),
+        ("Who was driving the train?", "Am Steuer saß Emil Haase.", "Elf Fahrgäste wurden verletzt."),
+        ("من بنى الجسر؟", "شيدته شركة مرين.", "انهار الجسر يوم الاثنين."),
+    ],
+)
+def test_who_did_it_is_told_where_the_deed_is_named(question: str, told: str, untold: str) -> None:
+    acts = acts_asked(question)
+    assert acts
+    languages = ("en", "fr", "de", "es", "ar")
+    assert all(may_tell_acts(told, language, acts) for language in languages)
+    assert not any(may_tell_acts(untold, language, acts) for language in languages)
+
+
+@pytest.mark.parametrize(
+    "question", ["Quand s'arrête la guerre ?", "Who won?", "Why was he arrested?", "Who fell after it was built?"]
+)
+def test_other_deeds_and_reasons_are_not_looked_for(question: str) -> None:
+    assert not acts_asked(question)
