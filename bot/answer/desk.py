@@ -12,7 +12,7 @@ from bot.answer.answers import Answer, Answered, Citation, NotFound
 from bot.answer.choices import events_meant
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import about_one_event, bearing_names_of, latest_first, of_event, still_about
+from bot.answer.event import about_one_event, bearing_names_of, latest_first, named_there, of_event, still_about
 from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import kind_first, of_the_kind
@@ -131,6 +131,7 @@ class Desk:
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         wants_all = timing.until is not None or question.counted is not None
         found = self._archive.search(question.text, LOOK_BACK if wants_all else HITS)
+        found = named_there(found, question)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
         hits = (kind_first if question.counted is None else of_the_kind)(hits, question.text)
