@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer.event import about_one_event, of_the_place_first
+from bot.answer.event import about_one_event, named_there, of_the_place_first
 from bot.answer.question import Question
 from index.domain import Article, Hit, Passage
 
@@ -85,3 +85,59 @@ def test_who_knows_the_place_comes_before_who_knows_only_what_it_lies_in() -> No
     assert in_order("How many were killed in Norvale?", hit(other, 0.84), hit(mill, 0.83)) == ["other", "report"]
     asked = "Combien de morts à Elmsau, Norvale ?"
     assert in_order(asked, hit(other, 0.84), hit(mill, 0.83), language="fr") == ["report", "other"]
+
+
+def mine(name: str, place: str, language: str = "zh") -> Article:
+    words = {"zh": f"{place}煤矿爆炸造成多人死亡。", "en": f"A blast in a mine in {place} killed many, police said."}
+    return Article(name, words[language], language=language, published=SHOT)
+
+
+def there(question: str, *hits: Hit) -> list[str]:
+    return [each.article.id for each in named_there(hits, Question.read(question))]
+
+
+IN_GUIZHOU = "How many people died in the mine explosion in Guizhou?"
+
+
+def test_of_articles_in_another_script_those_that_do_not_know_the_name_are_of_another_place() -> None:
+    found = [hit(mine("yunnan", "云南"), 0.9), hit(mine("guizhou", "贵州"), 0.89), hit(mine("henan", "河南"), 0.88)]
+    assert there(IN_GUIZHOU, *found) == ["guizhou"]
+    assert there("Combien de morts dans l'explosion de la mine au Guizhou ?", *found) == ["guizhou"]
+
+
+def test_where_no_article_in_another_script_knows_the_name_all_stay() -> None:
+    found = [hit(mine("yunnan", "云南"), 0.9), hit(mine("henan", "河南"), 0.88)]
+    assert there(IN_GUIZHOU, *found) == ["yunnan", "henan"]
+
+
+def test_one_that_fits_much_worse_tells_nothing_of_the_others() -> None:
+    found = [hit(mine("yunnan", "云南"), 0.9), hit(mine("guizhou", "贵州"), 0.7)]
+    assert there(IN_GUIZHOU, *found) == ["yunnan", "guizhou"]
+
+
+def test_in_the_questions_own_script_another_place_stays_out_where_none_of_them_knows_the_name() -> None:
+    guizhou, shanxi = hit(mine("guizhou", "贵州"), 0.85), hit(mine("shanxi", "Shanxi", "en"), 0.9)
+    named = hit(mine("named", "Guizhou", "en"), 0.8)
+    assert there(IN_GUIZHOU, shanxi, guizhou) == ["guizhou"]
+    assert there(IN_GUIZHOU, shanxi, guizhou, named) == ["shanxi", "guizhou", "named"]
+
+
+def test_a_country_counts_only_where_nothing_nearer_is_named() -> None:
+    guizhou, china = hit(mine("guizhou", "贵州"), 0.9), hit(mine("china", "中国云南"), 0.9)
+    assert there("How many people died in the mine explosion in Guizhou, China?", guizhou, china) == ["guizhou"]
+    assert there("How many people died in the mine explosion in China?", guizhou, china) == ["china"]
+
+
+def test_a_report_in_another_script_is_of_the_event_by_its_name() -> None:
+    english, chinese = mine("en", "Guizhou", "en"), mine("zh", "贵州")
+    asked = Question.read(IN_GUIZHOU)
+    kept = about_one_event([hit(english, 0.9), hit(chinese, 0.82), hit(mine("henan", "河南"), 0.87)], asked)
+    assert [each.article.id for each in kept] == ["en", "zh"]
+
+
+def test_chinese_articles_of_different_weeks_can_be_held_against_each_other() -> None:
+    later = replace(mine("later", "贵州"), published=SHOT + timedelta(30))
+    recalls = replace(later, id="recalls", text="贵州3月4日煤矿爆炸造成的死亡人数上升。")
+    asked = Question.read(IN_GUIZHOU)
+    kept = about_one_event([hit(mine("first", "贵州"), 0.9), hit(later, 0.9), hit(recalls, 0.9)], asked)
+    assert [each.article.id for each in kept] == ["first", "recalls"]

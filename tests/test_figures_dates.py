@@ -111,6 +111,14 @@ def test_a_day_and_its_month_are_found_in_a_long_text_by_their_letters() -> None
     assert not names_month("the mayor marched", "en", date(2026, 5, 1))
 
 
+def test_in_chinese_a_month_is_a_number() -> None:
+    text = "贵州3月14日发生煤矿爆炸"
+    assert names_day(text, "zh", date(2026, 3, 14))
+    assert not names_day(text, "zh", date(2026, 3, 1))
+    assert names_month(text, "zh", date(2026, 3, 1))
+    assert not names_month("13月", "zh", date(2026, 3, 1))
+
+
 @given(
     text=st.text(max_size=120), language=st.sampled_from(["en", "fr", "de", "es", "ar", "zh", "und"]), today=st.dates()
 )

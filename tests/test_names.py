@@ -68,3 +68,26 @@ def test_a_quoted_word_in_other_letters_makes_no_other_text_of_an_article() -> N
     assert names.known_to(quoting)
     assert bear_the_same_names(plain, quoting)
     assert persons_in("قال رئيس البلدية أحمد العلي لوكالة AFP", "ar") is None
+
+
+def test_russian_and_chinese_reports_bear_the_names_that_sound_the_same() -> None:
+    english = Article(id="1", text="The strike on Kharkiv, said Ihor Terekhov of Kharkiv.", language="en")
+    russian = Article(id="2", text="Удар пришёлся по центру Харькова, сообщил мэр Терехов.", language="ru")
+    chinese = Article(id="3", text="哈尔科夫周二遭到导弹袭击。", language="zh")
+    elsewhere = Article(id="4", text="Удар пришёлся по порту Одессы, сообщил мэр Труханов.", language="ru")
+    assert bear_the_same_names(english, russian)
+    assert bear_the_same_names(chinese, english)
+    assert bear_the_same_names(russian, chinese)
+    assert bear_the_same_names(english, elsewhere) is False
+
+
+def test_a_question_knows_its_names_in_other_scripts() -> None:
+    names = Names.read("How many were killed in the strike on Ain Qana?", "en")
+    here = Article(id="1", text="أسفرت غارة على بلدة عين قانا عن مقتل سبعة", language="ar")
+    elsewhere = Article(id="2", text="أسفرت غارة على بلدة كفر رمان عن مقتل سبعة", language="ar")
+    assert names.known_to(here)
+    assert not names.known_to(elsewhere)
+    assert names.of(here).known_to(here)
+    assert Names.read("كم قتل في الغارة على النبطية؟", "ar").across(
+        Article(id="3", text="An air strike on Nabatieh killed four people.", language="en")
+    )

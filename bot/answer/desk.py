@@ -16,6 +16,7 @@ from bot.answer.event import (
     about_one_event,
     bearing_names_of,
     latest_first,
+    named_there,
     of_event,
     of_the_place_first,
     still_about,
@@ -138,6 +139,7 @@ class Desk:
     def _from_archive(self, question: Question, timing: Timing) -> Evidenced:
         wants_all = timing.until is not None or question.counted is not None
         found = self._archive.search(question.text, LOOK_BACK if wants_all else HITS)
+        found = named_there(found, question)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
         hits = (kind_first if question.counted is None else of_the_kind)(hits, question.text)

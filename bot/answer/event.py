@@ -1,12 +1,14 @@
 """Which of the articles found report the event that is asked about, so that a look-alike's figures stay out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
+from bot.answer.exonyms import is_country
 from bot.answer.fairness import article_similarities, fair_similarity
 from bot.answer.names import Names, bear_most_names, bear_the_same_names
 from bot.answer.place import narrowest_in
 from bot.answer.question import Question
+from bot.answer.sounds import script_of
 from bot.answer.time import NEWS
 from index.domain import Article, Hit
 from index.figures.dates import names_day, names_month
@@ -113,6 +115,37 @@ def still_about(allowed: Sequence[Hit], found: Sequence[Hit], question: Question
     Without it a question about a time before the first report would be answered from another event's.
     """
     return list(allowed) if found and found[0] in allowed else _knowing(allowed, found, question)
+
+
+def named_there(hits: Sequence[Hit], question: Question) -> list[Hit]:
+    """Leave out what is of other places than those named, as far as articles in other scripts tell.
+
+    Where of the articles in one script that fit the question some know a name of it, the others speak of another place;
+    where none does, its names may be other words there. So do those in the question's own script, where its names can
+    be told and none of them knows one. A country tells places apart where no article knows a nearer name.
+
+    Args:
+        hits: Best first.
+        question: Its names, in its own script.
+    """
+    names = Names.read(question.text, question.language)
+    articles = {hit.article.id: hit.article for hit in hits}
+    known = {each: names.across(article) for each, article in articles.items()}
+    nearer = {each for each in articles if not all(map(is_country, known[each]))}
+    across = nearer or {each for each in articles if known[each]}
+    if not across:
+        return list(hits)
+    fair = article_similarities(hits, question.language)
+    floor = max(fair.values()) - CLOSE_BY_NAME
+    told = {script_of(articles[each].text) for each in across if fair[each] >= floor}
+    here = script_of(question.text)
+    if told and names.starts and not any(names.is_told_in(each) for each in _in(here, articles)):
+        told.add(here)
+    return [hit for hit in hits if hit.article.id in across or script_of(hit.article.text) not in told]
+
+
+def _in(script: str, articles: Mapping[str, Article]) -> list[Article]:
+    return [article for article in articles.values() if script_of(article.text) == script]
 
 
 def _knowing(hits: Sequence[Hit], found: Sequence[Hit], question: Question) -> list[Hit]:

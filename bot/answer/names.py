@@ -5,13 +5,15 @@ Where one text is in Arabic letters, which have no capitals and few vowels, word
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import sqrt
 
+from bot.answer.exonyms import places_shared, without_countries
 from bot.answer.follow_up_words import ways
 from bot.answer.place import without_dateline
 from bot.answer.question import no_names_of
+from bot.answer.sounds import ARABIC, CAPITALS, are_comparable, in_common, script_of
 from index.domain import Article
 from index.figures.dates import names_of_times
 from index.text.normalise import fold
@@ -32,6 +34,7 @@ _SEEN = 1_000
 # Fewer consonants are shared by chance.
 _CONSONANTS = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SPELT = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 # A word behind another, or behind what is elided before it.
 _WITHIN = re.compile(r"(?:(?<=[\w,’'»)] )[«»„\"(]?|(?<=[dlDL]['’]|\w-))([^\W\d_]{3,})")
 # "Ammar al-Selmo", "Juan de la Cruz"; overlapping, for "Bauamtsleiterin Tilda Krahn" has two pairs.
@@ -71,10 +74,17 @@ class Names:
     Attributes:
         starts: Their first letters, folded.
         consonants: Their consonants; of a question in Arabic those of all its words.
+        text: What they are looked for in where an article is in another script: the names, or, in letters without
+            capitals, the question.
+        language: The question's.
+        meant: Those by which articles in other scripts are told, as `across` returns them; empty for all.
     """
 
     starts: frozenset[str]
     consonants: frozenset[str]
+    text: str = ""
+    language: str = "und"
+    meant: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, question: str, language: str) -> "Names":
@@ -83,20 +93,44 @@ class Names:
         words = [word for word in _WORD.findall(question)[1:] if fold(word) not in none]
         names = [word for word in words if word[0].isupper() and len(word) >= _SHARED]
         consonants = _arabic_consonants(" ".join(words)) or _latin_consonants(" ".join(names))
-        return cls(frozenset(fold(word)[:_SHARED] for word in names), consonants)
+        spelt = [word for word in _SPELT.findall(question)[1:] if word[0].isupper() and fold(word) not in none]
+        text = " ".join(spelt) if script_of(question) in CAPITALS else question
+        return cls(frozenset(fold(word)[:_SHARED] for word in names), consonants, text, language)
 
     def of(self, article: Article) -> "Names":
         """Return those of the names that an article has, all where it has none: a German noun is no name abroad."""
+        if heard := self.across(article):
+            starts = frozenset(start for start in self.starts if any(name.startswith(start) for name in heard))
+            return replace(self, starts=starts or self.starts, meant=heard)
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         consonants |= _arabic_consonants(article.text)
-        return Names(self.starts & starts or self.starts, self.consonants & consonants or self.consonants)
+        return replace(
+            self, starts=self.starts & starts or self.starts, consonants=self.consonants & consonants or self.consonants
+        )
+
+    def across(self, article: Article) -> frozenset[str]:
+        """Return those of the names that an article in another script has; nothing of one in the same script.
+
+        Returns:
+            What sounds like one there, and the places that have other names in other languages, as in `exonyms`.
+        """
+        heard = _heard(self.text, self.language, f"{article.title}\n{article.text}", article.language)
+        return heard & self.meant if self.meant else heard
 
     def known_to(self, article: Article) -> bool:
         """Tell whether an article has one of the names; a question without names is known to none."""
+        if self.across(article):
+            return True
         if _is_in_arabic(article.text):
-            return bool(self.consonants & _arabic_consonants(article.text))
+            return script_of(self.text) == ARABIC and bool(self.consonants & _arabic_consonants(article.text))
         starts, consonants = _latin(f"{article.title}\n{article.text}")
         return bool(self.starts & starts if self.starts else self.consonants & consonants)
+
+    def is_told_in(self, article: Article) -> bool:
+        """Tell whether an article has one of the names, or names its place in another language of the same script."""
+        if self.known_to(article):
+            return True
+        return bool(places_shared(self.text, self.language, article.text, article.language))
 
     def all_known_to(self, article: Article) -> bool:
         """Tell whether an article has each of the names as it is written; a question without names is known to none."""
@@ -105,6 +139,14 @@ class Names:
     def may_be_meant_by(self, article: Article) -> bool:
         """Tell whether an article has one of the names, or there are none."""
         return not (self.starts or self.consonants) or self.known_to(article)
+
+
+@lru_cache(maxsize=1 << 12)
+def _heard(names: str, language: str, text: str, other_language: str) -> frozenset[str]:
+    if not are_comparable(names, text):
+        return frozenset()
+    places = places_shared(names, language, text, other_language)
+    return places | in_common(without_countries(names, language), text)
 
 
 @lru_cache(maxsize=512)
@@ -143,7 +185,7 @@ def bear_most_names(one: Article, other: Article) -> bool:
 
 
 def _are_in_other_letters(one: Article, other: Article) -> bool:
-    return _is_in_arabic(one.text) is not _is_in_arabic(other.text)
+    return are_comparable(one.text, other.text) or _is_in_arabic(one.text) is not _is_in_arabic(other.text)
 
 
 def _names(one: Article, other: Article) -> tuple[frozenset[str], frozenset[str]]:
@@ -182,10 +224,15 @@ def knows_name(article: Article, word: str) -> bool:
 
 
 def _sound_the_same(one: Article, other: Article) -> bool | None:
-    arabic, latin = (one, other) if _is_in_arabic(one.text) else (other, one)
-    names = _latin_consonants(" ".join(_capitalised(latin.text, latin.language)))
-    common = names & _arabic_consonants(arabic.text)
-    return (len(common) / len(names) >= _COMMON_BY_SOUND or None) if names else None
+    """Compare two articles in two scripts by the names of one whose names have capitals."""
+    spelt, heard = (one, other) if script_of(one.text) in CAPITALS else (other, one)
+    names = " ".join(sorted({name for name in _capitalised(spelt.text, spelt.language) if len(name) >= _SHARED}))
+    if not names or script_of(spelt.text) not in CAPITALS:
+        return None
+    common = in_common(names, f"{heard.title}\n{heard.text}")
+    if not common and script_of(heard.text) in CAPITALS:
+        return False
+    return len(common) / len(names.split()) >= _COMMON_BY_SOUND or None
 
 
 @lru_cache(maxsize=512)

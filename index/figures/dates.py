@@ -92,6 +92,9 @@ def names_month(text: str, language: str, day: date) -> bool:
 
 def _said(text: str, language: str, day: date, pattern: Callable[[str], str]) -> bool:
     rules = grammar(language)
+    if rules and not rules.table.months:  # months are numbers in Chinese
+        numbered = pattern(f"{day.month}月").replace(r"\s", "")
+        return re.search(rf"(?<!\d)(?:{numbered})(?:(?<=月)|(?!\d))", text) is not None
     names = rules.table.months.split(",")[day.month - 1].strip().split("/") if rules else []
     return any(re.search(rf"(?<!\w)(?:{pattern(name)})(?!\w)", text, re.IGNORECASE) for name in names if len(name) > 2)
 
