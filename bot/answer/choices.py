@@ -95,12 +95,16 @@ def _about_as_near(hits: Sequence[Hit], question: Question) -> list[Article]:
 
 def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Article]]:
     """Return the articles, best first, put together by event."""
-    events: list[list[Article]] = []
+    same: list[list[Article]] = []
     for article in articles:
-        same = [event for event in events if any(_is_one_event(article, other, told) for other in event)]
-        same = same or _perhaps(article, events)
-        merged = [*(each for event in same for each in event), article]
-        events = [*(event for event in events if event not in same), merged]
+        of_it = [event for event in same if any(_is_one_event(article, other, told) for other in event)]
+        merged = [*(each for event in of_it for each in event), article]
+        same = [*(event for event in same if event not in of_it), merged]
+    # Only now: the report in other letters that came first may be of the same event as one that came last.
+    events: list[list[Article]] = []
+    for event in same:
+        joined = _perhaps(event, events)
+        events = [*(each for each in events if each is not joined), [*(joined or ()), *event]]
     return events
 
 
@@ -108,12 +112,13 @@ def _is_one_event(one: Article, other: Article, told: Sequence[Figure]) -> bool:
     return bear_the_same_names(one, other) or bool(_numbers(one, told) & _numbers(other, told))
 
 
-def _perhaps(article: Article, events: Sequence[list[Article]]) -> list[list[Article]]:
-    """Return the event nearest in time that an article without names to compare, or in other letters, may be about."""
-    open_to = [event for event in events if all(bear_the_same_names(article, other) is None for other in event)]
-    away = {place: abs(_last(event) - _published(article)) for place, event in enumerate(open_to)}
-    nearest = min(away, key=lambda place: away[place], default=None)
-    return [] if nearest is None or away[nearest] > NEWS else [open_to[nearest]]
+def _perhaps(event: Sequence[Article], events: Sequence[list[Article]]) -> list[Article] | None:
+    """Return the event nearest in time that articles without names to compare, or in other letters, may be about."""
+    pairs = ((other, (bear_the_same_names(a, b) for a in event for b in other)) for other in events)
+    open_to = [other for other, alike in pairs if all(each is None for each in alike)]
+    away = [(abs(_last(other) - _last(event)), place) for place, other in enumerate(open_to)]
+    days, place = min(away, default=(NEWS, 0))
+    return open_to[place] if away and days <= NEWS else None
 
 
 def _numbers(article: Article, told: Sequence[Figure]) -> set[tuple[str, float]]:

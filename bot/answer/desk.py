@@ -48,7 +48,7 @@ MOST_QUOTES = 3
 # A sentence this much less relevant than the best one only dilutes the answer: with a reader 1.6 to 2.9 quotes on
 # average over six sets, from a question's own article, and but for Spanish (.05) within .01 of the quote@3 of always
 # three. Of our own questions .733; .685 at .15.
-NEAR_BEST = 0.25
+NEAR_BEST = 0.35
 
 
 @dataclass(frozen=True, slots=True)

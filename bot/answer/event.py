@@ -14,16 +14,16 @@ from index.domain import Article, Hit
 from index.figures.dates import names_day, names_month
 
 # Similarities of one event's articles lie this close together, in whatever language.
-CLOSE = 0.04
+CLOSE = 0.055
 # In another language than the question's, or with little to say of what is asked, one report of an event may be much
 # less similar than the next: by its names it is the same.
-CLOSE_BY_NAME = 0.1
+CLOSE_BY_NAME = 0.14
 # Reports of an event come out on its day or soon after; what is told months later names that day, or its month.
 _TOLD_WITHIN = 3
 _MONTHS_LATER = timedelta(days=200)
 
 # Articles that fit a question this nearly as well as the best one, among the first few, may as well be meant.
-_AS_WELL = 0.01
+_AS_WELL = 0.014
 _FOREMOST = 3
 
 

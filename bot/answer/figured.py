@@ -25,7 +25,7 @@ from index.text.terms import analyse
 
 # An article whose best passage fits the question this much worse than the best one's is about something else. Within
 # one article nothing is dropped for its wording: the rival toll often stands in the less fitting sentence.
-FITS = 0.1
+FITS = 0.14
 # More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
 MOST_FIGURES = 80
 

@@ -36,10 +36,11 @@ _KINDS: Final = {
         "vuelo. aviao avioes самолет авиа طائرة 飞机 客机 空难"
     ),
     "storm": (
-        "storm. hurricane cyclone typhoon tornado gale. tempete ouragan typhon orage. sturm. sturmflut "
+        "storm. hurricane cyclone typhoon gale. tempete ouragan typhon orage. sturm. sturmflut "
         "unwetter orkan hurrikan zyklon taifun tormenta. huracan ciclon tifon temporal. tempesta uragano "
         "tempestade furacao ураган шторм тайфун عاصف إعصار اعصار 台风 飓风 风暴"
     ),
+    "tornado": "tornad tornade. windhose trombe. tromba. торнадо смерч 龙卷风",
     "landslide": (
         "landslide mudslide landslip avalanche glissement eboulement coulee erdrutsch bergrutsch lawine "
         "hangrutsch deslizamiento alud derrumbe avalancha frana slavina valanga deslizamento оползен лавин "
