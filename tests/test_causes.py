@@ -6,6 +6,7 @@ from bot.answer.acts import acts_asked, may_tell_acts
 from bot.answer.answers import Answered, NotFound
 from bot.answer.causes import Cause
 from bot.answer.desk import Desk
+from index.text.languages import detect
 
 ASKED = {
     "collapse": [
@@ -54,6 +55,7 @@ def test_other_questions_ask_for_no_mishaps_cause(question: str) -> None:
     ("question", "sentence"),
     [
         (ASKED["fire"][0], "A gas leak set the Dunmore paper mill on fire on Thursday."),
+        (ASKED["fire"][0], "The fire chief said a faulty lamp was the likeliest cause."),
         (ASKED["fire"][0], "Two teenagers set the mill on fire, police said."),
         (ASKED["fire"][0], "Une fuite de gaz a mis le feu à la papeterie."),
         (ASKED["fire"][0], "Ein Kurzschluss setzte die Fabrik in Brand."),
@@ -75,7 +77,7 @@ def test_other_questions_ask_for_no_mishaps_cause(question: str) -> None:
 def test_a_cause_is_told_by_a_connective_a_fault_a_deed_or_an_inquiry(question: str, sentence: str) -> None:
     cause = Cause.by(question)
     assert cause
-    assert cause.may_be_told(sentence)
+    assert cause.may_be_told(sentence, detect(sentence))
 
 
 @pytest.mark.parametrize(
@@ -97,13 +99,13 @@ def test_a_cause_is_told_by_a_connective_a_fault_a_deed_or_an_inquiry(question: 
 def test_what_the_mishap_led_to_tells_no_cause_of_it(sentence: str) -> None:
     cause = Cause.by("What caused the collapse of the bridge?")
     assert cause
-    assert not cause.may_be_told(sentence)
+    assert not cause.may_be_told(sentence, detect(sentence))
 
 
 def test_a_leak_is_no_cause_of_itself() -> None:
     cause = Cause.by("What caused the gas leak?")
     assert cause
-    assert not cause.may_be_told("A gas leak was noticed on Friday.")
+    assert not cause.may_be_told("A gas leak was noticed on Friday.", "en")
 
 
 @pytest.mark.parametrize("question", ASKED["collapse"])
@@ -152,3 +154,9 @@ def test_who_did_it_is_told_where_the_deed_is_named(question: str, told: str, un
 )
 def test_other_deeds_and_reasons_are_not_looked_for(question: str) -> None:
     assert not acts_asked(question)
+
+
+def test_in_a_language_that_cannot_be_read_any_sentence_may_tell_it() -> None:
+    cause = Cause.by("Why did the bridge collapse?")
+    assert cause
+    assert cause.may_be_told("桥在清晨坍塌。", "zh")

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from bot.answer.beginnings import compiled, naming
-from bot.answer.causes_words import CIRCUMSTANCES
+from bot.answer.causes_words import CIRCUMSTANCES, LANGUAGES
 from index.text.normalise import fold
 
 # The verbs that ask, beginnings of words, folded; with a full stop behind, whole words. In en fr de es ar.
@@ -55,7 +55,6 @@ _WHEN_DONE: Final = compiled(rf"{_AND}(?:{_WHEN})\b|^\W*متي\b")
 # "Quand" asks when something stopped, too, in the same word as who was arrested.
 _ASKS: Final = {_WHO_DID: frozenset(_TOLD), _WHEN_DONE: frozenset({"building", "driving"})}
 _BEGINNING: Final = re.compile(rf"{_AND}(?:{_WHEN})\b")
-_LANGUAGES: Final = frozenset({"en", "fr", "de", "es", "ar"})
 _CIRCUMSTANCES: Final = compiled(CIRCUMSTANCES)
 
 _asked_in = naming(_ASKED, 512)
@@ -70,4 +69,4 @@ def acts_asked(question: str) -> frozenset[str]:
 
 def may_tell_acts(sentence: str, language: str, acts: frozenset[str]) -> bool:
     """Tell whether a sentence names one of these acts, or there are none, or its language is another."""
-    return not acts or language not in _LANGUAGES or bool(acts & _told_in(sentence))
+    return not acts or language not in LANGUAGES or bool(acts & _told_in(sentence))

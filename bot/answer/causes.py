@@ -18,6 +18,7 @@ from bot.answer.causes_words import (
     CIRCUMSTANCES,
     DEEDS,
     FORWARD,
+    LANGUAGES,
     MISHAPS,
     WHAT_CAUSED,
     WHY,
@@ -45,8 +46,10 @@ class Cause:
         named = _named(asked) if _WHAT_CAUSED.search(asked) else _befallen(asked) if _WHY.search(asked) else frozenset()
         return cls(named) if named else None
 
-    def may_be_told(self, sentence: str) -> bool:
-        """Tell whether a sentence can hold it, or that nobody knows it."""
+    def may_be_told(self, sentence: str, language: str) -> bool:
+        """Tell whether a sentence can hold it, or that nobody knows it; in a language that we cannot read, it can."""
+        if language not in LANGUAGES:
+            return True
         folded = fold(sentence)
         if _DEEDS.search(folded) or _CAUSES.search(self._without(folded)):
             return True

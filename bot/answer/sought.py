@@ -59,7 +59,7 @@ class Sought:
         """Tell whether a sentence of an article can hold it."""
         if self.offices:
             return self._names_one(sentence, article)
-        if self.cause and not self.cause.may_be_told(sentence):
+        if self.cause and not self.cause.may_be_told(sentence, article.language):
             return False
         if not may_tell_acts(sentence, article.language, self.acts):
             return False
