@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from index.chunking import chunk
-from index.domain import Article, Passage, Span
+from index.domain import Article, Passage, Readable, Span
 from index.engine_text import for_encoder
 from index.reading import open_sets
 from index.reading.example import Asked, part_of
@@ -62,21 +62,25 @@ def read_course(data: Path) -> Course:
 def course_of(asked: Iterable[Asked]) -> Course:
     """Cut texts into passages and find the answers in them; questions without an answer are left out."""
     passages: list[str] = []
-    places: dict[str, dict[Span, int]] = {}  # of each text's passages, by the text as an encoder would be shown it
+    places: dict[Readable, dict[Span, int]] = {}  # of each text's passages
     taught: list[Taught] = []
     for one in asked:
         text = one.example.readable
-        article = Article("", text.text, text.title, published=text.published)
-        whole = for_encoder(article, Passage("", 0, len(text.text)))
-        if whole not in places:
-            spans = chunk(text.text, one.languages[1])
-            places[whole] = {span: len(passages) + number for number, span in enumerate(spans)}
-            passages += [for_encoder(article, Passage("", *span)) for span in spans]
-        right = tuple(place for span, place in places[whole].items() if _answers(one, span))
+        if text not in places:
+            parts = passages_of(text, one.languages[1])
+            places[text] = {span: len(passages) + number for number, span in enumerate(parts)}
+            passages += parts.values()
+        right = tuple(place for span, place in places[text].items() if _answers(one, span))
         if right:
-            beside = tuple(place for place in places[whole].values() if place not in right)
+            beside = tuple(place for place in places[text].values() if place not in right)
             taught.append(Taught(one.example.question, one.languages, right, beside))
     return Course(tuple(passages), tuple(taught))
+
+
+def passages_of(text: Readable, language: str) -> dict[Span, str]:
+    """Return where the passages of a text are, each as an encoder is shown it."""
+    article = Article("", text.text, text.title, published=text.published)
+    return {span: for_encoder(article, Passage("", *span)) for span in chunk(text.text, language)}
 
 
 def _of_sets(data: Path) -> Iterator[Asked]:

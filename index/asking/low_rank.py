@@ -18,7 +18,6 @@ from index.reading.export import PARTS
 from index.reading.model import UNSEEN, untrained
 
 _PRODUCTS: Final = tuple(part for part in PARTS if not part.endswith("ln"))
-_FILLED: Final = UNSEEN
 
 
 class LowRank(nn.Module):
@@ -54,14 +53,16 @@ class QuestionEncoder(nn.Module):
     def __init__(self, weights: Q4Weights, rank: int, layers: int = LAYERS) -> None:
         super().__init__()
         self._base = untrained(weights, layers).requires_grad_(False)
-        self._changes = nn.ModuleDict()
+        self._changes: dict[str, LowRank] = {}
         for number, layer in enumerate(self._base.encoder.layer):
             for part in _PRODUCTS:
                 above, _, last = PARTS[part].rpartition(".")
                 owner = layer.get_submodule(above)
-                change = LowRank(owner.get_submodule(last), rank)
+                product = getattr(owner, last)
+                assert isinstance(product, nn.Linear)  # noqa: S101 - so says PARTS
+                change = LowRank(product, rank)
                 setattr(owner, last, change)
-                self._changes[f"l{number}-{part}"] = change
+                self._changes[f"l{number}.{part}.w"] = change
 
     def forward(self, embeddings: Tensor, present: Tensor) -> Tensor:
         """Encode.
@@ -73,7 +74,7 @@ class QuestionEncoder(nn.Module):
         Returns:
             Vectors of length 1, float32 (questions, 384).
         """
-        bias = torch.zeros_like(embeddings[:, :, 0]).masked_fill(~present, _FILLED)[:, None, None, :]
+        bias = torch.zeros_like(embeddings[:, :, 0]).masked_fill(~present, UNSEEN)[:, None, None, :]
         states = self._base.encoder(self._base.embeddings.LayerNorm(embeddings), bias, None)
         pooled = (states * present[:, :, None]).sum(1) / present.sum(1, keepdim=True)
         return functional.normalize(pooled, dim=-1)
@@ -85,7 +86,7 @@ class QuestionEncoder(nn.Module):
     def change(self, kept: float = 1.0) -> dict[str, Floats]:
         """Return so much of what has been learnt, float16, named as `index.embedding.question_weights` reads it."""
         return {
-            f"{name.replace('-', '.')}.w{side}": matrix.detach().numpy().astype(np.float16)
+            name + side: matrix.detach().numpy().astype(np.float16)
             for name, change in self._changes.items()
             for side, matrix in ((OUTER, kept * change.outer), (INNER, change.inner))
         }
