@@ -67,6 +67,8 @@ def test_other_questions_ask_for_no_mishaps_cause(question: str) -> None:
         (ASKED["collapse"][0], "Der Einsturz sei auf Rost zurückzuführen, hieß es."),
         (ASKED["collapse"][0], "El puente se derrumbó tras semanas de crecidas."),
         (ASKED["collapse"][0], "The collapse came because of the fire under it."),
+        (ASKED["collapse"][0], "It happened because nobody had counted the lorries, she said."),
+        (ASKED["collapse"][0], "Le pont s'est effondré parce que personne n'avait compté les camions."),
         (ASKED["collapse"][0], "La cause du drame n'est pas connue."),
         (ASKED["collapse"][0], "Se investigan las causas del accidente."),
         (ASKED["collapse"][0], "Warum sie einstürzte, ist noch unklar."),
@@ -94,6 +96,8 @@ def test_a_cause_is_told_by_a_connective_a_fault_a_deed_or_an_inquiry(question: 
         "وتسبب الانهيار في إغلاق الطريق.",
         "The bridge collapsed shortly after midnight.",
         "Schools stayed closed after the collapse.",
+        "The union put the number at 31, because the company was not counting contractors.",
+        "Der Bürgermeister schwieg, weil er nichts wisse.",
     ],
 )
 def test_what_the_mishap_led_to_tells_no_cause_of_it(sentence: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer.event import about_one_event, named_there, of_the_place_first
+from bot.answer.event import about_one_event, named_there, of_the_kind_first, of_the_place_first
 from bot.answer.question import Question
 from index.domain import Article, Hit, Passage
 
@@ -141,3 +141,15 @@ def test_chinese_articles_of_different_weeks_can_be_held_against_each_other() ->
     asked = Question.read(IN_GUIZHOU)
     kept = about_one_event([hit(mine("first", "贵州"), 0.9), hit(later, 0.9), hit(recalls, 0.9)], asked)
     assert [each.article.id for each in kept] == ["first", "recalls"]
+
+
+def test_a_fire_elsewhere_is_not_put_before_the_blast_in_the_place_asked_about() -> None:
+    blast = replace(REPORT, id="blast", title="Blast in Montclar", text="Four workers died in a blast in Montclar.")
+    fire = replace(REPORT, id="fire", title="Forest fire", text="A forest fire burned 900 hectares near Lisk.")
+    found = [hit(blast, 0.8), hit(fire, 0.78)]
+
+    def order(question: str) -> list[str]:
+        return [each.article.id for each in of_the_kind_first(found, Question.read(question))]
+
+    assert order("Who is to blame for the fire in Montclar?") == ["blast", "fire"]
+    assert order("Who is to blame for the fire?") == ["fire", "blast"]

@@ -18,8 +18,10 @@ from bot.answer.causes_words import (
     CIRCUMSTANCES,
     DEEDS,
     FORWARD,
+    IT,
     LANGUAGES,
     MISHAPS,
+    REASONS,
     WHAT_CAUSED,
     WHY,
 )
@@ -53,7 +55,9 @@ class Cause:
         folded = fold(sentence)
         if _DEEDS.search(folded) or _CAUSES.search(self._without(folded)):
             return True
-        backward = any(not self._is_of(_first_words(folded[found.end() :])) for found in _BACKWARD.finditer(folded))
+        connectives = (_BACKWARD, _REASONS) if self._is_of(folded) or _IT.match(folded) else (_BACKWARD,)
+        found = (behind.end() for connective in connectives for behind in connective.finditer(folded))
+        backward = any(not self._is_of(_first_words(folded[end:])) for end in found)
         return backward or self._follows(folded) or self._is_caused(folded)
 
     def _follows(self, sentence: str) -> bool:
@@ -103,6 +107,8 @@ _CIRCUMSTANCES: Final = compiled(CIRCUMSTANCES)
 _CAUSES: Final = compiled(CAUSES)
 _DEEDS: Final = compiled(DEEDS)
 _BACKWARD: Final = compiled(BACKWARD)
+_REASONS: Final = compiled(REASONS)
+_IT: Final = compiled(IT)
 _AFTERWARDS: Final = compiled(AFTERWARDS)
 _FORWARD: Final = compiled(FORWARD)
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:!?»”\"]|h?ab(?:en|e)\b|hat(?:te)?\b)")

@@ -158,15 +158,18 @@ DEEDS: Final = (
 )
 # Behind these the cause is told: "because of", "caused by".
 BACKWARD: Final = (
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|result(?:ed|ing|s)? (?:of|from)|stemm\w+ from|(?:caused"
-    r"|triggered|sparked|started|provoked|brought (?:down|about)|set off|ignited) by|linked to|parce qu.?\w*"
-    r"|a cause d\w*"
+    r"\b(?:because of|due to|owing to|as a result of|result(?:ed|ing|s)? (?:of|from)|stemm\w+ from|(?:caused"
+    r"|triggered|sparked|started|provoked|brought (?:down|about)|set off|ignited) by|linked to|a cause d\w*"
     r"|en raison d\w*|du fait d\w*|faute de|suite a|a la suite d\w*|due?s? (?:a|aux?)|(?:caus|provoqu|declench|entrain"
-    r"|occasionn)\w+ par|car|puisque|weil|wegen|aufgrund|infolge|folge (?:von|eines|einer|des|der)|durch"
-    r"(?= .*(?:verursach|ausgelos|entstand|hervorgeruf))|porque|debido a|a causa de|por culpa de|a raiz de"
-    r"|(?:a|como) consecuencia de|se deb\w+ a|(?:caus|provoc|origin|desencaden|ocasion)ad[oa]s? por|ya que)\b"
-    r"|بسبب|نتيجه|\bلان|جراء|\b(?:على |علي )?اثر\b|(?:ناجم|نجم|ناتج|نتج)\w* عن|بفعل"
+    r"|occasionn)\w+ par|wegen|aufgrund|infolge|folge (?:von|eines|einer|des|der)|durch"
+    r"(?= .*(?:verursach|ausgelos|entstand|hervorgeruf))|debido a|a causa de|por culpa de|a raiz de"
+    r"|(?:a|como) consecuencia de|se deb\w+ a|(?:caus|provoc|origin|desencaden|ocasion)ad[oa]s? por)\b"
+    r"|بسبب|نتيجه|جراء|\b(?:على |علي )?اثر\b|(?:ناجم|نجم|ناتج|نتج)\w* عن|بفعل"
 )
+# Behind these a reason for anything is told: for the mishap, where the sentence names it or begins with what stands for
+# it.
+REASONS: Final = r"\b(?:because(?! of)|parce qu.?\w*|car|puisque|weil|porque|ya que)\b|\bلان"
+IT: Final = r"^\W*(?:it|this|that|they|il|elle|cela|ca|ils|elles|er|sie|es|das|dies|eso|esto|ello|وذلك|وهذا|ذلك|هذا)\b"
 # Behind these it is told where the mishap stands before them: "it collapsed after days of rain". No time of day.
 AFTERWARDS: Final = (
     r"\b(?:after|following)\b(?! (?:mid|noon|\d|dawn|dusk|one|two|three|four|five|six|seven|eight|nine|ten|eleven))"

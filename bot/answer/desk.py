@@ -18,12 +18,13 @@ from bot.answer.event import (
     latest_first,
     named_there,
     of_event,
+    of_the_kind_first,
     of_the_place_first,
     still_about,
 )
 from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
-from bot.answer.kinds import kind_first, of_the_kind
+from bot.answer.kinds import of_the_kind
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
@@ -142,7 +143,7 @@ class Desk:
         found = named_there(found, question)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
-        hits = (kind_first if question.counted is None else of_the_kind)(hits, question.text)
+        hits = of_the_kind_first(hits, question) if question.counted is None else of_the_kind(hits, question.text)
         archive, near, beyond = self._archive, hits[:HITS], hits[HITS:]
         nearest = usable[0].article if usable else None
         return Evidenced(near, archive.article, archive.figures, archive.origins, beyond=beyond, nearest=nearest)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.answer.exonyms import is_country
 from bot.answer.fairness import article_similarities, fair_similarity
+from bot.answer.kinds import kind_first
 from bot.answer.names import Names, bear_most_names, bear_the_same_names
 from bot.answer.place import narrowest_in
 from bot.answer.question import Question
@@ -102,6 +103,16 @@ def bearing_names_of(best: Article, question: Question) -> Callable[[Article], b
     names = Names.read(question.text, question.language).of(best)
     is_named = names.known_to(best)
     return lambda article: not is_named or names.known_to(article)
+
+
+def of_the_kind_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
+    """Put first the hits of articles that name a kind of event that the question names: one about the place asked for.
+
+    "Who is to blame for the fire in Montclar?": where the best hit tells of a blast in Montclar, a fire somewhere else
+    is not put before it.
+    """
+    ordered = kind_first(hits, question.text)
+    return ordered if not ordered or bearing_names_of(hits[0].article, question)(ordered[0].article) else list(hits)
 
 
 def may_be_about(question: Question, event: Article) -> bool:
