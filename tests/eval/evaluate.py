@@ -88,7 +88,7 @@ def store_of_everything(data: Path, names: Sequence[str]) -> list[Questions]:
     ]
 
 
-def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
+def ask(data: Path, asked: Questions, stages: Sequence[str], reranked: int = RERANKED_QUESTIONS) -> None:
     """Ask questions, and print what score.py says, one JSON object a line."""
     for stage in stages:
         output = WORK / f"{asked.name}.{stage}.jsonl".replace(" ", "_")
@@ -98,7 +98,7 @@ def ask(data: Path, asked: Questions, stages: Sequence[str]) -> None:
                 ask_own(data, asked)
             continue
         if stage == "rerank":
-            search_untaught(data, asked)
+            search_untaught(data, asked, reranked)
             continue
         if stage == "search":
             run("-m", "index", "search", *common, "-k", "10", into=output)
@@ -120,10 +120,10 @@ def ask_own(data: Path, asked: Questions) -> None:
     ask_passages(data, write_records(WORK / f"{asked.name}.own.jsonl.gz", questions))
 
 
-def search_untaught(data: Path, asked: Questions) -> None:
-    """Search with questions that can be answered and need no article beside them, without the reader and with it."""
+def search_untaught(data: Path, asked: Questions, most: int) -> None:
+    """Search with at most so many questions that can be answered and need no article beside them, without the reader and with it."""
     standing = [one for one in untaught(data, asked) if one.get("standalone", True) and one.get("answerable", True)]
-    questions = write_records(WORK / f"{asked.name}.rerank.jsonl.gz", thinned(standing, RERANKED_QUESTIONS))
+    questions = write_records(WORK / f"{asked.name}.rerank.jsonl.gz", thinned(standing, most))
     for name, option in ((asked.name, ()), (f"{asked.name} reranked", ("--rerank",))):
         output = WORK / f"{name}.jsonl".replace(" ", "_")
         run("-m", "index", "search", "--questions", questions, "--store", asked.store, "--json", *option, into=output)
@@ -173,6 +173,7 @@ def main() -> None:
     parser.add_argument(
         "--what", nargs="*", default=["search", "ask", "own"], choices=["search", "ask", "own", "rerank"]
     )
+    parser.add_argument("--reranked", type=int, default=RERANKED_QUESTIONS, help="questions of a set that rerank asks")
     parser.add_argument("--everything", action="store_true", help="ask also in one store of all sets (hours to encode)")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -184,7 +185,7 @@ def main() -> None:
     wanted = DEFAULT_SETS if options.sets is None else options.sets
     names = [name for name in wanted if name != "outlets" and (data / f"{name}.articles.jsonl.gz").exists()]
     for name in names:
-        ask(data, own_store(data, name), options.what)
+        ask(data, own_store(data, name), options.what, options.reranked)
     if options.everything:
         for asked in store_of_everything(data, names):
             ask(data, asked, ["search"])
