@@ -121,7 +121,7 @@ def ask_own(data: Path, asked: Questions) -> None:
 
 
 def search_untaught(data: Path, asked: Questions, most: int) -> None:
-    """Search with at most so many questions that can be answered and need no article beside them, without the reader and with it."""
+    """Search without the reader and with it, with questions that can be answered and need no article beside them."""
     standing = [one for one in untaught(data, asked) if one.get("standalone", True) and one.get("answerable", True)]
     questions = write_records(WORK / f"{asked.name}.rerank.jsonl.gz", thinned(standing, most))
     for name, option in ((asked.name, ()), (f"{asked.name} reranked", ("--rerank",))):
