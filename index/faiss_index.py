@@ -23,10 +23,11 @@ _NEIGHBOURS = 32
 _BUILD_BREADTH = 80
 # What a graph finds of the ten really nearest among 250,131 rows, for 210 questions: with a breadth of 128 .889 in
 # 0.6 ms, of 256 .945 in 1.0, of 400 .965 in 1.4, of 600 .975 in 2.2, of 1000 .985 in 3.7. Among 1,000,131, on a busier
-# day: of 600 .943 in 6.9, of 1000 .963 in 8.8, of 1500 .970 in 11.9, of 2000 .974 in 13.7.
+# day: of 600 .943 in 6.9, of 1000 .963 in 8.8, of 1500 .970 in 11.9, of 2000 .974 in 13.7. For questions by the weights
+# of their own, a whole search on a quicker machine: of 1500 .960 in 13.8, of 2200 .967 in 15.7, of 3000 .973 in 20.4.
 _SEARCH_BREADTH = 600
 _WIDE_FROM = 500_000
-_WIDE_BREADTH = 1500
+_WIDE_BREADTH = 3000
 _TRAINING_ROWS = 100_000  # the ranges of the codes settle long before
 
 
