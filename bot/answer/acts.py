@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from bot.answer.beginnings import compiled, naming
-from bot.answer.causes_words import CIRCUMSTANCES, LANGUAGES
+from bot.answer.causes_words import LANGUAGES, without_circumstances
 from index.text.normalise import fold
 
 # The verbs that ask, beginnings of words, folded; with a full stop behind, whole words. In en fr de es ar.
@@ -55,7 +55,6 @@ _WHEN_DONE: Final = compiled(rf"{_AND}(?:{_WHEN})\b|^\W*متي\b")
 # "Quand" asks when something stopped, too, in the same word as who was arrested.
 _ASKS: Final = {_WHO_DID: frozenset(_TOLD), _WHEN_DONE: frozenset({"building", "driving"})}
 _BEGINNING: Final = re.compile(rf"{_AND}(?:{_WHEN})\b")
-_CIRCUMSTANCES: Final = compiled(CIRCUMSTANCES)
 
 _asked_in = naming(_ASKED, 512)
 _told_in = naming(_TOLD, 2048)
@@ -63,7 +62,7 @@ _told_in = naming(_TOLD, 2048)
 
 def acts_asked(question: str) -> frozenset[str]:
     """Return the acts of which a question asks who or when; its circumstances are none."""
-    asked = _CIRCUMSTANCES.split(_BEGINNING.sub("", fold(question)), maxsplit=1)[0]
+    asked = without_circumstances(_BEGINNING.sub("", fold(question)))
     return frozenset().union(*(_asked_in(asked) & acts for who, acts in _ASKS.items() if who.match(fold(question))))
 
 

@@ -6,6 +6,7 @@ road is closed") tells no cause of it.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +16,6 @@ from bot.answer.causes_words import (
     ANY,
     BACKWARD,
     CAUSES,
-    CIRCUMSTANCES,
     DEEDS,
     FORWARD,
     IT,
@@ -24,6 +24,7 @@ from bot.answer.causes_words import (
     REASONS,
     WHAT_CAUSED,
     WHY,
+    without_circumstances,
 )
 from index.text.normalise import fold
 
@@ -44,8 +45,9 @@ class Cause:
     @classmethod
     def by(cls, question: str) -> "Cause | None":
         """Read a question; None where it asks for no mishap's cause."""
-        asked = _CIRCUMSTANCES.split(fold(question), maxsplit=1)[0]
-        named = _named(asked) if _WHAT_CAUSED.search(asked) else _befallen(asked) if _WHY.search(asked) else frozenset()
+        asked = without_circumstances(fold(question))
+        asks = (_WHAT_CAUSED, _MISHAPS), (_WHY, _BEFELL)
+        named = next((_named(asked, kinds) for asking, kinds in asks if asking.search(asked)), None)
         return cls(named) if named else None
 
     def may_be_told(self, sentence: str, language: str) -> bool:
@@ -77,7 +79,7 @@ class Cause:
 
     def _is_of(self, words: str) -> bool:
         """Tell whether words, folded, name the mishap."""
-        named = _named(words)
+        named = _named(words, _MISHAPS)
         return bool(named & self.mishaps) or (bool(named) and ANY in named | self.mishaps)
 
     def _without(self, sentence: str) -> str:
@@ -87,12 +89,8 @@ class Cause:
         return sentence
 
 
-def _named(words: str) -> frozenset[str]:
-    return frozenset(kind for kind, pattern in _MISHAPS.items() if pattern.search(words))
-
-
-def _befallen(question: str) -> frozenset[str]:
-    return frozenset(kind for kind, pattern in _BEFELL.items() if pattern.search(question))
+def _named(words: str, patterns: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
+    return frozenset(kind for kind, pattern in patterns.items() if pattern.search(words))
 
 
 def _first_words(text: str) -> str:
@@ -103,7 +101,6 @@ _MISHAPS: Final = {kind: compiled(f"{words.befell}|{words.called}") for kind, wo
 _BEFELL: Final = {kind: compiled(words.befell) for kind, words in MISHAPS.items()}
 _WHAT_CAUSED: Final = compiled(WHAT_CAUSED)
 _WHY: Final = compiled(WHY)
-_CIRCUMSTANCES: Final = compiled(CIRCUMSTANCES)
 _CAUSES: Final = compiled(CAUSES)
 _DEEDS: Final = compiled(DEEDS)
 _BACKWARD: Final = compiled(BACKWARD)

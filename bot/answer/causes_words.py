@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from bot.answer.beginnings import compiled
+
 
 class Mishap(NamedTuple):
     """A kind of mishap.
@@ -104,7 +106,7 @@ WHAT_CAUSED: Final = (
 # What asks why; what befell something, its verb says.
 WHY: Final = r"\bwhy\b|\bhow come\b|\bpourquoi\b|\b(?:warum|wieso|weshalb)\b|\bpor que\b|لماذا|\bلم\b"
 # Behind these a question tells of the circumstances: "why was he arrested after the fire".
-CIRCUMSTANCES: Final = (
+_CIRCUMSTANCES: Final = compiled(
     r"\b(?:after|before|when|while|during|apres|avant|quand|lors|pendant|nach|vor|wahrend|als|despues|antes|cuando|tras"
     r"|durante|بعد|قبل|عندما|خلال)\b"
 )
@@ -186,3 +188,8 @@ FORWARD: Final = (
     r"|\b(?:caus|provoc|desencaden|ocasion|origin)(?:o|aron|an?|ar|ando|ado)\b(?! por)|\b(?:llevo|condujo) a\b"
     r"|\b(?:و|ف)?(?:تسبب|تسببت|ادي|ادت)\b(?: \w+){0,6}? (?:في|الي|ب\w+)"
 )
+
+
+def without_circumstances(question: str) -> str:
+    """Return what a folded question asks, before it tells of the circumstances."""
+    return _CIRCUMSTANCES.split(question, maxsplit=1)[0]

@@ -49,7 +49,7 @@ def shares(asked: Sequence[Asked], encode: Encoder, owners: Sequence[str], passa
     Args:
         asked: The questions.
         encode: Encodes one.
-        owners: Whose paragraph each passage is part of, by `Asked.paragraph`'s text.
+        owners: The paragraph that each passage is part of, by its text.
         passages: Their vectors, float32 (passages, 384), length 1.
     """
     places = []
@@ -73,12 +73,12 @@ def main() -> None:
     now = Changed(plain, read_change(arguments.change.read_bytes()))
     encoders = {"before": encoder(tensors, plain), "now": encoder(tensors, now)}
     for name in SETS:
-        asked = [one for one in open_sets.asked(arguments.data, name) if one.example.relevant]
-        texts = {one.example.readable.text: one for one in open_sets.asked(arguments.data, name)}
+        asked = open_sets.asked(arguments.data, name)
+        texts = {one.example.readable.text: one for one in asked}
         parts = {text: passages_of(one.example.readable, one.languages[1]) for text, one in texts.items()}
         owners = [text for text, passages in parts.items() for _ in passages]
         vectors = embedder.encode_passages([shown for passages in parts.values() for shown in passages.values()])
-        untaught = [one for one in asked if part_of(one.paragraph) != "train"]
+        untaught = [one for one in asked if one.example.relevant and part_of(one.paragraph) != "train"]
         found = {when: shares(untaught, encode, owners, vectors) for when, encode in encoders.items()}
         print(json.dumps({"set": name, "questions": len(untaught), **found}), flush=True)  # noqa: T201 - its answer
 

@@ -33,12 +33,14 @@ from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
 from index.ports import Vectors
 from index.reading.batches import Batches
+from index.reading.train import Round
 
 log = logging.getLogger(__name__)
 
 EVERY: Final = 50  # steps from one line of the log to the next
 LONGEST: Final = 64  # ids of a question
 SORTED: Final = 20  # steps whose questions are sorted by length together: hardly anything is filled up
+ROUND: Final = Round(600, 1e-3, warm=50, fall=600)
 OUT: Final = -1e4  # logit of a passage that is not asked about
 
 
@@ -48,9 +50,7 @@ class Recipe:
 
     Attributes:
         seed: Of the first weights and of the order.
-        steps: How many times the weights are changed.
-        rate: Of Adam at its height; it falls to 0 in a straight line.
-        warm: Steps over which it rises.
+        round: Of the learning rate.
         rank: Of the change of every matrix.
         layers: How many of the encoder's layers.
         together: Questions in a step, half of them by each of two threads.
@@ -62,19 +62,13 @@ class Recipe:
     """
 
     seed: int = 7
-    steps: int = 600
-    rate: float = 1e-3
-    warm: int = 50
+    round: Round = ROUND
     rank: int = 16
     layers: int = LAYERS
     together: int = 96
     sharpness: float = 0.01
     kept: float = 0.5
     common: int = 1500
-
-    def rate_at(self, step: int) -> float:
-        """Return the learning rate at a step."""
-        return self.rate * min((step + 1) / self.warm, (self.steps - step) / self.steps)
 
 
 class Training:
@@ -95,7 +89,7 @@ class Training:
         words = WordVectors(weights)
         self._batches = Batches(words)
         self._ids = [words.tokeniser.encode(QUESTION + one.question, limit=LONGEST) for one in course.taught]
-        self._optimiser = torch.optim.Adam(self.encoder.learning(), lr=recipe.rate)
+        self._optimiser = torch.optim.Adam(self.encoder.learning(), lr=recipe.round.rate)
         self._threads = ThreadPoolExecutor(2, initializer=torch.set_num_threads, initargs=(1,))
 
     def run(self) -> list[float]:
@@ -103,12 +97,12 @@ class Training:
         losses: list[float] = []
         steps = islice(
             steps_of([(one, len(ids)) for one, ids in zip(self._taught, self._ids, strict=True)], self._recipe),
-            self._recipe.steps,
+            self._recipe.round.steps,
         )
         for step, chosen in enumerate(steps):
-            losses.append(self._learn(chosen, self._recipe.rate_at(step)))
+            losses.append(self._learn(chosen, self._recipe.round.rate_at(step)))
             if len(losses) % EVERY == 0:
-                log.info("step %d of %d: loss %.3f", len(losses), self._recipe.steps, fmean(losses[-EVERY:]))
+                log.info("step %d of %d: loss %.3f", len(losses), self._recipe.round.steps, fmean(losses[-EVERY:]))
         return losses
 
     def _learn(self, chosen: Sequence[int], rate: float) -> float:
