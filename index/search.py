@@ -82,10 +82,10 @@ class HybridSearch:
         words = dict(worded)
         similarities = dict(near)
         similarities |= self._similarities([row for row in words if row not in similarities], asked.vector)
-        for row, (language, published) in self._store.languages_and_dates(similarities).items():
+        for row, (language, published, start) in self._store.contexts(similarities).items():
             is_foreign = "und" not in {language, asked.language} and language != asked.language
             when = _timeliness(published, asked.period)
-            yield Candidate(row, similarities[row], words.get(row, 0.0), is_foreign, *when)
+            yield Candidate(row, similarities[row], words.get(row, 0.0), start, is_foreign, *when)
 
     def _similarities(self, rows: Sequence[int], question: Vectors) -> dict[int, float]:
         found, vectors = self._store.vectors(rows)

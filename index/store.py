@@ -52,6 +52,14 @@ class Found(NamedTuple):
     passage: Passage
 
 
+class Context(NamedTuple):
+    """Where a passage stands: the language and the day of publication of its article, and its first character."""
+
+    language: str
+    published: date | None
+    start: int
+
+
 class Store:
     """A store's folder, opened for reading. Safe to use from several threads at once."""
 
@@ -180,15 +188,18 @@ class Store:
         with database.decoding(self.path):
             return held, records.vectors_of([vectors for _, vectors in parts], len(held), self.dimension())
 
-    def languages_and_dates(self, rows: Iterable[int]) -> dict[int, tuple[str, date | None]]:
-        """Return the language and the day of publication of each row's article; a row that is gone is left out."""
-        joined = """SELECT group_concat(row || char(31) || ifnull(substr(published, 1, 10), '') || char(31) || language,
-                                        char(30))
+    def contexts(self, rows: Iterable[int]) -> dict[int, Context]:
+        """Return where each row's passage stands; a row that is gone is left out."""
+        joined = """SELECT group_concat(row || char(31) || start || char(31) || ifnull(substr(published, 1, 10), '')
+                                        || char(31) || language, char(30))
                     FROM passages JOIN articles ON id = article_id WHERE row IN ({})"""
         found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]
-        split = [each.split("\x1f", 2) for each in found]
+        split = [each.split("\x1f", 3) for each in found]
         with database.decoding(self.path):
-            return {int(row): (language, date.fromisoformat(day) if day else None) for row, day, language in split}
+            return {
+                int(row): Context(language, date.fromisoformat(day) if day else None, int(start))
+                for row, start, day, language in split
+            }
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""

@@ -10,7 +10,14 @@ from index.fusion import WEIGHTS, Candidate, K, Weights, features, fuse, places
 flags = st.booleans()
 candidates = st.lists(
     st.builds(
-        Candidate, st.integers(0, 10**6), st.floats(-1, 1, width=32), st.floats(0, 60, width=32), flags, flags, flags
+        Candidate,
+        st.integers(0, 10**6),
+        st.floats(-1, 1, width=32),
+        st.floats(0, 60, width=32),
+        st.integers(0, 10**5),
+        flags,
+        flags,
+        flags,
     ),
     unique_by=lambda candidate: candidate.row,
     max_size=30,
@@ -24,15 +31,15 @@ def order(offered: list[Candidate]) -> list[int]:
 def test_the_features_are_ranks_shares_and_flags() -> None:
     offered = [
         Candidate(1, 0.8, 10.0),
-        Candidate(2, 0.9, 5.0, is_of_period=True),
+        Candidate(2, 0.9, 5.0, start=3000, is_of_period=True),
         Candidate(3, 0.7, 0.0, is_foreign=True, is_after_period=True),
     ]
     assert features(offered) == pytest.approx(
         np.array(
             [
-                [1 / (K + 2), -0.1, 1 / (K + 1), 1.0, 0, 0, 0, 0],
-                [1 / (K + 1), 0.0, 1 / (K + 2), 0.5, 0, 0, 1, 0],
-                [1 / (K + 3), -0.2, 0.0, 0.0, 1, 0.9 - 0.7, 0, 1],
+                [1 / (K + 2), -0.1, 1 / (K + 1), 1.0, 0, 0, 0, 0, 1],
+                [1 / (K + 1), 0.0, 1 / (K + 2), 0.5, 0, 0, 1, 0, 0.25],
+                [1 / (K + 3), -0.2, 0.0, 0.0, 1, 0.9 - 0.7, 0, 1, 1],
             ]
         )
     )
@@ -49,7 +56,7 @@ def test_nothing_fused_is_nothing() -> None:
 
 def test_of_candidates_that_are_alike_the_lower_row_comes_first() -> None:
     assert order([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)]) == [4, 9]  # in whatever order an engine tells them
-    flat = Weights(0, 1, 0, 0, 0, 0, 0, 0)
+    flat = Weights(0, 1, 0, 0, 0, 0, 0, 0, 0)
     assert [each.row for each, _ in fuse([Candidate(9, 0.8, 0.0), Candidate(4, 0.8, 0.0)], flat)] == [4, 9]
 
 
@@ -68,6 +75,17 @@ def test_being_of_the_period_named_never_costs_a_place(offered: list[Candidate],
     at = data.draw(st.integers(0, len(offered) - 1))
     dated = [*offered[:at], offered[at]._replace(is_of_period=True), *offered[at + 1 :]]
     assert order(dated).index(offered[at].row) <= order(offered).index(offered[at].row)
+
+
+@given(candidates, st.data())
+def test_standing_at_the_beginning_of_its_article_never_costs_a_place(
+    offered: list[Candidate], data: st.DataObject
+) -> None:
+    if not offered:
+        return
+    at = data.draw(st.integers(0, len(offered) - 1))
+    first = [*offered[:at], offered[at]._replace(start=0), *offered[at + 1 :]]
+    assert order(first).index(offered[at].row) <= order(offered).index(offered[at].row)
 
 
 @given(candidates)

@@ -185,16 +185,16 @@ def test_a_vector_comes_back_bit_for_bit_whatever_its_bytes(tmp_path: Path) -> N
     assert read[np.argsort(rows)].tobytes() == every.tobytes()
 
 
-def test_rows_have_the_language_and_the_day_of_their_article(tmp_path: Path) -> None:
+def test_rows_have_the_language_and_the_day_of_their_article_and_their_place_in_it(tmp_path: Path) -> None:
     noon = datetime(2016, 9, 23, 12, tzinfo=UTC)
     written = [("a", "fr", noon), ("b", "x'y", None), ("c", "und", noon)]
     put(
         tmp_path,
-        *(Entry(Article(n, "x", language=each, published=day), [Span(0, 1)], vectors(1)) for n, each, day in written),
+        *(Entry(Article(n, " x", language=each, published=day), [Span(1, 2)], vectors(1)) for n, each, day in written),
     )
     with Store(tmp_path) as store:
-        assert store.languages_and_dates([1, 2, 9]) == {1: ("fr", noon.date()), 2: ("x'y", None)}
-        assert store.languages_and_dates([]) == {}
+        assert store.contexts([1, 2, 9]) == {1: ("fr", noon.date(), 1), 2: ("x'y", None, 1)}
+        assert store.contexts([]) == {}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import IndexDamaged
-from index.tantivy_index import TantivyIndex
+from index.tantivy_index import RAREST, TantivyIndex
 
 
 class TestInMemory(LexicalIndexContract):
@@ -62,6 +62,18 @@ def test_the_highest_row_is_the_highest_of_those_left(added: set[int], removed: 
 def test_an_empty_index_has_no_highest_row() -> None:
     with TantivyIndex() as index:
         assert (len(index), index.highest_row(), index.rows()) == (0, 0, [])
+
+
+def test_the_rarest_word_counts_beyond_its_rarity_unless_one_is_held_by_no_row() -> None:
+    with TantivyIndex() as index:
+        for row, body in enumerate(("flood bridge bridge town", "flood nawras", "bridge town", "bridge town"), start=1):
+            index.add(row, {"body": body.split()})
+        index.commit()
+        asked = ["flood", "bridge", "town", "nawras"]
+        known = {ranked.row: ranked.score for ranked in index.search(asked, 4)}
+        unknown = {ranked.row: ranked.score for ranked in index.search([*asked, "unheard"], 4)}
+    assert known[2] - unknown[2] == pytest.approx(RAREST)
+    assert [known[row] for row in (1, 3, 4)] == [unknown[row] for row in (1, 3, 4)]
 
 
 @pytest.mark.parametrize("damage", ["meta", "missing", "cut", "noise"])
