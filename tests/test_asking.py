@@ -9,6 +9,7 @@ import torch
 from embedding_passages import QUESTIONS
 
 from index.asking.course import Course, Taught, course_of
+from index.asking.evaluate import shares
 from index.asking.low_rank import QuestionEncoder
 from index.asking.train import OUT, Recipe, Training, found_loss, steps_of, written
 from index.domain import Readable, Span
@@ -133,3 +134,14 @@ def test_a_file_that_is_no_change_is_explained() -> None:
     for content in (b"", b"PK and something else", b"\x93NUMPY"):
         with pytest.raises(ModelError, match="no change of weights"):
             read_change(content)
+
+
+def test_a_paragraph_is_found_by_the_nearest_of_its_passages_and_counts_once() -> None:
+    text = LEDE + REST + DROWNED
+    passages = np.array([[0.9, 0.1], [0.8, 0.2], [0.5, 0.5], [0.1, 0.9]], np.float32)
+    owners = ["another", "another", text, "a third"]
+    questions = [asked("What sank?", "Ostra"), asked("How many drowned?", "Nine")]
+    to_the_left, to_the_right = (np.array(each, np.float32) for each in ((1, 0), (0.7, 0.7)))
+    encode = {questions[0].example.question: to_the_left, questions[1].example.question: to_the_right}.__getitem__
+    assert shares(questions[:1], encode, owners, passages) == [0.0, 1.0, 1.0]
+    assert shares(questions, encode, [text, "another", "another", "a third"], passages) == [1.0, 1.0, 1.0]

@@ -5,7 +5,6 @@ one. The change of each matrix is the product of two thin ones (E. Hu et al., "L
 `index/asking` makes the file, and its MODEL.md says from what.
 """
 
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
+from index.embedding.known_file import read_known
 from index.embedding.q4_weights import Floats
 from index.embedding.weights import Weights
 from index.errors import ModelError
@@ -54,14 +54,7 @@ def shipped_change(file: Path = FILE, digest: str = SHA256) -> dict[str, Floats]
     Raises:
         ModelError: It is not there, cannot be read, or is another file.
     """
-    remedy = "Install Dépêche again."
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise ModelError(f"The weights for questions cannot be read: {error}.", remedy) from error
-    if (found := sha256(content).hexdigest()) != digest:
-        raise ModelError(f"{file} is not the change we know: its SHA-256 is {found[:16]}….", remedy)
-    return read_change(content)
+    return read_change(read_known(file, digest, "the change of weights", "Install Dépêche again."))
 
 
 def read_change(content: bytes) -> dict[str, Floats]:

@@ -1,11 +1,10 @@
 """The file of a reader of our own: where it is shipped, and that it is the one we know."""
 
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from index.embedding.known_file import read_known
 from index.embedding.q4_weights import find_weights
-from index.errors import ModelError
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
 SHA256: Final = "73432a18631068bfd397e95d0dabb585fbda63c33f05c22a83c12e6786c6d749"
@@ -23,12 +22,4 @@ def shipped_model(file: Path = FILE, digest: str = SHA256) -> bytes:
     Raises:
         ModelError: It is not there, cannot be read, or is another file.
     """
-    try:
-        model = file.read_bytes()
-    except OSError as error:
-        raise ModelError(f"The bundled reader's weights cannot be read: {error}.", OTHERWISE) from error
-    if (found := sha256(model).hexdigest()) != digest:
-        raise ModelError(
-            f"{file} is not the reader we know: its SHA-256 is {found[:16]}….", f"Install it again. {OTHERWISE}"
-        )
-    return model
+    return read_known(file, digest, "the reader", f"Install it again. {OTHERWISE}")
