@@ -77,6 +77,12 @@ INSERT INTO uncompared SELECT id FROM articles;
 # Came later, too. What somebody has removed stays away, in the wording that was removed, until its file is named.
 _WITHHELD = "CREATE TABLE withheld (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;"
 
+# Came later, too. What a search asks of hundreds of articles lies together: in the table each is on a page of its own,
+# among its text. 400 passages' articles took 27 ms with nothing in the page cache and 2 with all, now 1.6 and 1.3. The
+# planner prefers the primary key, hence the view of each connection, which names the index where there is one.
+IN_SHORT = "articles_in_short"
+_IN_SHORT = f"CREATE INDEX {IN_SHORT} ON articles (id, language, published);"
+
 # `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
 # A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
 _SCHEMA = f"""
@@ -106,6 +112,7 @@ INSERT INTO meta VALUES ('store', '{{store}}');
 {_TALLIES}
 {_COPIES}
 {_WITHHELD}
+{_IN_SHORT}
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 COMMIT;
@@ -126,6 +133,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
             if _is_ready(connection, path):
                 if not holds(connection, "tallies"):  # nobody has written to it since tallies are kept
                     connection.execute(f"CREATE TEMP VIEW tallies AS {_COUNTED}")
+                by = f"INDEXED BY {IN_SHORT}" if holds(connection, IN_SHORT) else ""
+                connection.execute(f"CREATE TEMP VIEW in_short AS SELECT id, language, published FROM articles {by}")
                 connection.execute(f"PRAGMA cache_size = -{_CACHE}")
                 connection.execute("PRAGMA query_only = ON")
                 return connection
@@ -152,6 +161,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
                 connection.executescript(f"BEGIN IMMEDIATE; {_COPIES} COMMIT;")
             if not holds(connection, WITHHELD):
                 connection.execute(_WITHHELD)
+            if not holds(connection, IN_SHORT):
+                connection.execute(_IN_SHORT)
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
             connection.execute("PRAGMA synchronous = FULL")
@@ -161,9 +172,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         return connection
 
 
-def holds(connection: sqlite3.Connection, table: str) -> bool:
-    """Tell whether the store has a table: a former version made some of them not yet."""
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
+def holds(connection: sqlite3.Connection, name: str) -> bool:
+    """Tell whether the store has a table or an index: a former version made some of them not yet."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None
 
 
 @contextmanager

@@ -192,7 +192,7 @@ class Store:
         """Return where each row's passage stands; a row that is gone is left out."""
         joined = """SELECT group_concat(row || char(31) || start || char(31) || ifnull(substr(published, 1, 10), '')
                                         || char(31) || language, char(30))
-                    FROM passages JOIN articles ON id = article_id WHERE row IN ({})"""
+                    FROM passages JOIN in_short ON id = article_id WHERE row IN ({})"""
         found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]
         split = [each.split("\x1f", 3) for each in found]
         with database.decoding(self.path):

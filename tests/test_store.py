@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.database import IN_SHORT, open_for_reading
 from index.domain import Article, Bound, Counted, Figure, Passage, Quote, Span
 from index.errors import ModelError
 from index.ports import Vectors
@@ -195,6 +196,29 @@ def test_rows_have_the_language_and_the_day_of_their_article_and_their_place_in_
     with Store(tmp_path) as store:
         assert store.contexts([1, 2, 9]) == {1: ("fr", noon.date(), 1), 2: ("x'y", None, 1)}
         assert store.contexts([]) == {}
+
+
+def plan(folder: Path) -> str:
+    """Return how SQLite reads what a search asks of articles."""
+    opened = open_for_reading(folder / FILE_NAME)
+    assert opened is not None
+    with closing(opened) as connection:
+        steps = connection.execute("EXPLAIN QUERY PLAN SELECT * FROM passages JOIN in_short ON id = article_id")
+        return " ".join(step[-1] for step in steps)
+
+
+def test_a_store_written_before_articles_had_an_index_in_short_is_read_and_gets_it_when_written_to(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, entry("a"))
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute(f"DROP INDEX {IN_SHORT}")
+    with Store(tmp_path) as store:
+        assert store.contexts([1]) == {1: ("und", None, 0)}
+        assert IN_SHORT not in plan(tmp_path)
+        put(tmp_path, entry("b"))
+        assert store.contexts([1, 5]) == {1: ("und", None, 0), 5: ("und", None, 4)}
+    assert f"COVERING INDEX {IN_SHORT}" in plan(tmp_path)
 
 
 @pytest.mark.parametrize(
