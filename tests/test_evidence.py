@@ -7,7 +7,7 @@ from small_embedder import SmallEmbedder
 
 from bot.answer.evidence import Candidate, Evidence, candidates, weigh
 from bot.answer.given import articles_of, search
-from index.domain import Hit, Readable, Reading, Span
+from index.domain import Article, Hit, Passage, Readable, Reading, Span
 from index.reading.reranking import with_readings
 
 TEXT = "The mayor opened the harbour on Monday. It had been closed since the storm of last winter. A crowd came."
@@ -78,3 +78,39 @@ def test_with_a_reader_fewer_sentences_are_encoded_and_none_of_them_is_lost_that
     [vector] = embedder.encode_questions(["When did it end?"])
     assert len(weigh(read, vector, embedder)) < len(weigh(unread, vector, embedder)) == len(unread)
     assert "day 19" in weigh(read, vector, embedder)[0].quote.text
+
+
+def scored(text: str, score: float, reading: Reading | None = None) -> Hit:
+    article = Article(text, text, language="en")
+    return Hit(article, Passage(article.id, 0, len(text)), score, similarity=0.8, reading=reading)
+
+
+def test_of_sentences_alike_the_one_whose_passage_was_found_with_the_better_score_is_worth_more() -> None:
+    hits = [scored("The harbour of Ostrel was shut by the storm.", 1.0)]
+    hits.append(scored("The harbour of Ostrel was shut by the flood.", 3.0))
+    best, other = candidates("Why was the harbour of Ostrel shut?", "en", hits)
+    assert best.quote.text.endswith("the flood.")
+    assert best.worth > other.worth
+
+
+def test_a_reader_that_sees_many_beginnings_elsewhere_still_tells_two_sentences_apart_in_which_it_sees_few() -> None:
+    rest = "A crowd came to see it opened. Nobody had expected that."
+    text = f"The mayor opened the harbour on Monday. {rest}"
+    beginnings = ((0, 6.0), (text.index("A crowd"), -1.0), (text.index("Nobody"), -5.0))
+    found = candidates("Why?", "en", [scored(text, 1.0, Reading(0.9, Span(0, 9), 5.0, beginnings))])
+    worth = {one.quote.text[:6]: one.worth for one in found}
+    # By shares of the odds the two would be worth the same to within .002: nearly all are the first one's.
+    assert worth["The ma"] > worth["A crow"] > worth["Nobody"] + 1
+
+
+def test_of_a_model_that_tells_only_relevance_the_relevance_counts() -> None:
+    words = "The harbour of Ostrel was shut by the"
+    hits = [scored(f"{words} storm.", 1.0, Reading(0.1)), scored(f"{words} flood.", 1.0, Reading(0.9))]
+    assert candidates("Why was it shut?", "en", hits)[0].quote.text == f"{words} flood."
+
+
+def test_the_last_of_the_passages_looked_at_has_its_sentences_weighed_however_many_the_others_have() -> None:
+    many = " ".join(f"The boat number {number} left the harbour early." for number in range(10))
+    hits = [scored(f"On day {day} it rained a little. {many}", 1.0) for day in range(4)]
+    hits.append(scored("The harbour of Ostrel was shut by the storm.", 1.0))
+    assert candidates("Why was the harbour of Ostrel shut?", "en", hits)[0].article is hits[-1].article

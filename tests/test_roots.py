@@ -97,7 +97,7 @@ def test_an_original_published_later_than_its_copy_is_not_added() -> None:
 
 
 def evidence_of(one: Article) -> Evidence:
-    return Evidence(Candidate(one, Span(0, len(one.text)), 0.9, hit(one)), 0.9)
+    return Evidence(Candidate(one, Span(0, len(one.text)), 0.9, hit(one)), 0.9, 1.0)
 
 
 def test_a_sentence_is_quoted_once_and_from_the_text_it_began_in() -> None:

@@ -7,6 +7,9 @@ from index.domain import Article, Hit, Passage
 from index.ports import Embedder, Vectors
 from index.text.languages import detect
 
+# What a cosine counts as a score, which is log-odds elsewhere: fitted with the weights of `evidence`, and flat.
+LOG_ODDS = 16.0
+
 
 def articles_of(texts: Sequence[str]) -> dict[str, Article]:
     """Return the texts as articles, named "passage-1" and so on in their order."""
@@ -34,6 +37,6 @@ def search(question: Vectors, articles: Sequence[Article], embedder: Embedder) -
     similarities = [float(similarity) for similarity in vectors @ question]
     order = sorted(range(len(passages)), key=lambda i: -similarities[i])
     return [
-        Hit(*passages[i], score=similarities[i], dense_rank=rank, similarity=similarities[i])
+        Hit(*passages[i], score=LOG_ODDS * similarities[i], dense_rank=rank, similarity=similarities[i])
         for rank, i in enumerate(order, 1)
     ]
