@@ -30,7 +30,7 @@ from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
 from bot.answer.sought import Sought
-from bot.answer.time import Timing, allowed, of_the_time
+from bot.answer.time import Timing, allowed, of_the_time, the_news_first
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
@@ -143,6 +143,7 @@ class Desk:
         found = named_there(found, question)
         usable = allowed(found, timing)
         hits = still_about(usable, found, question)
+        hits = the_news_first(hits, timing) if question.counted is None else hits
         hits = of_the_kind_first(hits, question) if question.counted is None else of_the_kind(hits, question.text)
         archive, near, beyond = self._archive, hits[:HITS], hits[HITS:]
         nearest = usable[0].article if usable else None

@@ -5,7 +5,7 @@ Tuesday?" the day up to which articles may be believed.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.answer.time_words import Tenses, tenses
@@ -21,6 +21,10 @@ _SLACK = timedelta(days=1)
 _LONGEST = 36_500  # days after a first toll that a question may ask for
 # Evidence of more than so many days is old for a question about now.
 FRESH = timedelta(days=3)
+# What an article of the asker's day gains in log-odds, and how long it takes to lose half of that. Judged, not fitted:
+# no set that weights are fitted on has dates. Of 583 newsroom questions quote@3 .511 -> .518; .515 to .525 from 1 to 3.
+LATEST = 1.5
+HALF_LIFE = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,12 @@ class Timing:
         day = article.published.date() if article.published else None
         return self.during is not None and day is not None and day > self.during.last + NEWS
 
+    def freshness(self, article: Article) -> float:
+        """Return 1 for an article of the asker's day, half as much for every `HALF_LIFE` before; 0 without a date."""
+        if article.published is None:
+            return 0.0
+        return float(2 ** (-abs(self.now - article.published) / HALF_LIFE))
+
     def is_old(self, newest: datetime) -> bool:
         """Tell whether evidence of this time is old for what is asked."""
         return self.wants_now and self.now - newest > FRESH
@@ -126,6 +136,17 @@ class Timing:
 def allowed(hits: Sequence[Hit], timing: Timing) -> list[Hit]:
     """Keep the hits whose articles may be used."""
     return [hit for hit in hits if timing.allows(hit.article)]
+
+
+def the_news_first(hits: Sequence[Hit], timing: Timing) -> list[Hit]:
+    """Put hits in order again, with what was published shortly before the question gaining: who asks means the news.
+
+    All stay as they are where the question says a year.
+    """
+    if timing.is_dated:
+        return list(hits)
+    weighed = [replace(hit, score=hit.score + LATEST * timing.freshness(hit.article)) for hit in hits]
+    return sorted(weighed, key=lambda hit: -hit.score)
 
 
 def of_the_time(hits: Sequence[Hit], timing: Timing) -> list[Hit]:
