@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.answer.answers import Citation, Root
 from bot.answer.claim import Claim
 from bot.answer.evidence import Candidate, Evidence
-from bot.answer.roots import cite_first, distinct, lone, roots_of, with_originals
+from bot.answer.roots import LONGEST, cite_first, distinct, lone, roots_of, side_by_side, with_originals
 from bot.answer.told import Told
 from index.domain import Article, Bound, Counted, Figure, Hit, Origin, Passage, Quote, Span
 from index.figures.recalled import Standing
@@ -120,3 +120,34 @@ def test_a_sentence_that_the_original_does_not_have_is_quoted_from_the_copy() ->
         {"first": replace(copy, id="first", text="Something else.")}.get,
     )
     assert quote.article_id == "copy"
+
+
+def quoted(of: Article, *words: str) -> list[Quote]:
+    starts = [of.text.index(each) for each in words]
+    return [Quote.of(of, Span(start, start + len(each))) for start, each in zip(starts, words, strict=True)]
+
+
+def test_quotes_of_neighbouring_sentences_are_one_quote_that_stands_in_its_article() -> None:
+    storm, shut, crowd = "The storm came.", "It shut the harbour.", "A crowd watched."
+    of = article("Post", text=f"{storm}\n\n{shut} Nobody knew. {crowd}")
+    stored = {"Post": of}.get
+    joined = side_by_side(quoted(of, shut, crowd, storm), stored)
+    assert [quote.text for quote in joined] == [f"{storm}\n\n{shut}", crowd]
+    assert all(quote.stands_in(of) for quote in joined)
+
+
+def test_quotes_of_two_articles_or_with_words_between_them_or_too_long_together_stay_apart() -> None:
+    post, courier = article("Post", text="One. Two. Three."), article("Courier", text="Two. Three.")
+    stored = {"Post": post, "Courier": courier}.get
+    apart = [*quoted(post, "One.", "Three."), *quoted(courier, "Two.")]
+    assert side_by_side(apart, stored) == apart
+    half = f"{'a' * (LONGEST // 2)}."
+    long = article("Herald", text=f"{half} {half.replace('a', 'b')}")
+    both = quoted(long, *long.text.split())
+    assert side_by_side(both, {"Herald": long}.get) == both
+
+
+def test_a_quote_of_an_article_that_is_gone_stays_as_it_is() -> None:
+    of = article("Post", text="One. Two.")
+    gone: dict[str, Article] = {}
+    assert side_by_side(quoted(of, "One.", "Two."), gone.get) == quoted(of, "One.", "Two.")

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 
 from bot.answer import given
@@ -27,7 +26,7 @@ from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
-from bot.answer.roots import Origins, distinct, lone, with_originals
+from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
 from bot.answer.sought import Sought
 from bot.answer.time import Timing, allowed, of_the_time, the_news_first
@@ -226,7 +225,8 @@ class Desk:
         words = answer.of(best.article.text) if answer else None
         bears = bearing_names_of(best.article, question)
         near = [e for e in evidence if e.relevance >= best.relevance - NEAR_BEST and bears(e.article)]
-        quotes = islice(distinct(near, source.origins({e.article.id for e in near}), source.stored), MOST_QUOTES)
+        told = distinct(near, source.origins({e.article.id for e in near}), source.stored)
+        quotes = side_by_side(told, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)

@@ -19,6 +19,8 @@ Origins = Callable[[Collection[str]], Mapping[str, Origin]]
 _NEVER = datetime.max.replace(tzinfo=UTC)
 # Two sentences of one text with so many of their words in common are one sentence, retouched.
 _SAME = 0.7
+# Characters of a quote that is put together from neighbouring sentences: half a passage.
+LONGEST = 350
 
 
 def lone(ids: Collection[str]) -> dict[str, Origin]:
@@ -74,6 +76,31 @@ def distinct(
         if not any(first == other and _share(words, known) >= _SAME for other, known in kept):
             kept.append((first, words))
             yield _original(each, stored(first))
+
+
+def side_by_side(quotes: Iterable[Quote], stored: Callable[[str], Article | None]) -> list[Quote]:
+    """Return the quotes in their order, but those of neighbouring sentences as one, while it is not too long."""
+    kept: list[Quote] = []
+    for quote in quotes:
+        article = stored(quote.article_id)
+        whole = [_together(other, quote, article) if article else None for other in kept]
+        place = next((at for at, one in enumerate(whole) if one), None)
+        if place is None:
+            kept.append(quote)
+        else:
+            kept[place] = whole[place] or quote
+    return kept
+
+
+def _together(one: Quote, other: Quote, article: Article) -> Quote | None:
+    """Return two quotes of an article with what stands between them, None where that is more than white space."""
+    if one.article_id != other.article_id:
+        return None
+    first, second = sorted((one, other), key=lambda quote: quote.start)
+    span = Span(first.start, second.end)
+    between = article.text[first.end : second.start]
+    is_near = first.end <= second.start and (not between or between.isspace())
+    return Quote.of(article, span) if is_near and span.end - span.start <= LONGEST else None
 
 
 def _name(group: Sequence[Citation], origins: Mapping[str, Origin]) -> str:
