@@ -83,3 +83,18 @@ def test_of_texts_that_came_with_the_question_only_a_reader_says_whether_they_an
     assert confidence(untold) < FOUND
     without_reader = [features(question, [unread], FERRY, 0.7, is_given=is_given) for is_given in (True, False)]
     assert without_reader[0] == without_reader[1]
+
+
+def test_of_several_texts_that_came_with_the_question_more_is_wanted_than_of_one() -> None:
+    question = Question.read("who is the captain?")
+
+    def sure_of(relevance: float, similarity: float, *articles: Article) -> float:
+        found = [
+            Hit(one, Passage(one.id, 0, 50), 1.0, similarity=similarity, reading=Reading(relevance)) for one in articles
+        ]
+        return confidence(features(question, found, FERRY, 0.7, is_given=True))
+
+    assert sure_of(0.4, 0.75, FERRY, TOLLS) < FOUND < sure_of(0.4, 0.75, FERRY)
+    assert sure_of(0.4, 0.75, FERRY, FERRY) > FOUND  # two passages of one text
+    assert sure_of(0.4, 0.75, FERRY, TOLLS) < FOUND < sure_of(0.4, 0.85, FERRY, TOLLS)
+    assert sure_of(0.02, 0.82, FERRY, TOLLS) < FOUND < sure_of(0.9, 0.82, FERRY, TOLLS)

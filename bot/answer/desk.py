@@ -213,8 +213,8 @@ class Desk:
         telling = _telling(question, found)
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
-        # A reader takes another event's number for the answer too easily to be asked where one is wanted.
-        weighed = hits if question.counted is not None else [*read, *hits[READ:]]
+        # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.
+        weighed = hits if question.counted is not None and not source.is_given else [*read, *hits[READ:]]
         known = features(
             question, weighed, best.article, best.similarity, is_told=bool(telling), is_given=source.is_given
         )
