@@ -32,6 +32,8 @@ def test_a_dateline_names_the_place(text: str, place: str) -> None:
     [
         ("Strong earthquake in San Tomas in March", "en", "San Tomas"),
         ("Strong earthquake in March", "en", ""),
+        ("Floods in San Tomas, Norvale sends help", "en", "San Tomas"),
+        ("AT:A:A", "en", "A"),
         ("Séisme à Karmadin: 12 morts", "fr", "Karmadin"),
         ("Brücke in Elmsau eingestürzt", "de", "Elmsau"),
         ("زلزال في كرمادين", "ar", ""),

@@ -5,6 +5,7 @@ A dateline opens a report: "PORT HELVEN (Vesper) - ", "Aleppo, 23 September (Reu
 """
 
 import re
+from collections.abc import Collection
 from itertools import pairwise, takewhile
 
 from bot.answer.follow_up_words import ways
@@ -67,9 +68,20 @@ def _is_name(words: str) -> bool:
 
 def _of_headline(title: str, language: str) -> str:
     """Return the name behind a preposition of place: "Strong earthquake in Karmadin"."""
-    words, places, times = _NAME.findall(title), ways(language).places, names_of_times(language)
-    for first, before in enumerate(words, 1):
-        name = list(takewhile(lambda word: word[0].isupper() and fold(word) not in times, words[first:]))
-        if fold(before) in places and name:
-            return " ".join(name)
+    places, times = ways(language).places, names_of_times(language)
+    words = list(_NAME.finditer(title))
+    for before, first in pairwise(words):
+        if fold(before[0]) in places and (end := _end_of_name(title, first, times)):
+            return title[first.start() : end]
     return ""
+
+
+def _end_of_name(title: str, first: re.Match[str], times: Collection[str]) -> int:
+    """Return where the words with capitals end that begin with this one, apart by spaces alone; 0 where it has none."""
+    end = 0
+    for word in _NAME.finditer(title, first.start()):
+        is_apart = end and not title[end : word.start()].isspace()
+        if is_apart or not word[0][0].isupper() or fold(word[0]) in times:
+            break
+        end = word.end()
+    return end
