@@ -130,6 +130,7 @@ class Grammar:
         self.sums = _list(table.sums)
         self.that = _list(table.that)
         self.roles = _list(table.roles)
+        self.taken_up = _list(table.taken_up)
         self.totals = _list(table.totals)
         self.never_one = _list(table.never_one)
         self.unreal = _list(table.unreal)

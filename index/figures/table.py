@@ -114,6 +114,7 @@ class Table:
         roles: What people are when they are asked.
         asides: Words before an owner that are no part of it ("meanwhile").
         verbs: Finite verbs that end an owner.
+        taken_up: What takes up those counted before, with another number of them ("put *the number* at 31").
         totals: "That toll": what opens a sentence that names the owner of the one before.
         never_one: Words that after "a" count nothing ("un arrêté", a decree).
         hits: What wounds or kills, the word does not say which ("shot").
@@ -223,6 +224,7 @@ class Table:
     roles: str = ""
     asides: str = ""
     verbs: str = ""
+    taken_up: str = ""
     totals: str = ""
     never_one: str = ""
     hits: str = ""

@@ -111,7 +111,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: "被捕, 被逮捕, 被拘留",
         Counted.RESCUED: "获救, 獲救, 生还, 幸存",
-        Counted.AFFECTED: "居住, 生活, 受灾, 断电, 受影响, 被困, 滞留",
+        Counted.AFFECTED: "居住, 生活, 受灾, 断电, 受影响, 被困, 滞留, 被埋, 埋压",
     },
     tallies={
         # 死者 alone far before a number is no tally: "死者的邻居说，3名男子逃走".
