@@ -60,8 +60,9 @@ def taken_up(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool
     if phrase.first != phrase.last or is_year(sentence, amount.number):
         return None
     links = (grammar.goals, grammar.sums, grammar.ranges, grammar.stops)
-    found = (link.before(sentence.words, amount.first) for link in links)
-    return next(filter(None, (grammar.taken_up.before(sentence.words, link.first) for link in found if link)), None)
+    found = [link.before(sentence.words, amount.first) for link in links]
+    firsts = [link.first for link in found if link and sentence.words[link.first] not in grammar.links]  # "that number of"
+    return next(filter(None, (grammar.taken_up.before(sentence.words, first) for first in firsts)), None)
 
 
 def _own(sentence: Sentence, amount: Amount, said: list[Attribution], grammar: Grammar) -> Attribution | None:

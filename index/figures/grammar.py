@@ -73,6 +73,7 @@ class Grammar:
         self.helpers = words(table.helpers)
         self.passives = words(table.passives)
         self.pronouns = words(table.pronouns)
+        self.they = words(table.they)
         self.clitics = words(table.clitics)
         self.were = _list(table.were)
         self.owning_words = {key(word): tuple(words(ends)) for word, ends in table.owning_words.items()}

@@ -107,6 +107,7 @@ class Table:
         interjections: What may stand between commas before such a verb ("pour sa part").
         oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
+        they: Pronouns that mean all of those counted ("where *they* died").
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
@@ -217,6 +218,7 @@ class Table:
     interjections: str = ""
     oblique: str = ""
     pronouns: str = ""
+    they: str = ""
     clitics: str = ""
     silent: bool = False
     determiners: str = ""

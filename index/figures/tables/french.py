@@ -389,6 +389,7 @@ TABLE = Table(
         "a, ont, est, sont, était, étaient, fut, sera, seront, fait, font, peut, doit, va, vont, reste, "
         "restent, avait, été, tué, tués, blessé, blessés, morts, mort, qui"
     ),
+    they="ils, elles, tous, toutes",
     taken_up="le nombre, leur nombre, ce nombre, le chiffre, ce chiffre, le total, leur total",
     totals=(
         "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, "

@@ -343,6 +343,7 @@ TABLE = Table(
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),
+    they="sie, beide, alle",
     taken_up="die zahl, deren zahl, ihre zahl, diese zahl",
     totals=(
         "diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben, "

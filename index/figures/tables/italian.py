@@ -215,6 +215,7 @@ TABLE = Table(
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),
+    they="entrambi, entrambe, tutti",
     taken_up="il numero, il loro numero, questo numero, la cifra, questa cifra, il totale",
     totals="questo bilancio, il bilancio, questa cifra, queste cifre, il dato",
     wars=(

@@ -220,6 +220,7 @@ TABLE = Table(
     verbs=(
         "foi, foram, é, são, está, estão, morreu, morreram, matou, mataram, ficaram, deixou, mortos, feridos, há, teve"
     ),
+    they="eles, elas, ambos",
     taken_up="o número, esse número, este número, o total",
     totals=("este balanço, o balanço, este número, estes números, esse número, o número"),
     wars=(

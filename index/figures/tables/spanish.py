@@ -378,6 +378,7 @@ TABLE = Table(
         "fue, fueron, es, son, ha, han, está, están, murió, murieron, mató, mataron, resultaron, quedaron, "
         "dejó, dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
     ),
+    they="ambos, ambas, todos",
     taken_up="el número, su número, ese número, este número, la cifra, esa cifra, esta cifra, el total",
     totals=(
         "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos, "
