@@ -20,6 +20,7 @@ from bot.answer.told import Told, tell
 from index.domain import SUFFERED, Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
+from index.figures.edges import COMMAS
 from index.figures.mentions import mentions
 from index.figures.recalled import Standing
 from index.figures.scope import is_part, is_start
@@ -31,6 +32,8 @@ from index.text.terms import analyse
 FITS = 0.14
 # More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
 MOST_FIGURES = 80
+# Words before a time that opens a sentence: "In the spring of 2014, …".
+_OPENING = 4
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -112,7 +115,9 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
     articles = {hit.article.id: hit.article for hit in hits}
     whole = [f for f in figures if not (f.scope and is_part(f.scope, articles[f.quote.article_id].language))]
     meant = _of_the_time(
-        [f for f in whole if timing.may_mean(f.quote.text, articles[f.quote.article_id])], timing, articles
+        [f for f in whole if timing.may_mean(_dating(f, articles[f.quote.article_id]), articles[f.quote.article_id])],
+        timing,
+        articles,
     )
     fit = _fit(question, meant, hits)
     rest = [figure for figure in fit if is_elsewhere(figure, articles[figure.quote.article_id])]
@@ -146,6 +151,20 @@ def _standing(figures: Sequence[Figure], articles: Mapping[str, Article]) -> lis
 def _is_of_event(figure: Figure, article: Article, question: Question) -> bool:
     """Tell whether nothing widens a figure beyond the event asked for, and its article tells it of no other one."""
     return is_own(figure, article) and not is_of_another(figure, article, question)
+
+
+def _dating(figure: Figure, article: Article) -> str:
+    """Return the words whose times may be a figure's: its quote; where an article opens, its clause.
+
+    The first sentence tells the news, whoever it recalls on the way: "Shots were fired at a vigil for a man slain in
+    2014, killing two". A time that opens it is the news': "In 2014, shots were fired at a vigil, killing two".
+    """
+    text, start = figure.quote.text, figure.quote.start
+    times = spans_of_times(text, article.language)
+    if not times or article.text[:start].strip() or len(text[: times[0].start].split()) <= _OPENING:
+        return text
+    ahead = article.text[start : figure.span.start]
+    return text[max(ahead.rfind(mark) for mark in COMMAS) + 1 :]
 
 
 def _is_of_then(figure: Figure, article: Article, timing: Timing) -> bool:
