@@ -15,15 +15,35 @@ def counted(text: str, language: str) -> list[tuple[Counted, float]]:
 @pytest.mark.parametrize(
     ("language", "text", "kind", "owner"),
     [
-        ("en", "The mine said 24 of its employees were trapped. The union's head, Jock Orr, put the number at 31.", AFFECTED, "The union's head, Jock Orr"),
+        (
+            "en",
+            "The mine said 24 of its employees were trapped. The union's head, Jock Orr, put the number at 31.",
+            AFFECTED,
+            "The union's head, Jock Orr",
+        ),
         ("en", "Police arrested 24 men on Friday. That brought the total to 31.", ARRESTED, None),
-        ("fr", "Selon la police, 24 personnes ont été blessées. L'hôpital évalue leur nombre à 31.", INJURED, "L'hôpital"),
-        ("de", "Bei dem Brand starben laut Polizei 24 Menschen. Das Hilfswerk bezifferte die Zahl auf 31.", DEAD, "Das Hilfswerk"),
+        (
+            "fr",
+            "Selon la police, 24 personnes ont été blessées. L'hôpital évalue leur nombre à 31.",
+            INJURED,
+            "L'hôpital",
+        ),
+        (
+            "de",
+            "Bei dem Brand starben laut Polizei 24 Menschen. Das Hilfswerk bezifferte die Zahl auf 31.",
+            DEAD,
+            "Das Hilfswerk",
+        ),
         ("es", "Murieron 24 personas, según la policía. El sindicato situó la cifra en 31.", DEAD, "El sindicato"),
-        ("it", "Sono morte 24 persone, secondo la polizia. Il sindacato ha fissato il numero a 31.", DEAD, "Il sindacato"),
+        (
+            "it",
+            "Sono morte 24 persone, secondo la polizia. Il sindacato ha fissato il numero a 31.",
+            DEAD,
+            "Il sindacato",
+        ),
         ("ar", "قتل 24 شخصا بحسب الشرطة. وحددت المنظمة العدد ب 31.", DEAD, None),
     ],
-)  # fmt: skip
+)
 def test_the_number_is_of_those_whom_the_sentence_before_counts(
     language: str, text: str, kind: Counted, owner: str | None
 ) -> None:

@@ -1,5 +1,6 @@
-"""Whether an article tells a figure of another event than the one asked for: a main quake's toll in the report of its
-aftershock, the dead of "a quake in September" in that of Sunday's. They are shown beside the answer, not as it.
+"""Whether an article tells a figure of another event than the one asked for, to be shown beside the answer, not as it.
+
+A main quake's toll in the report of its aftershock; the dead of "a quake in September" in that of Sunday's.
 """
 
 from collections.abc import Sequence
@@ -29,8 +30,11 @@ _AFTERSHOCK: Final = beginnings(
 _QUAKE: Final = frozenset({"earthquake"})
 # Before the word for an event of which the sentence before told.
 _THAT: Final = frozenset(
-    "that ce cet cette dieses dieser jenes jener ese esa aquel aquella quel quello quella esse essa aquele aquela".split()
-)
+    (
+        "that", "ce", "cet", "cette", "dieses", "dieser", "jenes", "jener", "ese", "esa", "aquel", "aquella",
+        "quel", "quello", "quella", "esse", "essa", "aquele", "aquela",
+    )
+)  # fmt: skip
 # Sentences in which an article tells what is new, its headline repeated among them.
 _LEAD = 3
 # Words from "a" to the event: "a powerful magnitude 6.1 quake".
@@ -57,16 +61,19 @@ def _sentences(article: Article) -> tuple[Span, ...]:
 
 
 def _is_of_other_shock(sentences: Sequence[Span], place: int, article: Article, question: Question) -> bool:
-    """Tell a quake's figures from those of its aftershocks, by the nearest sentence before that names one of them."""
-    if not _AFTERSHOCK.search(fold(f"{article.title}\n{article.text}")):
-        return False
+    """Tell a quake's figures from those of its aftershocks.
+
+    Asked about an aftershock, by the nearest sentence of the paragraph that names either, else by the headline, else by
+    the whole text; asked about the quake, by the figure's own sentence: what its aftershocks did is mostly counted with
+    it.
+    """
     asks_after, asks_main = _shocks(question.text)
     if asks_after:
-        told = (_shocks(s.of(article.text)) for s in _of_paragraph(sentences, place, article))
-        is_after, is_main = next(filter(any, told), (False, False))
+        near = [s.of(article.text) for s in _of_paragraph(sentences, place, article)]
+        is_after, is_main = next(filter(any, map(_shocks, [*near, article.title, article.text])), (False, False))
         return is_main and not is_after
-    is_after, is_main = _shocks(sentences[place].of(article.text))
-    return asks_main and is_after and not is_main
+    is_after, is_main = _shocks(sentences[place].of(article.text)) if asks_main else (False, False)
+    return is_after and not is_main
 
 
 def _shocks(text: str) -> tuple[bool, bool]:

@@ -1,5 +1,6 @@
-"""Whether the rest of a place is meant: "84 in the rest of the province" are none of the camp's, and only they answer
-a question for the rest.
+"""Whether the rest of a place is meant, by a question and by what is said around a figure.
+
+"84 in the rest of the province" are none of the camp's, and only they answer a question for the rest.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""How nine languages say "in the rest of the province", "elsewhere": regular expressions, case ignored but for names."""
+"""How nine languages say "in the rest of the province", "elsewhere": regular expressions, without case but in names."""
 
 from typing import Final
 
@@ -25,16 +25,17 @@ ELSEWHERE: Final = {
     "en": (
         rf"(?:rest|remainder) of (?:the )?(?:{_any(_ENGLISH)}|{_NAMED})"
         r"|\belsewhere\b(?! (?:in|on) (?:this|the) (?:article|report|paper|page|site)\b)"
-        r"|\bother parts of\b|\bin other (?:provinces|regions|districts|counties|states|cities|towns|villages|islands)\b"
+        r"|\bother parts of\b"
+        r"|\bin other (?:provinces|regions|districts|counties|states|cities|towns|villages|islands)\b"
     ),
     "fr": (
         rf"\b(?:reste|restant) (?:du |de la |de l['’]|des |de |d['’])(?:{_any(_FRENCH)}|{_NAMED})"
         r"|(?<!d['’])(?<!par )\bailleurs (?:dans|en|au|aux|à|sur)\b"
-        r"|\bd['’]autres (?:provinces|régions|villes|communes|départements|parties d|îles)"
+        r"|\bd['’]autres (?:provinces|régions|villes|communes|départements|îles)"
     ),
     "de": (
-        rf"\bRest (?:der|des|von) (?:{_GERMAN}|{_NAMED})|\bübrigen?\w* (?:{_GERMAN}|Landesteil)|\banderswo\b|\bandernorts\b"
-        r"|\banderen (?:Landesteilen|Provinzen|Regionen|Städten|Orten|Bezirken|Dörfern)\b"
+        rf"\bRest (?:der|des|von) (?:{_GERMAN}|{_NAMED})|\bübrigen?\w* (?:{_GERMAN}|Landesteil)"
+        r"|\banderswo\b|\bandernorts\b|\banderen (?:Landesteilen|Provinzen|Regionen|Städten|Orten|Bezirken|Dörfern)\b"
     ),
     "es": (
         rf"\bresto (?:del |de la |de las |de los |de )(?:{_any(_SPANISH)}|{_NAMED})"

@@ -11,9 +11,7 @@ from index.figures import read_figures
 Number = tuple[Counted, float]
 
 
-def known_first(
-    found: Sequence[Hit], beyond: Sequence[Hit], question: Question
-) -> tuple[Sequence[Hit], Sequence[Hit]]:
+def known_first(found: Sequence[Hit], beyond: Sequence[Hit], question: Question) -> tuple[Sequence[Hit], Sequence[Hit]]:
     """Put first the articles that tell the numbers by which a question knows its event.
 
     Args:

@@ -248,10 +248,8 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
         if phrase.first == phrase.last and words[place] in grammar.joiners:
             return None  # "he was 95 and died"
         if found := grammar.befell.at(words, place):
-            if found.meaning is Counted.INJURED and amount.value > 1:
+            if found.meaning not in _PASSING or (found.meaning is Counted.INJURED and amount.value > 1):
                 return _died_there(sentence, found, end, grammar) or _thing(sentence, found, grammar)
-            if found.meaning not in _PASSING:
-                return _thing(sentence, found, grammar)
             there = there or _thing(sentence, found, grammar)
         negated = grammar.negations.at(words, place)
         if (negated and negated.meaning) or grammar.accused.at(words, place):
@@ -265,7 +263,7 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
 
 def _died_there(sentence: Sentence, injured: Match[Counted], end: int, grammar: Grammar) -> Thing | None:
     """Find the death of those who were brought to hospital: "where they were pronounced dead"."""
-    for place in range(injured.last, end):
+    for place in range(injured.last, end if injured.meaning is Counted.INJURED else 0):
         if sentence.words[place] in _ENDS:
             return None
         found = grammar.befell.at(sentence.words, place) or grammar.things.at(sentence.words, place)

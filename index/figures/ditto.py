@@ -61,7 +61,9 @@ def taken_up(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool
         return None
     links = (grammar.goals, grammar.sums, grammar.ranges, grammar.stops)
     found = [link.before(sentence.words, amount.first) for link in links]
-    firsts = [link.first for link in found if link and sentence.words[link.first] not in grammar.links]  # "that number of"
+    firsts = [
+        link.first for link in found if link and sentence.words[link.first] not in grammar.links
+    ]  # "that number of"
     return next(filter(None, (grammar.taken_up.before(sentence.words, first) for first in firsts)), None)
 
 

@@ -282,9 +282,10 @@ TABLE = Table(
             "are trapped, cut off, stranded, were without power, without water, affected, live in, "
             "on board, aboard, trapped, were trapped, was on board, still living, in need, in need of help, "
             "stuck, were underground, was underground, are underground, is underground, trapped underground, remain "
-            "underground, remained underground, still underground, below ground, under the rubble, under rubble, under the debris, under debris, "
-            "beneath the rubble, buried under, buried beneath, buried alive, behind the collapsed, behind the collapse, "
-            "behind the rubble, behind the rockfall, behind the cave-in, behind a cave-in, behind a rockfall"
+            "underground, remained underground, still underground, below ground, under the rubble, under rubble, "
+            "under the debris, under debris, beneath the rubble, buried under, buried beneath, buried alive, behind "
+            "the collapsed, behind the collapse, behind the rubble, behind the rockfall, "
+            "behind the cave-in, behind a cave-in, behind a rockfall"
         ),
         Counted.INJURED: (
             "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, taken "
@@ -432,8 +433,8 @@ TABLE = Table(
     ),
     they="they, both, all",
     taken_up=(
-        "the number, that number, their number, the figure, that figure, the count, that count, the total, their total, "
-        "the tally"
+        "the number, that number, their number, the figure, that figure, the count, that count, the total, "
+        "their total, the tally"
     ),
     totals=(
         "that toll, this toll, the toll, that figure, the figure, that number, the number, those figures, "

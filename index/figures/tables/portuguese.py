@@ -141,8 +141,8 @@ TABLE = Table(
         ),
         Counted.RESCUED: "sobreviveram, sobreviveu",
         Counted.AFFECTED: (
-            "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, retidos, "
-            "debaixo da terra, sob os escombros, soterrados, soterradas"
+            "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, "
+            "retidos, debaixo da terra, sob os escombros, soterrados, soterradas"
         ),
     },
     auxiliaries=(
