@@ -232,6 +232,28 @@ def test_the_day_on_which_a_toll_was_told_is_no_day_of_its_event() -> None:
     assert Timing.read("How many died in the earthquake of 3 February?", "en", now).may_mean(text, told)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police say a man opened fire at a vigil for a girl slain in 2014, killing two people and wounding 3.", [2]),
+        ("Un homme a tiré sur une veillée pour une fillette morte en 2014, tuant deux personnes.", [2]),
+        ("In March 2014, a man opened fire at a vigil in Ondara, killing two people.", []),
+        ("A man was sentenced for killing two people in Ondara in 2014.", []),
+        ("Shots were heard. A man opened fire in Ondara in 2014, killing two people.", []),
+    ],
+)
+def test_whom_the_first_sentence_recalls_on_its_way_to_the_news_dates_no_figure_of_it(
+    text: str, expected: list[float]
+) -> None:
+    language = "fr" if text.startswith("Un ") else "en"
+    told = Article("a", text, language=language, published=datetime(2016, 7, 15, tzinfo=UTC))
+    asked = Question.read("How many people were killed in July 2016 in Ondara?", "en")
+    timing = Timing.read(asked.text, "en", datetime(2016, 7, 20, tzinfo=UTC))
+    hits = [Hit(told, Passage("a", 0, len(text)), 1.0, similarity=1.0)]
+    answer = figured_answer(asked, timing, 1.0, wanted(asked, read_figures(told)), hits, origins={"a": Origin("a")})
+    assert (list(claimed(answer)) if answer else []) == expected
+
+
 def test_of_a_text_with_hundreds_of_rival_figures_the_best_fitting_are_compared() -> None:
     names = [f"{first}{last}" for first in "ABCDEFGHIJKLMNOP" for last in ("arn", "bel", "cho", "dra", "eld", "fox")]
     text = " ".join(f"Ann {name} said {n} people were killed in Homs." for n, name in enumerate(names, 3))

@@ -93,7 +93,7 @@ class Composer:
 
     def _rest(self, answer: Answered | Disputed) -> Iterator[Line | Block]:
         yield from self._withdrawn(answer.withdrawn)
-        yield from self._elsewhere(answer.elsewhere)
+        yield from self._elsewhere(answer.elsewhere, of_one=not any(side.latest.figure.scope for side in answer.sides))
 
     def _withdrawn(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
         if figures:
@@ -102,10 +102,11 @@ class Composer:
             yield Line(self._dated(cited), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
-    def _elsewhere(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
+    def _elsewhere(self, figures: Sequence[CitedFigure], *, of_one: bool) -> Iterator[Line | Block]:
+        """Tell the figures beside the answer; `of_one`, where the answer's own are of one event."""
         if figures:
-            is_wider = any(cited.figure.scope for cited in figures)
-            yield Line(self._phrases.other_scope if is_wider else self._phrases.narrower)
+            is_other = of_one or any(cited.figure.scope for cited in figures)
+            yield Line(self._phrases.other_scope if is_other else self._phrases.narrower)
         for cited in figures:
             yield Line(self._owned(cited) + _scope(cited.figure), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)

@@ -24,6 +24,7 @@ from bot.answer.event import (
 from bot.answer.evidence import Candidate, candidates, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
+from bot.answer.known_by import known_first
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
@@ -193,7 +194,8 @@ class Desk:
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if source.is_one_event else of_the_place_first(found, question)
         found = found if timing.during or source.is_one_event else latest_first(found, question)
-        near = about_one_event(found, question, of_the_time(source.beyond, timing))
+        found, beyond = known_first(found, of_the_time(source.beyond, timing), question)
+        near = about_one_event(found, question, beyond)
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
         figures = wanted(question, source.figures(_whole({hit.article.id: hit.article for hit in hits}.values())))

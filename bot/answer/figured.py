@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.answer.another import is_of_another
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
 from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
+from bot.answer.elsewhere import asks_elsewhere, is_elsewhere
 from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
 from bot.answer.question import Question
@@ -18,7 +20,9 @@ from bot.answer.told import Told, tell
 from index.domain import SUFFERED, Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
+from index.figures.edges import COMMAS
 from index.figures.mentions import mentions
+from index.figures.recalled import Standing
 from index.figures.scope import is_part, is_start
 from index.figures.values import values_in
 from index.text.terms import analyse
@@ -28,6 +32,8 @@ from index.text.terms import analyse
 FITS = 0.14
 # More figures of one kind are a table's, or a text's that was made to be one; each is compared with each other.
 MOST_FIGURES = 80
+# Words before a time that opens a sentence: "In the spring of 2014, …".
+_OPENING = 4
 
 
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
@@ -109,12 +115,19 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
     articles = {hit.article.id: hit.article for hit in hits}
     whole = [f for f in figures if not (f.scope and is_part(f.scope, articles[f.quote.article_id].language))]
     meant = _of_the_time(
-        [f for f in whole if timing.may_mean(f.quote.text, articles[f.quote.article_id])], timing, articles
+        [f for f in whole if timing.may_mean(_dating(f, articles[f.quote.article_id]), articles[f.quote.article_id])],
+        timing,
+        articles,
     )
     fit = _fit(question, meant, hits)
-    own = [figure for figure in fit if is_own(figure, articles[figure.quote.article_id])]
+    rest = [figure for figure in fit if is_elsewhere(figure, articles[figure.quote.article_id])]
+    if asks_elsewhere(question.text, question.language):
+        fit = {figure: fit[figure] for figure in rest}
+        own = rest
+    else:
+        own = [f for f in fit if f not in rest and _is_of_event(f, articles[f.quote.article_id], question)]
     originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
-    wider = _distinct([figure for figure in originals_first if figure not in own])
+    wider = _distinct(_standing([figure for figure in originals_first if figure not in own], articles))
     if of_then := [figure for figure in wider if _is_of_then(figure, articles[figure.quote.article_id], timing)]:
         own, wider = of_then, []
     elif question.asks_wider and not timing.asks_lately:
@@ -128,6 +141,30 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         cite_first(claim, origins)
     about = (question.text, question.language, sure)
     return _cited(about, timing, found, wider, articles) if found.claims else None
+
+
+def _standing(figures: Sequence[Figure], articles: Mapping[str, Article]) -> list[Figure]:
+    """Leave out what was taken back since: of another event it is no news."""
+    return [told.figure for told in tell(figures, articles) if told.standing is not Standing.WITHDRAWN]
+
+
+def _is_of_event(figure: Figure, article: Article, question: Question) -> bool:
+    """Tell whether nothing widens a figure beyond the event asked for, and its article tells it of no other one."""
+    return is_own(figure, article) and not is_of_another(figure, article, question)
+
+
+def _dating(figure: Figure, article: Article) -> str:
+    """Return the words whose times may be a figure's: its quote; where an article opens, its clause.
+
+    The first sentence tells the news, whoever it recalls on the way: "Shots were fired at a vigil for a man slain in
+    2014, killing two". A time that opens it is the news': "In 2014, shots were fired at a vigil, killing two".
+    """
+    text, start = figure.quote.text, figure.quote.start
+    times = spans_of_times(text, article.language)
+    if not times or article.text[:start].strip() or len(text[: times[0].start].split()) <= _OPENING:
+        return text
+    ahead = article.text[start : figure.span.start]
+    return text[max(ahead.rfind(mark) for mark in COMMAS) + 1 :]
 
 
 def _is_of_then(figure: Figure, article: Article, timing: Timing) -> bool:

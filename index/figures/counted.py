@@ -26,6 +26,7 @@ _TO_SUM = 16
 _FILLERS = 3
 _TO_OBJECT = 7
 _TO_DAY = 4
+_TO_THEM = 4
 _ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
 _COMMAS = frozenset(",،，、")
 _HELD = frozenset({Counted.DISPLACED, Counted.ARRESTED, Counted.RESCUED})
@@ -138,10 +139,18 @@ def _named(sentence: Sentence, phrase: Thing, grammar: Grammar) -> Thing | None:
             return None
         if any(negated.meaning for negated in grammar.negations.within(sentence.words, phrase.first, found.first)):
             return None
+        if found.meaning is Counted.OTHER and _is_within_verb(sentence, phrase, found, grammar):
+            return None
         if not _acts(sentence, found, grammar):
             last = _without_participle(sentence, phrase, found, grammar)
             return replace(_thing(sentence, found, grammar), first=phrase.first, last=last)
     return None
+
+
+def _is_within_verb(sentence: Sentence, phrase: Thing, found: Match[Counted], grammar: Grammar) -> bool:
+    """Tell whether a noun only ends what befell those named before it: "four victims *suffered gunshot wounds*"."""
+    befell = grammar.befell.within(sentence.words, phrase.first + 1, len(sentence.words))
+    return any(verb.first < found.first < verb.last for verb in befell)
 
 
 def _without_participle(sentence: Sentence, phrase: Thing, found: Match[Counted], grammar: Grammar) -> int:
@@ -232,7 +241,7 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
     place, end = max(amount.last, phrase.first), min(limit, phrase.first + 2 * _TO_VERB)
     words = sentence.words
     while place < end:
-        place = _past_part(sentence, place, grammar)
+        place = _past_part(sentence, place, grammar, amount)
         is_over = grammar.subsets.at(words, place) and not is_left  # "left four dead", "left four including one dead"
         if place >= end or _ends(sentence, place, grammar) or is_over:
             return there
@@ -240,7 +249,7 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
             return None  # "he was 95 and died"
         if found := grammar.befell.at(words, place):
             if found.meaning not in _PASSING or (found.meaning is Counted.INJURED and amount.value > 1):
-                return _thing(sentence, found, grammar)
+                return _died_there(sentence, found, end, grammar) or _thing(sentence, found, grammar)
             there = there or _thing(sentence, found, grammar)
         negated = grammar.negations.at(words, place)
         if (negated and negated.meaning) or grammar.accused.at(words, place):
@@ -252,13 +261,29 @@ def _befell(sentence: Sentence, amount: Amount, phrase: Thing, grammar: Grammar,
     return there
 
 
+def _died_there(sentence: Sentence, injured: Match[Counted], end: int, grammar: Grammar) -> Thing | None:
+    """Find the death of those who were brought to hospital: "where they were pronounced dead"."""
+    for place in range(injured.last, end if injured.meaning is Counted.INJURED else 0):
+        if sentence.words[place] in _ENDS:
+            return None
+        found = grammar.befell.at(sentence.words, place) or grammar.things.at(sentence.words, place)
+        if found and found.meaning is Counted.DEAD and _are_they(sentence, injured.last, place, grammar):
+            return Thing(Counted.DEAD, found.first, found.last)
+    return None
+
+
+def _are_they(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Tell whether all of them are the subject there: "where they later died", but not "where he died"."""
+    return any(word in grammar.they for word in sentence.words[max(first, last - _TO_THEM) : last])
+
+
 def _is_left(sentence: Sentence, amount: Amount, grammar: Grammar) -> bool:
     """Tell whether a verb stands before the amount that needs a participle: "left a student of the college dead"."""
     return amount.first > 0 and sentence.words[amount.first - 1] in grammar.auxiliaries
 
 
-def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
-    """Step over ", including three children," and ", who was working there,"."""
+def _past_part(sentence: Sentence, place: int, grammar: Grammar, amount: Amount) -> int:
+    """Step over ", including three children," and ", who was working there," and ", both 17,"."""
     if sentence.words[place] not in _COMMAS:
         return place
     is_part = grammar.subsets.at(sentence.words, place + 1) is not None
@@ -266,7 +291,26 @@ def _past_part(sentence: Sentence, place: int, grammar: Grammar) -> int:
     closed = [at for at in range(place + 1, last) if sentence.words[at] in _COMMAS]
     if is_part:
         return closed[0] + 1 if closed else place
-    return closed[0] + 1 if len(closed) == 1 and sentence.words[place + 1] in grammar.relatives else place
+    if not closed:
+        return place
+    is_relative = len(closed) == 1 and sentence.words[place + 1] in grammar.relatives
+    return closed[0] + 1 if is_relative or _is_aside(sentence, (place, closed[0]), grammar, amount) else place
+
+
+def _is_aside(sentence: Sentence, commas: tuple[int, int], grammar: Grammar, amount: Amount) -> bool:
+    """Tell whether the verb of those counted stands behind two commas: "two boys, both 17, *were* taken".
+
+    An age has no noun before the first one ("Mr Smith, 27, of Orsel, died"), and a name between them is one person's:
+    "the father of two girls, Karl Vogt, died".
+    """
+    first, last = commas
+    words, after = sentence.words, commas[1] + 1
+    if first <= amount.last or after >= len(words) or words[after] in grammar.joiners:
+        return False
+    is_name = last - first > 2 and all(sentence.is_capitalised(place) for place in range(first + 1, last))
+    if is_name and amount.value > 1 and not sentence.is_capitalised(first - 1):
+        return False
+    return words[after] in grammar.auxiliaries | grammar.helpers or grammar.befell.at(words, after) is not None
 
 
 def _is_in_person(sentence: Sentence, place: int, grammar: Grammar) -> bool:

@@ -12,6 +12,7 @@ from index.figures.bounds import Amount
 from index.figures.edges import COMMAS, is_break
 from index.figures.grammar import Grammar
 from index.figures.noun import Thing, noun_phrase
+from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 from index.figures.uncounted import is_year
 
@@ -48,6 +49,22 @@ def ditto(sentence: Sentence, amount: Amount, told: _Told, said: list[Attributio
     if _follows(sentence, amount, own, grammar) or is_given_apart(sentence, amount, said, grammar):
         return replace(thing, is_ditto=True)
     return None
+
+
+def taken_up(sentence: Sentence, amount: Amount, grammar: Grammar) -> Match[bool] | None:
+    """Return the words that take up whom the sentence before counted: "the union put *the number* at 31".
+
+    Nothing may be named behind the number, and no more than a preposition or "rose to" stand between.
+    """
+    phrase = noun_phrase(sentence, amount.last, grammar, len(sentence.words))
+    if phrase.first != phrase.last or is_year(sentence, amount.number):
+        return None
+    links = (grammar.goals, grammar.sums, grammar.ranges, grammar.stops)
+    found = [link.before(sentence.words, amount.first) for link in links]
+    firsts = [
+        link.first for link in found if link and sentence.words[link.first] not in grammar.links
+    ]  # "that number of"
+    return next(filter(None, (grammar.taken_up.before(sentence.words, first) for first in firsts)), None)
 
 
 def _own(sentence: Sentence, amount: Amount, said: list[Attribution], grammar: Grammar) -> Attribution | None:

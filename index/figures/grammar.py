@@ -73,6 +73,7 @@ class Grammar:
         self.helpers = words(table.helpers)
         self.passives = words(table.passives)
         self.pronouns = words(table.pronouns)
+        self.they = words(table.they)
         self.clitics = words(table.clitics)
         self.were = _list(table.were)
         self.owning_words = {key(word): tuple(words(ends)) for word, ends in table.owning_words.items()}
@@ -130,6 +131,7 @@ class Grammar:
         self.sums = _list(table.sums)
         self.that = _list(table.that)
         self.roles = _list(table.roles)
+        self.taken_up = _list(table.taken_up)
         self.totals = _list(table.totals)
         self.never_one = _list(table.never_one)
         self.unreal = _list(table.unreal)

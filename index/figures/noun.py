@@ -21,6 +21,7 @@ class Thing:
     Attributes:
         hit: Whether those counted were shot or the like, which wounds or kills: the word does not say which.
         is_ditto: Whether the words stand with another number, whose noun this one takes over.
+        is_taken_up: Whether they stand for those whom the sentence before counted ("the number").
     """
 
     counted: Counted
@@ -28,6 +29,7 @@ class Thing:
     last: int
     hit: bool = False
     is_ditto: bool = False
+    is_taken_up: bool = False
 
 
 def noun_phrase(sentence: Sentence, first: int, grammar: Grammar, limit: int) -> Thing:

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index.domain import Article, Figure, Quote, Span
+from index.domain import Article, Counted, Figure, Quote, Span
 from index.figures.as_of import as_of
 from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.certainty import is_lone, is_mere_article, is_sure
 from index.figures.counted import is_in_part, thing_of
-from index.figures.ditto import ditto, is_given_apart
+from index.figures.ditto import ditto, is_given_apart, taken_up
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
 from index.figures.numbers import Number, numbers_in
@@ -28,7 +28,7 @@ from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 12
+READER_VERSION = 13
 
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
@@ -135,7 +135,7 @@ def _is_playlist(sentence: str) -> bool:
 
 def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Grammar) -> Iterator[Entry]:
     read = reads[place]
-    for amount, thing in _counts(read, rules) if read.numbers else ():
+    for amount, thing in _counts(read, rules, reads[place - 1] if place else None) if read.numbers else ():
         first, last = _words_of(amount, thing)
         owner = _owner(reads, place, (first, last), rules)
         scope = scope_of(read.sentence, (amount.first, last), read.periods, rules) or part_of(
@@ -151,26 +151,44 @@ def _entries(article: Article, reads: Sequence[_Read], place: int, rules: Gramma
             scope=scope.of(article.text) if scope else None,
             as_of=as_of(read.sentence, read.dates, rules, article.published),
             span=read.sentence.slice(first, last),
-            quote=Quote.of(article, owner.covers if owner else read.span),
+            quote=Quote.of(article, _covered(reads, place, owner, thing)),
         )
         yield Entry(figure, is_lone=is_lone(read.sentence, amount.number, rules), is_hit=thing.hit)
 
 
-def _counts(read: _Read, rules: Grammar) -> Iterator[tuple[Amount, Thing]]:
-    """Yield the amounts of a sentence that count something, and what."""
+def _covered(reads: Sequence[_Read], place: int, owner: _Owner | None, thing: Thing) -> Span:
+    """Return what a quote has to hold: who says so, and, where "the number" takes it up, what is counted."""
+    covers = owner.covers if owner else reads[place].span
+    return Span(min(covers.start, reads[place - 1].span.start), covers.end) if thing.is_taken_up else covers
+
+
+def _counts(read: _Read, rules: Grammar, earlier: _Read | None = None) -> Iterator[tuple[Amount, Thing]]:
+    """Yield the amounts of a sentence that count something, and what; also what it takes up from an earlier one."""
     sentence = read.sentence
     amounts = [amount for amount in amounts_in(sentence, read.numbers, rules) if _may_count(sentence, amount, rules)]
     told: list[tuple[Amount, Thing]] = []
-    for place, amount in enumerate(amounts):
-        before = amounts[place - 1].last if place else 0
-        wholes = (later.first for later in amounts[place + 1 :] if not is_in_part(sentence, later, rules))
+    for nth, amount in enumerate(amounts):
+        before = amounts[nth - 1].last if nth else 0
+        wholes = (later.first for later in amounts[nth + 1 :] if not is_in_part(sentence, later, rules))
         limits = before, next(wholes, len(sentence.words))
-        thing = _thing(read, amount, limits, rules) or (
-            ditto(sentence, amount, told, read.said, rules) if told else None
+        thing = (
+            _thing(read, amount, limits, rules)
+            or (ditto(sentence, amount, told, read.said, rules) if told else None)
+            or (_taken_up(sentence, amount, earlier, rules) if earlier else None)
         )
         if thing:
             told.append((amount, thing))
             yield amount, thing
+
+
+def _taken_up(sentence: Sentence, amount: Amount, earlier: _Read, rules: Grammar) -> Thing | None:
+    """Return what a number counts for which "the number" stands: those of the sentence before, if of one kind."""
+    words = taken_up(sentence, amount, rules)
+    if words is None or not earlier.numbers:
+        return None
+    kinds = {thing.counted for _, thing in _counts(earlier, rules)}
+    counted = kinds.pop() if len(kinds) == 1 else Counted.OTHER
+    return None if counted is Counted.OTHER else Thing(counted, words.first, words.last, is_taken_up=True)
 
 
 def _thing(read: _Read, amount: Amount, limits: tuple[int, int], rules: Grammar) -> Thing | None:

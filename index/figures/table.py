@@ -107,6 +107,7 @@ class Table:
         interjections: What may stand between commas before such a verb ("pour sa part").
         oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
+        they: Pronouns that mean all of those counted ("where *they* died").
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
@@ -114,6 +115,7 @@ class Table:
         roles: What people are when they are asked.
         asides: Words before an owner that are no part of it ("meanwhile").
         verbs: Finite verbs that end an owner.
+        taken_up: What takes up those counted before, with another number of them ("put *the number* at 31").
         totals: "That toll": what opens a sentence that names the owner of the one before.
         never_one: Words that after "a" count nothing ("un arrêté", a decree).
         hits: What wounds or kills, the word does not say which ("shot").
@@ -216,6 +218,7 @@ class Table:
     interjections: str = ""
     oblique: str = ""
     pronouns: str = ""
+    they: str = ""
     clitics: str = ""
     silent: bool = False
     determiners: str = ""
@@ -223,6 +226,7 @@ class Table:
     roles: str = ""
     asides: str = ""
     verbs: str = ""
+    taken_up: str = ""
     totals: str = ""
     never_one: str = ""
     hits: str = ""

@@ -65,6 +65,7 @@ TABLE = Table(
         "受, 死, 伤, 失, 遇, 丧, 身亡, 生活, 居住, 严重, 倒塌, 受损, 同比, 不幸, 初步"
     ),
     breaks="而, 但, 但是, 然而, 不过, 同时",
+    they="他们, 他們",
     things={
         Counted.DEAD: (
             "死亡, 遇难, 遇難, 丧生, 喪生, 身亡, 死者, 遇害, 死, 丧命, 喪命, 罹难, 罹難, 被杀, 被殺, 遇难者, "
@@ -111,7 +112,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: "被捕, 被逮捕, 被拘留",
         Counted.RESCUED: "获救, 獲救, 生还, 幸存",
-        Counted.AFFECTED: "居住, 生活, 受灾, 断电, 受影响, 被困, 滞留",
+        Counted.AFFECTED: "居住, 生活, 受灾, 断电, 受影响, 被困, 滞留, 被埋, 埋压",
     },
     tallies={
         # 死者 alone far before a number is no tally: "死者的邻居说，3名男子逃走".

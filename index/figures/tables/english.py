@@ -281,7 +281,11 @@ TABLE = Table(
             "live, lived, living, without power, without electricity, still live, lost power, in need of, "
             "are trapped, cut off, stranded, were without power, without water, affected, live in, "
             "on board, aboard, trapped, were trapped, was on board, still living, in need, in need of help, "
-            "stuck"
+            "stuck, were underground, was underground, are underground, is underground, trapped underground, remain "
+            "underground, remained underground, still underground, below ground, under the rubble, under rubble, "
+            "under the debris, under debris, beneath the rubble, buried under, buried beneath, buried alive, behind "
+            "the collapsed, behind the collapse, behind the rubble, behind the rockfall, "
+            "behind the cave-in, behind a cave-in, behind a rockfall"
         ),
         Counted.INJURED: (
             "suffered injuries, were hurt, was hurt, were taken to hospital, were taken to the hospital, taken "
@@ -426,6 +430,11 @@ TABLE = Table(
         "was, were, is, are, has, have, had, be, been, died, killed, injured, wounded, will, would, could, "
         "can, did, does, do, may, might, should, took, came, went, left, hit, struck, began, rose, fell, "
         "remains, remained, happened, occurred, made, gave, got, put, dead, saying, adding, who, whose"
+    ),
+    they="they, both, all",
+    taken_up=(
+        "the number, that number, their number, the figure, that figure, the count, that count, the total, "
+        "their total, the tally"
     ),
     totals=(
         "that toll, this toll, the toll, that figure, the figure, that number, the number, those figures, "

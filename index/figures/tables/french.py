@@ -243,7 +243,8 @@ TABLE = Table(
         Counted.AFFECTED: (
             "vivent, vivraient, habitent, vivaient, y vivent, vit encore, vivent encore, privés d', privés de, "
             "à bord, à son bord, à leur bord, se trouvaient à bord, bloquées, bloqués, piégées, piégés, "
-            "ensevelies, ensevelis, coincés, coincées, résident, résidaient, habitaient"
+            "ensevelies, ensevelis, coincés, coincées, sous terre, sous les décombres, sous les gravats, "
+            "au fond de la mine, au fond du puits, derrière l'éboulement, résident, résidaient, habitaient"
         ),
         Counted.RESCUED: (
             "sortis vivants, sorties vivantes, retrouvés vivants, retrouvées vivantes, sains et saufs, saines "
@@ -388,6 +389,8 @@ TABLE = Table(
         "a, ont, est, sont, était, étaient, fut, sera, seront, fait, font, peut, doit, va, vont, reste, "
         "restent, avait, été, tué, tués, blessé, blessés, morts, mort, qui"
     ),
+    they="ils, elles, tous, toutes",
+    taken_up="le nombre, leur nombre, ce nombre, le chiffre, ce chiffre, le total, leur total",
     totals=(
         "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, "
         "cette estimation, le bilan, les chiffres, ce dernier bilan, ces bilans, l'information, "

@@ -221,7 +221,7 @@ TABLE = Table(
         Counted.AFFECTED: (
             "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen, "
             "an bord, leben, wohnten, verschüttet, festsitzen, saßen fest, sitzen fest, ohne wasser, ohne "
-            "heizung, unter den trümmern"
+            "heizung, unter den trümmern, unter trümmern, unter tage, unter dem schutt, hinter der einsturzstelle"
         ),
     },
     auxiliaries=("wurden, wurde, werden, wird, worden, sind, seien, sei, ist, war, waren, haben, hat, gelten, gilt"),
@@ -343,6 +343,8 @@ TABLE = Table(
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),
+    they="sie, beide, alle",
+    taken_up="die zahl, deren zahl, ihre zahl, diese zahl",
     totals=(
         "diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben, "
         "diese opferzahl, beide zahlen, diese schätzung, die schätzung, diese opferzahlen, diese angabe, "

@@ -142,7 +142,7 @@ TABLE = Table(
         Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
         Counted.AFFECTED: (
             "vivono, abitano, vivevano, senza elettricità, risiedono, "
-            "a bordo, intrappolate, intrappolati, bloccati, bloccate"
+            "a bordo, intrappolate, intrappolati, bloccati, bloccate, sotto le macerie, sottoterra, sotto terra"
         ),
         Counted.RESCUED: "si sono salvate, si sono salvati, sopravvissute",
     },
@@ -215,6 +215,8 @@ TABLE = Table(
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),
+    they="entrambi, entrambe, tutti",
+    taken_up="il numero, il loro numero, questo numero, la cifra, questa cifra, il totale",
     totals="questo bilancio, il bilancio, questa cifra, queste cifre, il dato",
     wars=(
         "guerra, guerre, conflitto, conflitti, guerra civile, pandemia, insurrezione, ~crimini di guerra, "

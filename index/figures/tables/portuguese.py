@@ -141,7 +141,8 @@ TABLE = Table(
         ),
         Counted.RESCUED: "sobreviveram, sobreviveu",
         Counted.AFFECTED: (
-            "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, retidos"
+            "vivem, viviam, moram, sem energia, sem eletricidade, vive, a bordo, presas, presos nos escombros, "
+            "retidos, debaixo da terra, sob os escombros, soterrados, soterradas"
         ),
     },
     auxiliaries=(
@@ -219,6 +220,8 @@ TABLE = Table(
     verbs=(
         "foi, foram, é, são, está, estão, morreu, morreram, matou, mataram, ficaram, deixou, mortos, feridos, há, teve"
     ),
+    they="eles, elas, ambos",
+    taken_up="o número, esse número, este número, o total",
     totals=("este balanço, o balanço, este número, estes números, esse número, o número"),
     wars=(
         "guerra, guerras, conflito, conflitos, guerra civil, pandemia, insurgência, ~crimes de guerra, "

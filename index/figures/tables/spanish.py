@@ -255,7 +255,8 @@ TABLE = Table(
         ),
         Counted.AFFECTED: (
             "viven, vivían, residen, sin electricidad, sin luz, vivirían, atrapadas, atrapados, quedan, "
-            "a bordo, bloqueados, bloqueadas, sepultados, habitan, residían, varados, varadas"
+            "a bordo, bloqueados, bloqueadas, sepultados, habitan, residían, varados, varadas, "
+            "bajo tierra, bajo los escombros, bajo el derrumbe, bajo el lodo"
         ),
     },
     auxiliaries=(
@@ -377,6 +378,8 @@ TABLE = Table(
         "fue, fueron, es, son, ha, han, está, están, murió, murieron, mató, mataron, resultaron, quedaron, "
         "dejó, dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
     ),
+    they="ambos, ambas, todos",
+    taken_up="el número, su número, ese número, este número, la cifra, esa cifra, esta cifra, el total",
     totals=(
         "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos, "
         "así lo, ese balance, ese número, este número, esos números, estos números, ambas cifras, este "

@@ -1,0 +1,47 @@
+"""Events that the asker knows by a number: "the quake that injured five" is none of the others on that island."""
+
+from collections.abc import Sequence
+
+from bot.answer.event import CLOSE_BY_NAME, bearing_names_of
+from bot.answer.fairness import article_similarities
+from bot.answer.question import Question
+from index.domain import SUFFERED, Article, Counted, Figure, Hit
+from index.figures import read_figures
+
+Number = tuple[Counted, float]
+
+
+def known_first(found: Sequence[Hit], beyond: Sequence[Hit], question: Question) -> tuple[Sequence[Hit], Sequence[Hit]]:
+    """Put first the articles that tell the numbers by which a question knows its event.
+
+    Args:
+        found: Best first.
+        beyond: Those found further down.
+        question: "How many were killed by the quake that injured five?" knows it by the five.
+
+    Returns:
+        The found with those articles of both before them, and the rest of those beyond; without what is undated and
+        does not tell them, for nothing else tells that it is of the event. Both as they are where the question gives
+        no number, or no article that fits it tells one.
+    """
+    known = _numbers(read_figures(Article("", question.text, language=question.language)))
+    known = {(counted, value) for counted, value in known if counted is not question.counted}
+    telling = _telling([*found, *beyond], question, known) if known else set()
+    if not telling:
+        return found, beyond
+    first = [hit for hit in (*found, *beyond) if hit.article.id in telling]
+    kept, rest = ([hit for hit in hits if hit not in first and hit.article.published] for hits in (found, beyond))
+    return [*first, *kept], rest
+
+
+def _telling(hits: Sequence[Hit], question: Question, known: set[Number]) -> set[str]:
+    """Return the articles that fit the question, know its names and tell each of these numbers."""
+    similar = article_similarities(hits, question.language)
+    floor = max(similar.values(), default=0.0) - CLOSE_BY_NAME
+    bears = bearing_names_of(hits[0].article, question) if hits else None
+    articles = {hit.article.id: hit.article for hit in hits if similar[hit.article.id] >= floor}
+    return {each.id for each in articles.values() if bears and bears(each) and known <= _numbers(read_figures(each))}
+
+
+def _numbers(figures: Sequence[Figure]) -> set[Number]:
+    return {(figure.counted, figure.value) for figure in figures if figure.counted in SUFFERED}
