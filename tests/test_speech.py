@@ -187,3 +187,36 @@ def test_one_answer_holds_the_words_of_one_towns_mayor(seeds_desk: Desk) -> None
     assert {citation.article.id.rpartition(".")[0].removesuffix("-update") for citation in answer.citations} == {
         "wildfire-sierra-alberca"
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker", "matter"),
+    [
+        ("What did the union say about the mine – the company?", "the company", "the mine"),
+        ("Qu'a dit la préfète sur Montclar – le syndicat ?", "le syndicat", "Montclar"),
+        ("What did she say – mayor of Altbrück?", "mayor of Altbrück", ""),
+        ("What did the minister say – ferry disaster?", "the minister", "ferry disaster"),
+    ],
+)
+def test_what_goes_on_from_a_question_names_another_speaker_or_the_matter(
+    question: str, speaker: str, matter: str
+) -> None:
+    speech = Speech.by(Question.read(question))
+    assert speech
+    assert speech.speaker
+    assert (speech.speaker.called, speech.about) == (speaker, matter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hello", "Thanks a lot!", "Danke schön", "merci beaucoup !", "¡Hola!", "شكرا", "спасибо", "谢谢", "stupid bot"],
+)
+def test_a_greeting_is_answered_with_no_news(seeds_desk: Desk, text: str) -> None:
+    assert isinstance(seeds_desk.answer(text), NotFound)
+
+
+@pytest.mark.parametrize(
+    "text", ["Good news from Tarrawin?", "merci de dire combien de morts", "ferry", "a night of fire"]
+)
+def test_what_has_any_other_word_asks_something(text: str) -> None:
+    assert Question.read(text).says_something

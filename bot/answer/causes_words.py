@@ -159,6 +159,7 @@ CAUSES: Final = (
     # Arabic
     r"|(?<![بت])سبب|اسباب|تحقيق|يحقق|لماذا|خلل|عطل|تسرب|خطا\b|اهمال|صاعقه|ماس كهرب|شراره|حموله|سرعه|تصدع|تشقق|شقوق|تاكل"
     r"|صدا\b|امطار|رياح|عاصفه|زلزال|اصطدم|اصطدام|ارتطم|متعمد|تخريب|هجوم|قنبله|صاروخ|عبوه|تلوث|صيانه|اضرم|مفتعل|مجهول"
+    r"|(?:ارتفاع|فرط) (?:درجه )?(?:ال)?حراره|سخون"
 )
 # So can a deed that has the mishap's name in it.
 DEEDS: Final = (
@@ -200,7 +201,8 @@ FORWARD: Final = (
 HAD_HAPPENED: Final = (
     r"(?<!\bit )\bhad (?:(?:not|never|already|just|also|earlier|\w+ly) )*(?:been (?:\w+ly )?)?(?!(?:to|a|an|the|no|some"
     r"|about|more|less|its|his|her|their|said|told|warned|announced|reported|denied"
-    r"|left (?:the )?(?:port|harbou?r|station)|departed|opened|set (?:out|off|sail)|boarded|gathered|been|already)\b|\d)\w{3,}"
+    r"|left (?:the )?(?:port|harbou?r|station)|departed|opened|set (?:out|off|sail)|boarded|gathered|been|already)\b"
+    r"|\d)\w{3,}"
     r"|\b(?:avai(?:en)?t|s.etai(?:en)?t) (?:(?:deja|bien|mal|trop|pas|jamais|ete|encore|meme|\w+ment) )*"
     r"(?!quitte|annonce|declare|indique|dit\b|ouvert|appareille|embarque|prevenu)\w{2,}(?:e|ee|es|i|ie|is|it|u|ue|us|ert|uit)\b"
     r"|\bhatten?\b(?!.*\b(?:gesagt|erklart|mitgeteilt|angekundigt|abgelegt|verlassen|eroffnet|gemeldet|gewarnt)\b)"

@@ -13,7 +13,7 @@ from bot.answer.beginnings import compiled
 from bot.answer.kinds import kinds_of, kinds_told
 from bot.answer.names import Names, bear_the_same_names
 from bot.answer.question import Question
-from bot.answer.speakers import Speaker
+from bot.answer.speakers import Speaker, roles_of
 from bot.answer.speech_words import ANYBODY, ASKING, INVERTING, WHO_SAID
 from index.domain import Article, Hit, Span
 from index.figures.grammar import Grammar, grammar
@@ -30,6 +30,8 @@ _LONGEST_SPEAKER: Final = 8
 # Characters of an article that tell what it is about, and of what stands before a statement.
 _LEAD: Final = 300
 _BEFORE: Final = 250
+# What parts what was asked before from what goes on from it: "what did the union say – the company".
+_ADDED: Final = " – "
 _HAVE_TO: Final = frozenset({"have", "to"})  # "what did she have to say"
 _GERMAN_PLACE: Final = re.compile(r"\b((?:in|bei|aus|von|nach) [A-ZÄÖÜ][\w-]{3,})")
 _WHO_SAID: Final = compiled(WHO_SAID)
@@ -155,7 +157,18 @@ class _Asked:
         rules, asking = grammar(language), _asking(language)
         if rules is None or asking is None:
             return None
-        return cls(text, rules.cut(text, Span(0, len(text))), rules, asking).whose()
+        asked, _, added = text.partition(_ADDED)
+        added = added.rstrip(" ?؟!.")
+        found = cls(asked, rules.cut(asked, Span(0, len(asked))), rules, asking).whose()
+        if found is None:
+            return None
+        speaker, matter = found
+        words = rules.cut(speaker, Span(0, len(speaker))).words
+        if not rules.pronouns.isdisjoint(words):
+            return (added, matter) if roles_of(added) else None  # "what did she say – mayor of Altbrück"
+        opens = rules.cut(added, Span(0, len(added))).words[:1]
+        is_another = bool(rules.determiners.intersection(opens)) or added.startswith("ال")
+        return (added, matter) if is_another else (speaker, matter or added)
 
     def whose(self) -> tuple[str, str] | None:
         """Return the speaker and the matter, word for word."""
@@ -212,7 +225,7 @@ class _Asked:
         while parted > first and words[parted - 1] in self._asking.helpers | _HAVE_TO:
             parted -= 1
         inner = words[first:parted]
-        if not 0 < len(inner) <= _LONGEST_SPEAKER or set(inner) & self._rules.pronouns:
+        if not 0 < len(inner) <= _LONGEST_SPEAKER:
             return None
         if words[first] in ANYBODY or any(self._rules.negations.within(words, first, parted)):
             return None  # "what do people say" asks nobody in particular, "what did she not say" for no words
