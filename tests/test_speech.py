@@ -220,3 +220,48 @@ def test_a_greeting_is_answered_with_no_news(seeds_desk: Desk, text: str) -> Non
 )
 def test_what_has_any_other_word_asks_something(text: str) -> None:
     assert Question.read(text).says_something
+
+
+def test_who_speaks_for_somebody_does_not_say_what_they_say_themselves() -> None:
+    text = "Ann Corvey said the mill was sold. Corvey's lawyer said nothing was signed."
+    assert spans("What did Ann Corvey say?", Article("c", text, language="en")) == [
+        "Ann Corvey said the mill was sold."
+    ]
+    spoken = "Corvey spokesman Tom Bell said nothing was signed."
+    assert spans("What did Corvey say?", Article("b", spoken, language="en")) == [spoken]
+
+
+def test_a_possessive_names_no_matter() -> None:
+    article = Article("k", "The king said that his train was late.", language="en")
+    assert not spans("What did the king say about his illness?", article)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "words"),
+    [
+        ("TILVANE (Vesper) -- A Lindra court freed the two men, saying the trial was unfair.", "the court", "unfair"),
+        ("Yet in May the bakery giant Corvo announced its move to Lindra.", "Corvo", "its move"),
+        ("Petra Nimkova: Lindra is a city of bells.", "Petra Nimkova", "bells"),
+    ],
+)
+def test_a_speaker_is_heard_beside_a_verb_of_saying_and_in_an_interview(text: str, question: str, words: str) -> None:
+    [found] = spans(f"What did {question} say?", Article("v", text, language="en"))
+    assert words in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said that the imam was hurt.",
+        "The imam was reported missing on Friday.",
+        "Police told reporters nothing. The imam left the house.",
+        '"The imam said no such thing," the mayor replied.',
+    ],
+)
+def test_who_is_only_spoken_of_says_nothing(text: str) -> None:
+    assert not spans("What did the imam say?", Article("v", text, language="en"))
+
+
+def test_what_was_said_about_it_is_of_no_matter_in_particular() -> None:
+    text = "The ministry said the flight was planned."
+    assert spans("What did the ministry say about it?", Article("v", text, language="en")) == [text]

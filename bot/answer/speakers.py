@@ -22,6 +22,7 @@ from index.text.terms import analyse
 
 # Letters that a role's words in two languages share: imam, imán; captain, capitán.
 _SHARED = 4
+_POSSESSOR: Final = re.compile(r"([^\W\d_]+)['’]s\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Who speaks without an office, as beginnings of words; in en fr de es ar, some in it pt ru.
 _TRADES: Final = {
@@ -78,6 +79,8 @@ _TRADES: Final = {
     "court": "court. tribunal gericht. محكمه المحكمه",
     "goalkeeper": "goalkeeper gardien_de but torwart torhuter portero. حارس",
 }
+# Those who speak for others.
+_SPEAK_FOR: Final = frozenset({"spokesperson", "lawyer"})
 # Offices of which there is one for every matter: a minister of transport is none of health.
 _OF_MATTERS: Final = frozenset({"minister", "ministry"})
 _trades_of: Final = naming(_TRADES, 2048)
@@ -100,8 +103,14 @@ class Speaker:
         speaking = frozenset(owners)
         meant = frozenset(owner for owner in speaking if self.is_named_in(owner, article))
         meant = frozenset(owner for owner in meant if self._bears_name(owner)) or meant
+        meant = frozenset(owner for owner in meant if not self._is_for_them(owner)) or meant
         known = meant | frozenset(_holders(article, self._roles))
         return meant | frozenset(owner for owner in speaking if any(_is_short_for(owner, each) for each in known))
+
+    def _is_for_them(self, owner: str) -> bool:
+        """Tell whether this is somebody else beside them: "Corvey's wife", "Corvey spokesman Tom Bell"."""
+        is_kin = any(fold(each) in fold(self.called) for each in _POSSESSOR.findall(owner))
+        return is_kin or bool((roles_of(owner) & _SPEAK_FOR) - self._roles)
 
     def is_named_in(self, text: str, article: Article) -> bool:
         """Tell whether words of an article name the role, or bear the name."""
@@ -169,7 +178,10 @@ def _beside_roles(text: str, language: str) -> frozenset[str]:
 
 def _is_short_for(owner: str, known: str) -> bool:
     """Tell whether somebody is called by a part of a longer name: "Tolland", "the chief executive"."""
-    return len(owner) <= len(known) and same_owner(owner, known)
+    names = {word for word in _WORD.findall(owner) if word[0].isupper()}
+    is_named = not names.isdisjoint(_WORD.findall(known)[1:]) or not owner.isascii()
+    is_role = bool(roles_of(owner) & roles_of(known))
+    return len(owner) <= len(known) and (is_named or is_role) and same_owner(owner, known)
 
 
 def _holders(article: Article, roles: frozenset[str]) -> Iterator[str]:

@@ -6,10 +6,11 @@ Answered by that speaker's words alone, direct or reported: another's are no ans
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from bot.answer.beginnings import compiled
+from bot.answer.evidence import SHORTEST
 from bot.answer.kinds import kinds_of, kinds_told
 from bot.answer.names import Names, bear_the_same_names
 from bot.answer.question import Question
@@ -21,6 +22,7 @@ from index.figures.phrases import Phrases
 from index.figures.statements import Statement, statements_in
 from index.figures.tokens import Sentence
 from index.text.normalise import fold
+from index.text.sentences import split
 from index.text.terms import analyse
 
 # Characters of a quote: a speaker's sentences that follow each other are one.
@@ -65,6 +67,8 @@ class Speech:
 
     def told_in(self, hits: Sequence[Hit]) -> list[tuple[Hit, Span]]:
         """Return where that speaker says something in the articles of the hits, each with a hit of its article."""
+        if self.speaker is None:
+            return list(dict.fromkeys(_with_speakers(hits)))
         articles = {hit.article.id: hit.article for hit in hits}.values()
         knowing = [article for article in articles if self.names.known_to(article)] or articles
         told = {article.id: self.spans(article) for article in knowing}
@@ -86,7 +90,7 @@ class Speech:
         """Return the sentences in which that speaker says something, with those that name them."""
         statements = statements_in(article)
         if self.speaker is None:
-            return list(_joined([one.covers for one in statements if one.speaker]))
+            return []
         meant = self.speaker.among({one.speaker for one in statements if one.speaker}, article)
         said = [one.covers for one in statements if one.speaker in meant or self._is_unnamed(one, article)]
         return list(_joined(self._on_the_matter(said, article)))
@@ -98,7 +102,7 @@ class Speech:
 
     def _on_the_matter(self, said: Sequence[Span], article: Article) -> Sequence[Span]:
         """Keep what is of the matter asked about, as far as one language's words tell; all where the article is."""
-        if not self._is_told_of(article) or self._is_of_the_kind(article):
+        if not self._is_told_of(article) or not self._terms or self._is_of_the_kind(article):
             return said
         if self._is_about(f"{article.title}\n{article.text[:_LEAD]}"):
             return said
@@ -114,7 +118,25 @@ class Speech:
 
     def _is_about(self, text: str) -> bool:
         """Tell whether a text in the question's language has a word of the matter asked about."""
-        return not frozenset(analyse(self.about, self.language)).isdisjoint(analyse(text, self.language))
+        return not self._terms.isdisjoint(analyse(text, self.language))
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        """The terms of the matter: of "his cancer" the second alone."""
+        rules = grammar(self.language)
+        small = rules.determiners | rules.possessives | rules.pronouns if rules else frozenset[str]()
+        words = [word for word in self.about.split() if fold(word) not in small]
+        return frozenset(analyse(" ".join(words), self.language))
+
+
+def _with_speakers(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:
+    """Yield the sentences of the hits, each with the one that names who says it where that is another."""
+    for hit in hits:
+        wider = {one.covers.end: one.covers for one in statements_in(hit.article) if one.speaker}
+        for sentence in split(hit.text, hit.article.language):
+            span = Span(hit.passage.start + sentence.start, hit.passage.start + sentence.end)
+            if span.end - span.start >= SHORTEST:
+                yield hit, wider.get(span.end, span)
 
 
 def _with_names(question: str, language: str) -> str:

@@ -4,6 +4,7 @@ Told by the same rules as the owner of a figure, with more verbs (`index.figures
 before; words in quotation marks with nobody beside them are of who speaks in the sentence before or behind them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -29,6 +30,8 @@ _TO_SUBJECT = 7
 # Words outside the marks that name who says what stands within, by whatever verb.
 _TELLING = 2
 _DOUBLE = QUOTES - frozenset("'’‘")
+_DASHES = frozenset("-–—")
+_INTERVIEWED = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}): ")
 # Tokens of a sentence before the one who said what stands before it: "So sagte es X", "That was how X put it".
 _TO_SPEAKER = 4
 
@@ -100,9 +103,32 @@ class _Read:
         return any(self.sentence.is_capitalised(place) or self._rules.roles.at(words, place) for place in places)
 
     @property
+    def beside_verbs(self) -> Iterator[str]:
+        """Yield the words before each verb of saying of which nobody is known to be the subject."""
+        for place in range(1, len(self.sentence.words)):
+            verb = self._rules.verb_at(self.sentence, place)
+            if verb is None or self._quoted[place] or any(said.first <= place < said.last for said in self.said):
+                continue
+            before = self.sentence.words[place - 1]
+            if before in COMMAS:
+                yield self.opening  # "The court freed him on Monday, saying"
+            elif before not in self._rules.passives and not self._rules.that.before(self.sentence.words, place):
+                yield self.sentence.slice(max(0, place - _TO_SUBJECT), place).of(self._text)
+
+    @property
+    def interviewed(self) -> str:
+        """Who answers in an interview: the name before the colon that opens its line; empty where none does."""
+        line = self._text[self._text.rfind("\n", 0, self.span.start) + 1 : self.span.end]
+        found = _INTERVIEWED.match(line)
+        return found["name"] if found else ""
+
+    @property
     def opening(self) -> str:
-        """Its first words."""
-        return self.sentence.slice(0, min(_TO_SUBJECT, len(self.sentence.tokens))).of(self._text)
+        """Its first words, behind a dateline."""
+        words = self.sentence.words
+        dashes = [place for place in range(min(_TO_SUBJECT + 2, len(words))) if words[place] in _DASHES]
+        first = dashes[-1] + 1 if dashes and dashes[-1] + 1 < len(words) else 0
+        return self.sentence.slice(first, min(first + _TO_SUBJECT, len(words))).of(self._text)
 
     @property
     def opens_quoted(self) -> bool:
@@ -142,6 +168,9 @@ def _said_at(text: str, reads: Sequence[_Read], place: int) -> Iterator[Statemen
     for name, covers in speakers:
         yield Statement(name.of(text), covers)
     read = reads[place]
+    if interviewed := read.interviewed:
+        yield Statement(interviewed, read.span)
+    yield from (Statement("", read.span, beside) for beside in read.beside_verbs)
     if speakers or not (read.is_quoted or read.said):
         return
     if not read.said:

@@ -22,6 +22,8 @@ _VOICES: Final = {
         "commented, shouted, cautioned, advised, advises, assured, assures, appealed, ordered, speaking, argues, "
         "defended, defends, welcomed, welcomes, lamented, confessed, swore, rebuked, recommended, explains, warns, "
         "claimed responsibility, claims responsibility, ruled out, rules out, would not say, did not say, posted, "
+        "warn, argue, suggest, insist, deny, urge, accuse, describe, explain, agree, caution, cautions, alleged, "
+        "alleges, allege, recanted, released a statement, issued a statement, "
         "went on, put it, telling, saying, adding, insisting, warning, ~expected to, ~was asked, ~is expected, "
         "~feared dead, ~so called"
     ),
