@@ -190,12 +190,12 @@ def _holders(article: Article, roles: frozenset[str]) -> Iterator[str]:
         yield from (each["name"] for each in beside.finditer(article.text) if roles & roles_of(each["role"]))
 
 
-_NAME: Final = r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ ](?:de|la|del|van|von)?[ ]?[A-ZÀ-ÖØ-Þ][\w'’-]+){1,3})"
-_ROLE: Final = r"(?P<role>(?:[\w'’-]+[ ]){0,4}[\w'’-]+)"
+_NAME: Final = r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?:[ ](?:de|la|del|van|von)?[ ]?[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}){1,3})"
+_ROLE: Final = r"(?P<role>(?:[\w'’-]{1,30}[ ]){0,4}[\w'’-]{1,30})"
 _IS: Final = r"(?:is|was|as|becomes?|became|elected|will be|est|sera|devient|élue?|ist|wird|neue[rn]?|es|será|nuev[oa])"
 _BESIDE: Final = (
     re.compile(rf"{_ROLE}, {_NAME}"),
     re.compile(rf"{_NAME}, {_ROLE}"),
-    re.compile(rf"(?P<role>(?:[\w'’-]+[ ]){{1,2}}){_NAME}"),
+    re.compile(rf"(?P<role>(?:[\w'’-]{1, 30}[ ]){{1,2}}){_NAME}"),
     re.compile(rf"{_NAME}[^.;:]{{0,60}}? {_IS} {_ROLE}"),
 )

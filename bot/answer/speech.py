@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Final
 
 from bot.answer.beginnings import compiled
@@ -29,11 +30,15 @@ from index.text.terms import analyse
 _LONGEST: Final = 600
 # Words of a speaker: more are a clause.
 _LONGEST_SPEAKER: Final = 8
+# Characters of articles that are read for who speaks in them, about a quarter of a second.
+_MOST_READ: Final = 60_000
 # Characters of an article that tell what it is about, and of what stands before a statement.
 _LEAD: Final = 300
 _BEFORE: Final = 250
 # What parts what was asked before from what goes on from it: "what did the union say – the company".
 _ADDED: Final = " – "
+# Hits in which it is looked for who said something.
+_HEARD: Final = 6
 _HAVE_TO: Final = frozenset({"have", "to"})  # "what did she have to say"
 _GERMAN_PLACE: Final = re.compile(r"\b((?:in|bei|aus|von|nach) [A-ZÄÖÜ][\w-]{3,})")
 _WHO_SAID: Final = compiled(WHO_SAID)
@@ -68,9 +73,9 @@ class Speech:
     def told_in(self, hits: Sequence[Hit]) -> list[tuple[Hit, Span]]:
         """Return where that speaker says something in the articles of the hits, each with a hit of its article."""
         if self.speaker is None:
-            return list(dict.fromkeys(_with_speakers(hits)))
-        articles = {hit.article.id: hit.article for hit in hits}.values()
-        knowing = [article for article in articles if self.names.known_to(article)] or articles
+            return list(dict.fromkeys(_with_speakers(hits[:_HEARD])))
+        articles = list({hit.article.id: hit.article for hit in hits}.values())
+        knowing = _first_of([article for article in articles if self.names.known_to(article)] or articles)
         told = {article.id: self.spans(article) for article in knowing}
         own = [article for article in knowing if self._is_told_of(article) and told[article.id]]
         # Where some tell of the matter in the question's own words, others have to report the same.
@@ -127,6 +132,12 @@ class Speech:
         small = rules.determiners | rules.possessives | rules.pronouns if rules else frozenset[str]()
         words = [word for word in self.about.split() if fold(word) not in small]
         return frozenset(analyse(" ".join(words), self.language))
+
+
+def _first_of(articles: Sequence[Article]) -> list[Article]:
+    """Return as many articles as are read for who speaks in them, one at least."""
+    read = accumulate(len(article.text) for article in articles)
+    return [article for article, length in zip(articles, read, strict=True) if length - len(article.text) < _MOST_READ]
 
 
 def _with_speakers(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:
