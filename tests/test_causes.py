@@ -4,9 +4,14 @@ import pytest
 
 from bot.answer.acts import acts_asked, may_tell_acts
 from bot.answer.answers import Answered, NotFound
+from bot.answer.beginnings import compiled
 from bot.answer.causes import Cause
+from bot.answer.causes_words import MISHAPS as WORDS
 from bot.answer.desk import Desk
 from index.text.languages import detect
+from index.text.normalise import fold
+
+KINDS = {kind: compiled(f"{words.befell}|{words.called}") for kind, words in WORDS.items()}
 
 ASKED = {
     "collapse": [
@@ -104,6 +109,48 @@ def test_what_the_mishap_led_to_tells_no_cause_of_it(sentence: str) -> None:
     cause = Cause.by("What caused the collapse of the bridge?")
     assert cause
     assert not cause.may_be_told(sentence, detect(sentence))
+
+
+MISHAPS = [
+    ("A ferry sank off Karne.", "Someone had left the bow door open.", "All 40 on board swam ashore."),
+    ("A barn burned to the ground at Hollin.", "Damp hay had heated up by itself.", "The cows were saved."),
+    ("Un incendie a détruit la scierie.", "Une bougie avait été oubliée sur des copeaux.", "Les murs tiennent encore."),
+    ("Das Gerüst in Olm stürzte ein.", "Lehrlinge hatten drei Anker vergessen.", "Ein Mann brach sich den Arm."),
+    ("El techo del gimnasio se hundió.", "Habían colocado encima dos depósitos.", "Los bomberos retiraron las vigas."),
+    ("انهار سقف المسبح.", "وكان العمال قد وضعوا فوقه خزانين.", "وأغلق المبنى."),
+    ("A minibus left the road near Fenwick.", "Its driver had dozed off.", "Seven people were taken to hospital."),
+    ("Half of Ashcombe had no electricity.", "A squirrel had got into a transformer.", "Cafés lit candles."),
+]
+
+
+@pytest.mark.parametrize(("mishap", "told", "untold"), MISHAPS)
+def test_what_had_happened_before_a_mishap_may_tell_its_cause_in_any_words(mishap: str, told: str, untold: str) -> None:
+    cause = Cause(frozenset(kind for kind, patterns in KINDS.items() if patterns.search(fold(mishap))))
+    assert cause.may_be_told(told, detect(f"{mishap} {told}"), mishap)
+    assert not cause.may_be_told(untold, detect(f"{mishap} {told}"), mishap)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry had left the harbour with 40 people.",
+        "The mayor had warned the council on Monday.",
+        "It had carried tourists for forty years.",
+        "Le bateau avait quitté le port avec 40 passagers.",
+        "Das Schiff hatte den Hafen mit 40 Menschen verlassen.",
+        "El barco había zarpado con 40 personas.",
+    ],
+)
+def test_a_departure_and_what_somebody_had_said_are_no_cause(sentence: str) -> None:
+    cause = Cause.by("Why did the ferry sink?")
+    assert cause
+    assert not cause.may_be_told(sentence, detect(sentence), "The ferry sank at noon. ")
+
+
+def test_what_had_happened_where_no_mishap_was_told_is_no_cause() -> None:
+    cause = Cause.by("Why did the ferry sink?")
+    assert cause
+    assert not cause.may_be_told("Someone had left the bow door open.", "en", "A market opened in Karne.")
 
 
 def test_a_leak_is_no_cause_of_itself() -> None:

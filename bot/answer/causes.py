@@ -18,6 +18,7 @@ from bot.answer.causes_words import (
     CAUSES,
     DEEDS,
     FORWARD,
+    HAD_HAPPENED,
     IT,
     LANGUAGES,
     MISHAPS,
@@ -26,10 +27,13 @@ from bot.answer.causes_words import (
     WHY,
     without_circumstances,
 )
+from index.figures.dates import spans_of_times
 from index.text.normalise import fold
 
 # Words behind a connective among which its noun stands: "because of the partial collapse".
 _NEAR: Final = 4
+# Characters before a sentence in which one has just read of the mishap.
+_JUST: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,14 @@ class Cause:
         named = next((_named(asked, kinds) for asking, kinds in asks if asking.search(asked)), None)
         return cls(named) if named else None
 
-    def may_be_told(self, sentence: str, language: str) -> bool:
-        """Tell whether a sentence can hold it, or that nobody knows it; in a language that we cannot read, it can."""
+    def may_be_told(self, sentence: str, language: str, before: str = "") -> bool:
+        """Tell whether a sentence can hold it, or that nobody knows it; in a language that we cannot read, it can.
+
+        Args:
+            sentence: As it stands in its article.
+            language: The article's.
+            before: What stands before it there, the title first.
+        """
         if language not in LANGUAGES:
             return True
         folded = fold(sentence)
@@ -60,7 +70,16 @@ class Cause:
         connectives = (_BACKWARD, _REASONS) if self._is_of(folded) or _IT.match(folded) else (_BACKWARD,)
         found = (behind.end() for connective in connectives for behind in connective.finditer(folded))
         backward = any(not self._is_of(_first_words(folded[end:])) for end in found)
-        return backward or self._follows(folded) or self._is_caused(folded)
+        return (
+            backward
+            or self._follows(folded)
+            or self._is_caused(folded)
+            or (
+                _HAD_HAPPENED.search(folded) is not None
+                and self._is_of(fold(before[-_JUST:]))
+                and not spans_of_times(sentence, language)
+            )
+        )
 
     def _follows(self, sentence: str) -> bool:
         """Tell whether the mishap came after something: "the bridge collapsed after days of rain"."""
@@ -108,4 +127,5 @@ _REASONS: Final = compiled(REASONS)
 _IT: Final = compiled(IT)
 _AFTERWARDS: Final = compiled(AFTERWARDS)
 _FORWARD: Final = compiled(FORWARD)
+_HAD_HAPPENED: Final = compiled(HAD_HAPPENED)
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:!?»”\"]|h?ab(?:en|e)\b|hat(?:te)?\b)")

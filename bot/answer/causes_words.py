@@ -49,7 +49,10 @@ MISHAPS: Final = {
         r"\bderailments?\b|\bderaillements?\b|\b\w*entgleisung\w*|\bdescarrilamientos?\b|خروج .*عن",
     ),
     "crash": Mishap(
-        r"\bcrash(?:ed)?\b|\bcollided?\b|\bs.?(?:est |est-\w+ )?ecras\w*|\babgesturzt\b|\bsturzte\w*\b.*\bab\b"
+        r"\b(?:left|ran off|veered off|came off) the (?:road|track|runway)\b"
+        r"|\b(?:quitte|sorti\w* de) la (?:route|piste)\b"
+        r"|\bvon der (?:strasse|fahrbahn|piste) ab|\bsalio de la (?:via|carretera|pista|calzada)\b|انحرف\w*"
+        r"|\bcrash(?:ed)?\b|\bcollided?\b|\bs.?(?:est |est-\w+ )?ecras\w*|\babgesturzt\b|\bsturzte\w*\b.*\bab\b"
         r"|\bzusammengestossen\b|\bestrell\w+|\bchoc(?:o|aron)\b|\bتحطم\w*|\bاصطدم\w*|\bسقطت?\b",
         r"\b(?:crash(?:es)?|collisions?|pile-?up|\w*absturz\w*|zusammenstoss\w*|choque|colision\w*)\b|تحطم|تصادم|اصطدام",
     ),
@@ -71,7 +74,9 @@ MISHAPS: Final = {
         r"|تفشي|تسمم",
     ),
     "outage": Mishap(
-        r"\bausgefallen\b|\bfiel\w*\b.*\baus\b",
+        r"\bausgefallen\b|\bfiel\w*\b.*\baus\b|\b(?:no|without|lost|lose) (?:power|electricity)\b"
+        r"|\b(?:sans|plus d.) ?(?:courant|electricite)\b|\bohne strom\b"
+        r"|\bsin (?:luz|electricidad|corriente)\b|(?:بلا|بدون|دون) (?:كهرباء|تيار)",
         r"\b(?:outages?|blackouts?|power (?:cuts?|failures?)|pannes?|coupures?|\w*ausfall\w*|apagon\w*)\b|انقطاع",
     ),
     "leak": Mishap(
@@ -116,19 +121,20 @@ CAUSES: Final = (
     # English
     r"(?<!\ba )\bcauses?\b|\b(?:investigat|inquir|blam|attribut|suspect|fault|defect|malfunction|flaw|corro|overload"
     r"|overheat|overcrowd|negligen|careless|arson|sabotag|electrical|subsid|undermin|ero[ds]|collid|weaken|deliberate|ignit"
-    r"|attack|bomb|shell(?:ed|ing)|terror|contaminat|ramm)\w*|\b(?:inquest|probe[ds]?|why|reasons?|failures?|cracks?"
+    r"|attack|bomb(?!ero)|shell(?:ed|ing)|terror|contaminat|ramm)\w*|\b(?:inquest|probe[ds]?|why|reasons?|failures?|cracks?"
     r"|cracked|rust\w*|human error|mistakes?|lightning|cigarettes?|fireworks?|short[- ]circuit\w*|sparks?|gas \w+"
     r"|leaks?|leaked|leaking|speeding|too (?:fast|heavy|many|old|weak)|fatigue|asleep|(?:heavy|torrential|days of|weeks"
     r" of) rains?|rainfall|winds?|storms?|gales?|waves|fog|drought|heatwave|earthquakes?|tremors?|(?:taken|took"
     r"|taking) "
-    r"on water|hit|struck|striking|collisions?|lost control|wear|poorly|maintenance|structural|snapped|broke|human"
+    r"on water|hit|struck|striking|collisions?|lost control|wear|poorly|maintenance|structural|snapped|human"
     r" hand|responsib\w+)\b|\bfailed\b(?! to)"
+    r"|\bbroke\b(?! (?:\w+ ){0,2}(?:bones?|arms?|legs?|ribs?|wrists?|ankles?|noses?|hips?|records?))"
     # French
     r"|\b(?:la|les|aucune|une|ses|sa|leurs?) causes?\b|\bcause (?:accidentelle|criminelle|probable|exacte|inconnue)"
     r"|\b(?:enquet|investig|expertis|inexpliqu|imput|attribu|responsab|soupconn|defaill|defaut|defectueu|fissur|corro"
     r"|rouill|surcharg|surchauff|erreur|negligen|imprudenc|criminel|megot|petard|court-circuit|etincelle|affaiss"
     r"|erosion"
-    r"|heurt|percut|fragilis|vetust|enflamm|attentat|bombe|contamin|rompu)\w*|\b(?:origine|pourquoi|raisons?|pannes?"
+    r"|heurt|percut|fragilis|vetust|enflamm|attentat|bombe(?!ro)|contamin|rompu)\w*|\b(?:origine|pourquoi|raisons?|pannes?"
     r"|vice|foudre|feux? d.artifice|fuites? de|vitesse|endormi|pluies?|intemperies|vents?|tempete|vagues|brouillard"
     r"|canicule|secheresse|seisme|pris l.eau|voie d.eau|perdu le controle|usure|mal (?:entretenu|concu|construit)\w*"
     r"|maintenance|volontairement|deliberement|cede|ceder|rupture|lache|poids)\b"
@@ -140,18 +146,20 @@ CAUSES: Final = (
     r"|verantwortlich\w*|verdacht\w*|vermut\w*|mangelhaft\w*|riss|risse|rost\w*|\w*lecks?|ausgetreten\w*|austretend\w*"
     r"|zu (?:schnell|schwer)|geschwindigkeit|ermud\w*|eingeschlafen|aufgeweicht\w*|\w*regen\w*|\w*sturm|\w*wind\w*"
     r"|wellen|nebel|durre|hitze|erdbeben|gerammt|rammte|prallte|kollid\w*|geschwacht\w*|marode\w*|baufallig\w*"
-    r"|wartung\w*|absichtlich|angriff\w*|gerissen|brach|gebrochen|nachgegeben|gab \w* ?nach)\b"
+    r"|wartung\w*|absichtlich|angriff\w*|gerissen|brach(?! sich)|gebrochen|nachgegeben|gab \w* ?nach)\b"
     # Spanish
     r"|\b(?:las?|sus?|ninguna|una|posibles?|probables?) causas?\b|\bcausas? (?:del?|exactas?|probables?)\b|\b(?:pesquis"
     r"|perit|inexplic|sospech|culp|averia|grieta|corros|oxid|sobrecarg|recalent|imprudenci|intencionad|sabotaj|colilla"
-    r"|pirotecn|cortocircuito|chispa|socav|lluvia|viento|colision|debilit|deliberad|ataque|bomba|terroris|cedi"
+    r"|pirotecn|cortocircuito|chispa|socav|lluvia|viento|colision|debilit|deliberad|ataque|terroris|cedi"
     r"|rotur|ruptur)\w*|\b(?:origen|por que|motivos?|razon|razones|fallos?|fallas?|errores|rayos?|fugas? de|exceso de"
-    r"|velocidad|fatiga|dormid[oa]|temporal|tormenta|oleaje|olas|niebla|sequia|terremoto|sismo|via de agua|chocar|choco"
+    r"|velocidad|bombas?|fatiga|dormid[oa]|temporal"
+    r"|tormenta|oleaje|olas|niebla|sequia|terremoto|sismo|via de agua|chocar|choco"
     r"|golpeo|golpear|perdio el control|desgaste|mal (?:estado|\w+d[oa])|mantenimiento|rompio"
     r"|romperse)\b"
     # Arabic
     r"|(?<![بت])سبب|اسباب|تحقيق|يحقق|لماذا|خلل|عطل|تسرب|خطا\b|اهمال|صاعقه|ماس كهرب|شراره|حموله|سرعه|تصدع|تشقق|شقوق|تاكل"
     r"|صدا\b|امطار|رياح|عاصفه|زلزال|اصطدم|اصطدام|ارتطم|متعمد|تخريب|هجوم|قنبله|صاروخ|عبوه|تلوث|صيانه|اضرم|مفتعل|مجهول"
+    r"|(?:ارتفاع|فرط) (?:درجه )?(?:ال)?حراره|سخون"
 )
 # So can a deed that has the mishap's name in it.
 DEEDS: Final = (
@@ -187,6 +195,21 @@ FORWARD: Final = (
     r"|\bverursach\w*|\bausgelos\w*|\b(?:aus)?losten?\b|\bfuhrten?\b|\bhervorgeruf\w*"
     r"|\b(?:caus|provoc|desencaden|ocasion|origin)(?:o|aron|an?|ar|ando|ado)\b(?! por)|\b(?:llevo|condujo) a\b"
     r"|\b(?:و|ف)?(?:تسبب|تسببت|ادي|ادت)\b(?: \w+){0,6}? (?:في|الي|ب\w+)"
+)
+# What had happened before, which a report tells of a mishap in no words of causing: "somebody had left the bow door
+# open". Not when a journey had begun, nor what somebody had said.
+HAD_HAPPENED: Final = (
+    r"(?<!\bit )\bhad (?:(?:not|never|already|just|also|earlier|\w+ly) )*(?:been (?:\w+ly )?)?(?!(?:to|a|an|the|no|some"
+    r"|about|more|less|its|his|her|their|said|told|warned|announced|reported|denied"
+    r"|left (?:the )?(?:port|harbou?r|station)|departed|opened|set (?:out|off|sail)|boarded|gathered|been|already)\b"
+    r"|\d)\w{3,}"
+    r"|\b(?:avai(?:en)?t|s.etai(?:en)?t) (?:(?:deja|bien|mal|trop|pas|jamais|ete|encore|meme|\w+ment) )*"
+    r"(?!quitte|annonce|declare|indique|dit\b|ouvert|appareille|embarque|prevenu)\w{2,}(?:e|ee|es|i|ie|is|it|u|ue|us|ert|uit)\b"
+    r"|\bhatten?\b(?!.*\b(?:gesagt|erklart|mitgeteilt|angekundigt|abgelegt|verlassen|eroffnet|gemeldet|gewarnt)\b)"
+    r"[^.;]*\b(?:\w*ge\w{2,}(?:t|en)|(?:ver|be|zer|ent|er|miss)\w{2,}(?:t|en)|\w+iert|worden)(?=\s*(?:$|[.,;:!?»]))"
+    r"|\bhabian? (?:sido )?(?!dicho|anunciad|declarad|informad|salid|zarpad|abiert|inaugurad|advertid)\w+"
+    r"(?:[ai]d[oa]s?|to|cho|sto|rto)\b"
+    r"|\bو?كان(?:ت|وا)?\b(?: \w+){0,3}? قد\b(?! (?:قال|اعلن|غادر|صرح|ذكر|حذر))"
 )
 
 

@@ -30,11 +30,12 @@ from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
 from bot.answer.sought import Sought
+from bot.answer.speech import Speech
 from bot.answer.time import Timing, allowed, of_the_time, the_news_first
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
-from index.domain import Article, Figure, Hit, Passage
+from index.domain import Article, Figure, Hit, Passage, Span
 from index.embedding import open_embedder
 from index.figures import read_figures
 from index.ports import Clock, Embedder
@@ -50,6 +51,8 @@ MOST_QUOTES = 3
 # sets from a question's own article, and five from a store, quote@3 is within .005 of that of always three sentences,
 # without a reader within .01.
 NEAR_BEST = 5.5
+# … where it is asked who said something: what others say of the same matter is another statement.
+SAID_IT = 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +211,9 @@ class Desk:
 
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        read = self._second_look(question.text, hits[:READ])
-        found = candidates(question.text, question.language, read)
+        speech = Speech.by(question)
+        read, said = self._read(question, hits, speech)
+        found = candidates(question.text, question.language, read, said)
         if not found:
             return _not_found(question, timing, 0.0, source)
         telling = _telling(question, found)
@@ -224,14 +228,26 @@ class Desk:
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         answer = best.candidate.answer
-        words = answer.of(best.article.text) if answer else None
-        bears = bearing_names_of(best.article, question)
-        near = [e for e in evidence if e.relevance >= best.relevance - NEAR_BEST and bears(e.article)]
-        told = distinct(near, source.origins({e.article.id for e in near}), source.stored)
-        quotes = side_by_side(told, source.stored)[:MOST_QUOTES]
+        words = answer.of(best.article.text) if answer and not (speech and speech.speaker) else None
+        bears = speech.of_one_event(best.article) if speech else bearing_names_of(best.article, question)
+        band = SAID_IT if speech and not speech.speaker else NEAR_BEST
+        like = [e for e in evidence if e.relevance >= best.relevance - band and bears(e.article)]
+        apart = distinct(like, source.origins({e.article.id for e in like}), source.stored)
+        quotes = side_by_side(apart, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
+
+    def _read(
+        self, question: Question, hits: Sequence[Hit], speech: Speech | None
+    ) -> tuple[Sequence[Hit], Sequence[tuple[Hit, Span]] | None]:
+        """Return the hits that a second look was taken at, and where somebody says something, if that is asked for."""
+        if speech is None:
+            return self._second_look(question.text, hits[:READ]), None
+        said = speech.told_in(hits)
+        heard = list(dict.fromkeys(hit for hit, _ in said))[:READ]
+        read = dict(zip(heard, self._second_look(question.text, heard), strict=True))
+        return list(read.values()), [(read.get(hit, hit), span) for hit, span in said]
 
 
 def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:

@@ -100,18 +100,21 @@ class Evidence:
         return self.candidate.quote
 
 
-def candidates(question: str, language: str, hits: Sequence[Hit]) -> list[Candidate]:
+def candidates(
+    question: str, language: str, hits: Sequence[Hit], among: Sequence[tuple[Hit, Span]] | None = None
+) -> list[Candidate]:
     """Return the sentences of the best hits that may answer.
 
     Args:
         question: Its words.
         language: Of the question, ISO 639-1.
         hits: Best first, with the readings of a reader where there is one.
+        among: The only sentences that may, each with a hit of its article; None for those of the hits.
 
     Returns:
         At most `CANDIDATES`, most worth first.
     """
-    sentences = list(_sentences(hits))[:MOST_SENTENCES]
+    sentences = (list(_sentences(hits)) if among is None else [*among])[:MOST_SENTENCES]
     shares, weights = _shares(question, language, sentences), _weights(hit for hit, _ in sentences)
     found = [
         Candidate(hit.article, span, _worth(hit, span, share, language, weights), hit, _answer(hit, span))

@@ -59,7 +59,7 @@ class Sought:
         """Tell whether a sentence of an article can hold it."""
         if self.offices:
             return self._names_one(sentence, article)
-        if self.cause and not self.cause.may_be_told(sentence, article.language):
+        if self.cause and not self.cause.may_be_told(sentence, article.language, _before(sentence, article)):
             return False
         if not may_tell_acts(sentence, article.language, self.acts):
             return False
@@ -130,6 +130,11 @@ def _is_named(word: str, following: str) -> bool:
         return not offices_of(following)
     here = offices_of(following)
     return word[0].isupper() and bool(here) and offices_of(f"{word} {following}") == here
+
+
+def _before(sentence: str, article: Article) -> str:
+    """Return what stands before a sentence of an article, its title first."""
+    return f"{article.title}\n{article.text[: max(0, article.text.find(sentence))]}"
 
 
 def _near(sentence: str) -> Iterator[str]:
