@@ -16,7 +16,7 @@ from index.store import Found, Store
 from index.text.languages import detect
 from index.text.terms import analyse, forms_elsewhere
 
-CANDIDATES = 200  # from each engine
+CANDIDATES = 120  # from each engine; of 80 to 200 none finds more
 _LONGEST_QUESTION = 2000  # characters: four times what the default model reads
 _MOST_TERMS = 128  # each is looked up in two fields; a question of 2,000 characters has some 200 distinct ones
 _LANGUAGES = 5  # the commonest of the store, by whose rules a question's words are stemmed besides its own
@@ -31,7 +31,7 @@ class _Question:
     text: str
     language: str
     vector: Vectors
-    period: tuple[date, date] | None
+    days: tuple[str, str, str] | None
 
 
 class HybridSearch:
@@ -63,7 +63,7 @@ class HybridSearch:
         language = detect(question)
         finding = self._beside.submit(self._worded, question, language, count)
         [vector] = self._embedder.encode_questions([question])
-        asked = _Question(question, language, vector, _period_of(question, language))
+        asked = _Question(question, language, vector, _days_of(_period_of(question, language)))
         near, worded = self._dense.search(vector, count), finding.result()
         return _Offers(near, worded, list(self._candidates(asked, near, worded)))
 
@@ -82,9 +82,9 @@ class HybridSearch:
         words = dict(worded)
         similarities = dict(near)
         similarities |= self._similarities([row for row in words if row not in similarities], asked.vector)
-        for row, (language, published, start) in self._store.contexts(similarities).items():
+        for row, (language, day, start) in self._store.contexts(similarities).items():
             is_foreign = "und" not in {language, asked.language} and language != asked.language
-            when = _timeliness(published, asked.period)
+            when = _timeliness(day, asked.days)
             yield Candidate(row, similarities[row], words.get(row, 0.0), start, is_foreign, *when)
 
     def _similarities(self, rows: Sequence[int], question: Vectors) -> dict[int, float]:
@@ -129,12 +129,20 @@ def _period_of(question: str, language: str) -> tuple[date, date] | None:
     return min(named, key=lambda period: period.last - period.first, default=None)
 
 
-def _timeliness(published: date | None, period: tuple[date, date] | None) -> tuple[bool, bool]:
-    """Tell whether something was published in a period, and whether in the month after it."""
-    if published is None or period is None:
-        return False, False
+def _days_of(period: tuple[date, date] | None) -> tuple[str, str, str] | None:
+    """Return the first and the last day of a period, and the last on which news of it appears, as days are written."""
+    if period is None:
+        return None
     first, last = period
-    return first <= published <= last, last < published <= last + _AFTERWARDS
+    return first.isoformat(), last.isoformat(), (last + _AFTERWARDS).isoformat()
+
+
+def _timeliness(day: str, days: tuple[str, str, str] | None) -> tuple[bool, bool]:
+    """Tell whether something was published in a period, and whether in the month after it."""
+    if not day or days is None:
+        return False, False
+    first, last, after = days
+    return first <= day <= last, last < day <= after
 
 
 def _readable(question: str) -> str:

@@ -8,7 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -53,10 +53,17 @@ class Found(NamedTuple):
 
 
 class Context(NamedTuple):
-    """Where a passage stands: the language and the day of publication of its article, and its first character."""
+    """Where a passage stands.
+
+    Attributes:
+        language: Of its article.
+        day: Of the article's publication, "2016-09-23"; empty where it is not known. To read hundreds of them as dates
+            would take longer than to find them, and most questions name no time.
+        start: How many characters of the article stand before it.
+    """
 
     language: str
-    published: date | None
+    day: str
     start: int
 
 
@@ -196,10 +203,7 @@ class Store:
         found = [each for (part,) in self._rows_in(joined, rows) if part for each in part.split("\x1e")]
         split = [each.split("\x1f", 3) for each in found]
         with database.decoding(self.path):
-            return {
-                int(row): Context(language, date.fromisoformat(day) if day else None, int(start))
-                for row, start, day, language in split
-            }
+            return {int(row): Context(language, day, int(start)) for row, start, day, language in split}
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
         """Go through the vectors above a row, in order, some thousand at a time."""
