@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from small_embedder import SmallEmbedder
 
-from bot.answer.evidence import Candidate, Evidence, candidates, weigh
+from bot.answer.evidence import Candidate, Evidence, candidates, sentences_of, weigh
 from bot.answer.given import articles_of, search
 from index.domain import Article, Hit, Passage, Readable, Reading, Span
 from index.reading.reranking import with_readings
@@ -35,7 +35,7 @@ def found(question: str, reader: PhraseReader | None = None, text: str = TEXT) -
     hits: Sequence[Hit] = search(vector, list(articles_of([text]).values()), embedder)
     if reader:
         hits = with_readings(question, hits, reader)
-    return candidates(question, "en", hits)
+    return candidates(question, "en", list(sentences_of(hits)))
 
 
 def gathered(question: str, reader: PhraseReader | None = None) -> list[Evidence]:
@@ -88,7 +88,7 @@ def scored(text: str, score: float, reading: Reading | None = None) -> Hit:
 def test_of_sentences_alike_the_one_whose_passage_was_found_with_the_better_score_is_worth_more() -> None:
     hits = [scored("The harbour of Ostrel was shut by the storm.", 1.0)]
     hits.append(scored("The harbour of Ostrel was shut by the flood.", 3.0))
-    best, other = candidates("Why was the harbour of Ostrel shut?", "en", hits)
+    best, other = candidates("Why was the harbour of Ostrel shut?", "en", list(sentences_of(hits)))
     assert best.quote.text.endswith("the flood.")
     assert best.worth > other.worth
 
@@ -97,7 +97,7 @@ def test_a_reader_that_sees_many_beginnings_elsewhere_still_tells_two_sentences_
     rest = "A crowd came to see it opened. Nobody had expected that."
     text = f"The mayor opened the harbour on Monday. {rest}"
     beginnings = ((0, 6.0), (text.index("A crowd"), -1.0), (text.index("Nobody"), -5.0))
-    found = candidates("Why?", "en", [scored(text, 1.0, Reading(0.9, Span(0, 9), 5.0, beginnings))])
+    found = candidates("Why?", "en", list(sentences_of([scored(text, 1.0, Reading(0.9, Span(0, 9), 5.0, beginnings))])))
     worth = {one.quote.text[:6]: one.worth for one in found}
     # By shares of the odds the two would be worth the same to within .002: nearly all are the first one's.
     assert worth["The ma"] > worth["A crow"] > worth["Nobody"] + 1
@@ -106,11 +106,13 @@ def test_a_reader_that_sees_many_beginnings_elsewhere_still_tells_two_sentences_
 def test_of_a_model_that_tells_only_relevance_the_relevance_counts() -> None:
     words = "The harbour of Ostrel was shut by the"
     hits = [scored(f"{words} storm.", 1.0, Reading(0.1)), scored(f"{words} flood.", 1.0, Reading(0.9))]
-    assert candidates("Why was it shut?", "en", hits)[0].quote.text == f"{words} flood."
+    assert candidates("Why was it shut?", "en", list(sentences_of(hits)))[0].quote.text == f"{words} flood."
 
 
 def test_the_last_of_the_passages_looked_at_has_its_sentences_weighed_however_many_the_others_have() -> None:
     many = " ".join(f"The boat number {number} left the harbour early." for number in range(10))
     hits = [scored(f"On day {day} it rained a little. {many}", 1.0) for day in range(4)]
     hits.append(scored("The harbour of Ostrel was shut by the storm.", 1.0))
-    assert candidates("Why was the harbour of Ostrel shut?", "en", hits)[0].article is hits[-1].article
+    assert (
+        candidates("Why was the harbour of Ostrel shut?", "en", list(sentences_of(hits)))[0].article is hits[-1].article
+    )

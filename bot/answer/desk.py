@@ -21,10 +21,11 @@ from bot.answer.event import (
     of_the_place_first,
     still_about,
 )
-from bot.answer.evidence import Candidate, candidates, weigh
+from bot.answer.evidence import Candidate, candidates, sentences_of, weigh
 from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
 from bot.answer.known_by import known_first
+from bot.answer.names import bear_the_same_names
 from bot.answer.question import Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
@@ -212,8 +213,8 @@ class Desk:
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
         speech = Speech.by(question)
-        read, said = self._read(question, hits, speech)
-        found = candidates(question.text, question.language, read, said)
+        read, sentences = self._looked_at(question, hits, speech)
+        found = candidates(question.text, question.language, sentences)
         if not found:
             return _not_found(question, timing, 0.0, source)
         telling = _telling(question, found)
@@ -238,16 +239,32 @@ class Desk:
         citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
 
-    def _read(
+    def _looked_at(
         self, question: Question, hits: Sequence[Hit], speech: Speech | None
-    ) -> tuple[Sequence[Hit], Sequence[tuple[Hit, Span]] | None]:
-        """Return the hits that a second look was taken at, and where somebody says something, if that is asked for."""
-        if speech is None:
-            return self._second_look(question.text, hits[:READ]), None
-        said = speech.told_in(hits)
-        heard = list(dict.fromkeys(hit for hit, _ in said))[:READ]
-        read = dict(zip(heard, self._second_look(question.text, heard), strict=True))
-        return list(read.values()), [(read.get(hit, hit), span) for hit, span in said]
+    ) -> tuple[Sequence[Hit], Sequence[tuple[Hit, Span]]]:
+        """Take a second look; return what was looked at, and the sentences there among which the answer is sought.
+
+        Those of the best passages; where somebody's words are wanted those that tell them, wherever they stand, and
+        where a mishap's cause is wanted that the best ones do not tell, those of other reports of it that do.
+        """
+        sought, near = Sought.by(question), hits[:READ]
+        if speech:
+            sentences = speech.told_in(hits)
+        else:
+            sentences = list(sentences_of(near))
+            if sought.cause:
+                others = [hit for hit in hits[READ:] if bear_the_same_names(hits[0].article, hit.article)]
+                by_themselves, by_others = (
+                    [one for one in some if _may_tell(sought, *one)] for some in (sentences, sentences_of(others))
+                )
+                sentences = by_themselves or by_others or sentences
+        near = list(dict.fromkeys(hit for hit, _ in sentences))[:READ]
+        read = dict(zip(near, self._second_look(question.text, near), strict=True))
+        return list(read.values()), [(read.get(hit, hit), span) for hit, span in sentences]
+
+
+def _may_tell(sought: Sought, hit: Hit, sentence: Span) -> bool:
+    return sought.may_be_told(sentence.of(hit.article.text), hit.article)
 
 
 def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:

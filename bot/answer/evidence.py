@@ -100,21 +100,28 @@ class Evidence:
         return self.candidate.quote
 
 
-def candidates(
-    question: str, language: str, hits: Sequence[Hit], among: Sequence[tuple[Hit, Span]] | None = None
-) -> list[Candidate]:
-    """Return the sentences of the best hits that may answer.
+def sentences_of(hits: Iterable[Hit]) -> Iterator[tuple[Hit, Span]]:
+    """Yield the passages' sentences, each with its hit; headings and by-lines only where there is nothing else."""
+    for hit in hits:
+        spans = split(hit.text, hit.article.language)
+        start = hit.passage.start
+        long_enough = [s for s in spans if s.end - s.start >= SHORTEST] or spans
+        yield from ((hit, Span(start + s.start, start + s.end)) for s in long_enough)
+
+
+def candidates(question: str, language: str, sentences: Sequence[tuple[Hit, Span]]) -> list[Candidate]:
+    """Return the sentences that may answer.
 
     Args:
         question: Its words.
         language: Of the question, ISO 639-1.
-        hits: Best first, with the readings of a reader where there is one.
-        among: The only sentences that may, each with a hit of its article; None for those of the hits.
+        sentences: Those of the best hits first, each with a hit of its article, read where there is a reader; only the
+            first `MOST_SENTENCES` are looked at.
 
     Returns:
         At most `CANDIDATES`, most worth first.
     """
-    sentences = (list(_sentences(hits)) if among is None else [*among])[:MOST_SENTENCES]
+    sentences = sentences[:MOST_SENTENCES]
     shares, weights = _shares(question, language, sentences), _weights(hit for hit, _ in sentences)
     found = [
         Candidate(hit.article, span, _worth(hit, span, share, language, weights), hit, _answer(hit, span))
@@ -176,14 +183,6 @@ def _answer(hit: Hit, sentence: Span) -> Span | None:
         return None
     answer = Span(hit.passage.start + read.start, hit.passage.start + read.end)
     return answer if sentence.start <= answer.start and answer.end <= sentence.end else None
-
-
-def _sentences(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:
-    for hit in hits:
-        spans = split(hit.text, hit.article.language)
-        start = hit.passage.start
-        long_enough = [s for s in spans if s.end - s.start >= SHORTEST] or spans
-        yield from ((hit, Span(start + s.start, start + s.end)) for s in long_enough)
 
 
 def _shares(question: str, language: str, sentences: Sequence[tuple[Hit, Span]]) -> list[float]:
