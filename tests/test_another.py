@@ -49,6 +49,28 @@ def test_asked_about_the_quake_its_own_dead_are_meant(language: str) -> None:
     assert found[131] is found[150] is False
 
 
+LOOKING_BACK = (
+    "The earthquake of 3 June in Ondara killed exactly 127 people, the ministry announced on Sunday. It does not count "
+    "the two people killed by the aftershock of 14 June. Another 688 people were injured."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("How many were injured in Ondara on 14 June?", {127: True, 2: False, 688: True}),
+        ("Combien de blessés à Ondara le 14 juin ?", {127: True, 2: False, 688: True}),
+        ("How many were injured in Ondara on 3 June?", {127: False, 2: False, 688: False}),
+        ("How many were injured in Ondara in June?", {127: False, 2: False, 688: False}),
+        ("How many were injured in Ondara on Sunday?", {127: False, 2: False, 688: False}),
+    ],
+)
+def test_what_looks_back_at_another_day_counts_nobody_of_the_one_asked_about(
+    question: str, others: dict[float, bool]
+) -> None:
+    assert of_others(LOOKING_BACK, "en", question) == others
+
+
 def test_what_a_paragraph_says_of_the_quake_does_not_reach_the_next() -> None:
     text = "The quake of 3 June killed 131 people.\n\nTwo people were killed on Sunday by falling walls."
     text = f"An aftershock shook Ondara.\n\n{text}"

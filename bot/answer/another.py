@@ -37,6 +37,8 @@ _THAT: Final = frozenset(
 )  # fmt: skip
 # Sentences in which an article tells what is new, its headline repeated among them.
 _LEAD = 3
+# Days after which an article looks back.
+_LATER = 7
 # Words from "a" to the event: "a powerful magnitude 6.1 quake".
 _TO_EVENT = 6
 # What a month without a year is seen from, where the article has no date: only the name of the month is used.
@@ -49,7 +51,7 @@ def is_of_another(figure: Figure, article: Article, question: Question) -> bool:
     place = next((n for n, s in enumerate(sentences) if s.start <= figure.span.start < s.end), None)
     if place is None:
         return False
-    if _is_of_other_shock(sentences, place, article, question):
+    if _is_of_other_shock(sentences, place, article, question) or _is_of_other_day(sentences, place, article, question):
         return True
     recalled = _recalled(sentences, place, article)
     return recalled is not None and not _asks_for(question, recalled, article)
@@ -74,6 +76,29 @@ def _is_of_other_shock(sentences: Sequence[Span], place: int, article: Article, 
         return is_main and not is_after
     is_after, is_main = _shocks(sentences[place].of(article.text)) if asks_main else (False, False)
     return is_after and not is_main
+
+
+def _is_of_other_day(sentences: Sequence[Span], place: int, article: Article, question: Question) -> bool:
+    """Tell whether a day is asked about, and the article looks back from its first sentence on at another.
+
+    "The earthquake of 3 February killed 127", of weeks later, counts nobody hurt on 18 February but in a sentence that
+    names this day. A report of the days after is of both, for all that it says.
+    """
+    if article.published is None:
+        return False
+    today = article.published.date()
+    asked = _days_in(question.text, question.language, today)
+    if len(asked) != 1 or max(asked) > back(today, _LATER):
+        return False
+    lead, own = (_days_in(sentences[at].of(article.text), article.language, today) for at in (0, place))
+    return min(lead, default=today) <= back(today, _LATER) and asked.isdisjoint(lead | own)
+
+
+@lru_cache(maxsize=512)
+def _days_in(text: str, language: str, today: date) -> frozenset[date]:
+    """Return the single days that a text names."""
+    periods = (each.period for each in named_in(text, language, today))
+    return frozenset(period.first for period in periods if period.first == period.last)
 
 
 def _shocks(text: str) -> tuple[bool, bool]:
