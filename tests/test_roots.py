@@ -143,6 +143,8 @@ def test_quotes_of_two_articles_or_with_words_between_them_or_too_long_together_
     assert side_by_side(apart, stored) == apart
     half = f"{'a' * (LONGEST // 2)}."
     long = article("Herald", text=f"{half} {half.replace('a', 'b')}")
+    holed = article("Gazette", text="One.\n\n\nTwo.")
+    assert len(side_by_side(quoted(holed, "One.", "Two."), {"Gazette": holed}.get)) == 2
     both = quoted(long, *long.text.split())
     assert side_by_side(both, {"Herald": long}.get) == both
 

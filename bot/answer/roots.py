@@ -21,6 +21,8 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 _SAME = 0.7
 # Characters of a quote that is put together from neighbouring sentences: half a passage.
 LONGEST = 350
+# Line breaks around an empty line: more look like a hole in a quote.
+_BLANK_LINE = 2
 
 
 def lone(ids: Collection[str]) -> dict[str, Origin]:
@@ -93,13 +95,13 @@ def side_by_side(quotes: Iterable[Quote], stored: Callable[[str], Article | None
 
 
 def _together(one: Quote, other: Quote, article: Article) -> Quote | None:
-    """Return two quotes of an article with what stands between them, None where that is more than white space."""
+    """Return two quotes of an article with what stands between them, None where that is more than a blank line."""
     if one.article_id != other.article_id:
         return None
     first, second = sorted((one, other), key=lambda quote: quote.start)
     span = Span(first.start, second.end)
     between = article.text[first.end : second.start]
-    is_near = first.end <= second.start and (not between or between.isspace())
+    is_near = first.end <= second.start and not between.strip() and between.count("\n") <= _BLANK_LINE
     return Quote.of(article, span) if is_near and span.end - span.start <= LONGEST else None
 
 
