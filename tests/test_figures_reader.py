@@ -549,3 +549,18 @@ def test_what_only_looks_like_a_count_is_none(language: str, text: str) -> None:
 )
 def test_the_owner_is_who_counted_in_the_articles_own_words(language: str, text: str, owner: str) -> None:
     assert [figure.said_by for figure in read(text, language)] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La quasi-totalité des 46 passagers ont été tués."),
+        ("fr", "Presque tous les 46 passagers ont été tués."),
+        ("en", "Almost all of the 46 passengers were killed."),
+        ("de", "Fast alle 46 Passagiere kamen ums Leben."),
+        ("es", "Casi todos los 46 pasajeros murieron."),
+    ],
+)
+def test_almost_all_of_so_many_are_nearly_so_many(language: str, text: str) -> None:
+    [figure] = read(text, language)
+    assert (figure.value, figure.bound) == (46, Bound.NEARLY)

@@ -109,7 +109,10 @@ TABLE = Table(
         ),
         Bound.AT_MOST: ("up to, as many as, at most, no more than, not more than, a maximum of"),
         Bound.LESS_THAN: "less than, fewer than, under, below",
-        Bound.NEARLY: ("nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared"),
+        Bound.NEARLY: (
+            "nearly, almost, close to, just under, approaching, nearing, just short of, approached, neared, "
+            "nearly all, nearly all the, nearly all of the, almost all, almost all the, almost all of the"
+        ),
         Bound.ABOUT: (
             "about, around, some, approximately, roughly, an estimated, estimated, circa, or so, something like, "
             "an estimated some, at about, at around, perhaps, the roughly, the estimated, the approximately"

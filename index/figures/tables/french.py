@@ -96,7 +96,8 @@ TABLE = Table(
         Bound.LESS_THAN: "moins de, moins d', inférieur à",
         Bound.NEARLY: (
             "frôle les, frôlent les, frôle, près de, près d', presque, pas loin de, proche de, proche des, "
-            "quasiment, approche les"
+            "quasiment, approche les, la quasi-totalité des, presque la totalité des, presque tous les, "
+            "presque toutes les"
         ),
         Bound.ABOUT: ("environ, quelque, quelques, autour de, aux alentours de, à peu près, dans les, les quelque"),
     },

@@ -88,7 +88,10 @@ TABLE = Table(
         ),
         Bound.AT_MOST: "bis zu, höchstens, maximal, nicht mehr als",
         Bound.LESS_THAN: "weniger als, unter",
-        Bound.NEARLY: "fast, knapp, beinahe, annähernd, nahezu",
+        Bound.NEARLY: (
+            "fast, knapp, beinahe, annähernd, nahezu, fast alle, fast alle der, beinahe alle, nahezu alle, "
+            "nahezu alle der"
+        ),
         Bound.ABOUT: (
             "rund, etwa, ungefähr, circa, ca, ca., zirka, an die, gegen, schätzungsweise, um die, geschätzt, geschätzte"
         ),

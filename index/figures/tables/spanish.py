@@ -94,7 +94,10 @@ TABLE = Table(
         ),
         Bound.AT_MOST: "hasta, como máximo, a lo sumo, no más de, un máximo de",
         Bound.LESS_THAN: "menos de",
-        Bound.NEARLY: "casi, cerca de, poco menos de, cerca de los, casi los",
+        Bound.NEARLY: (
+            "casi, cerca de, poco menos de, cerca de los, casi los, casi todos los, casi todas las, "
+            "casi la totalidad de los, casi la totalidad de las"
+        ),
         Bound.ABOUT: (
             "unos, unas, alrededor de, aproximadamente, en torno a, sobre, aproximadamente unos, "
             "aproximadamente unas, los cerca de, se estima que, algo así como, de unos, de unas"
