@@ -104,6 +104,7 @@ def test_who_is_under_ground_or_rubble_is_cut_off(language: str, text: str) -> N
         ("de", "Zwei Männer wurden ins Krankenhaus gebracht, wo sie starben.", (DEAD, 2)),
         ("en", "Police told 13 News two people were killed.", (DEAD, 2)),
         ("en", "Police told News 13 two people were killed.", (DEAD, 2)),
+        ("en", "In 2020 Covid 19 deaths rose to 300.", (DEAD, 300)),
     ],
 )
 def test_what_befell_those_counted_is_found_behind_what_parts_it_from_them(

@@ -25,7 +25,7 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
         _is_glued(sentence, number, grammar)
         or _is_date(sentence, number, grammar)
         or _is_year_of_date(sentence, number, grammar)
-        or _is_outlet(sentence, number)
+        or (number.plain and _is_outlet(sentence, number.last))
         or _is_labelled(sentence, number, grammar)
         or _has_unit_of_its_own(sentence, number, grammar)
         or _is_parted_age(sentence, number, grammar)
@@ -110,16 +110,16 @@ def _is_day(sentence: Sentence, place: int) -> bool:
     return sentence.tokens[place].kind == "number" and len(sentence.tokens[place].text) <= _DAY_DIGITS
 
 
-def _is_outlet(sentence: Sentence, number: Number) -> bool:
-    """Tell whether a number begins the name of a broadcaster: "police told 13 News two people were shot"."""
-    named = sentence.tokens[number.last : number.last + 1]
-    return number.plain and bool(named) and named[0].text == "News"
+def _is_outlet(sentence: Sentence, place: int) -> bool:
+    """Tell whether a broadcaster's name ends there, behind its number: "police told 13 News two people were shot"."""
+    is_numbered = sentence.kinds(place - 1, place + 1) == ("number", "word")
+    return is_numbered and sentence.tokens[place].text == "News"
 
 
 def _is_labelled(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
     label = grammar.labels.before(sentence.words, number.first) or grammar.clock.before(sentence.words, number.first)
-    if label is None or (label.first and sentence.kinds(label.first - 1, label.first + 1) == ("number", "word")):
-        return False  # the label of the number before: "13 News two people"
+    if label is None or (label.first and _is_outlet(sentence, label.first)):
+        return False
     bound = grammar.bounds.before(sentence.words, number.first)  # "supera las 5.000", but "las 5"
     return bound is None or bound.first >= label.first
 
