@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answer.elsewhere import asks_elsewhere, is_elsewhere
+from bot.answer.elsewhere import is_elsewhere, speaks_of_the_rest
 from index.domain import Article, Counted
 from index.figures import read_figures
 
@@ -25,7 +25,7 @@ from index.figures import read_figures
     ],
 )
 def test_a_question_for_the_rest_of_a_place_is_known_in_every_language(question: str, language: str) -> None:
-    assert asks_elsewhere(question, language)
+    assert speaks_of_the_rest(question, language)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_question_for_the_rest_of_a_place_is_known_in_every_language(question:
     ],
 )
 def test_the_rest_of_people_is_no_place(question: str, language: str) -> None:
-    assert not asks_elsewhere(question, language)
+    assert not speaks_of_the_rest(question, language)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ import pytest
 from bot.answer.answers import Answered, NotFound
 from bot.answer.desk import Desk
 from bot.answer.question import Question
+from bot.answer.speakers import roles_of
 from bot.answer.speech import Speech
 from index.domain import Article
-from index.figures.statements import statements_in
+from index.figures.statements import MOST_READ, statements_in
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,8 @@ def test_other_questions_ask_for_nobodys_words(question: str) -> None:
         ("es", "La alcaldesa pidió calma. «El pozo está seco», añadió.", {"La alcaldesa": 2}),
         ("ar", "وقال المزارع سليم: «جف البئر». وأضاف أن القطيع مات.", {"المزارع سليم": 2}),
         ("en", '"The council said it would pay, and it never did," the tenant said.', {"the tenant": 1}),
+        ("en", "“It cracked at once.” The mayor, Ilse Brandt, said it was shut.", {"The mayor, Ilse Brandt": 1}),
+        ("de", "„Das Wasser steigt noch.“ Die Feuerwehr sagte, sie warte ab.", {"Die Feuerwehr": 1}),
     ],
 )
 def test_every_statement_has_the_one_who_makes_it(language: str, text: str, said: dict[str, int]) -> None:
@@ -135,6 +138,41 @@ def test_only_the_speakers_own_words_are_found(question: str, words: str) -> Non
 @pytest.mark.parametrize("question", ["What did the imam say?", "What did Lena Otting say?", "Was sagte die Polizei?"])
 def test_who_says_nothing_is_given_nobody_elses_words(question: str) -> None:
     assert spans(question) == []
+
+
+def test_a_name_beside_an_office_is_its_holders_whatever_is_told_before_it() -> None:
+    text = "The club thanked Mayor Anna Berg on Monday. It rained all day. Berg said the bridge was shut."
+    assert spans("What did the mayor say?", Article("h", text, language="en")) == ["Berg said the bridge was shut."]
+    text = "The mayor met Tom Bell on Monday. It rained all day. Bell said the bridge was shut."
+    assert spans("What did the mayor say?", Article("h", text, language="en")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        ("But the butcher", set()),
+        ("the goalkeeper", {"goalkeeper"}),
+        ("الحارس", {"goalkeeper"}),
+        ("أمس", set()),
+        ("الأم", {"mother"}),
+        ("king", {"king"}),
+    ],
+)
+def test_a_role_is_told_by_its_own_words(words: str, roles: set[str]) -> None:
+    assert roles_of(words) == roles
+
+
+def test_what_is_too_long_for_one_quote_is_quoted_once() -> None:
+    said = " ".join(f'"The {colour} roof leaks, {"and it leaks, " * 14}too," she said.' for colour in ("red", "blue"))
+    text = f"The mayor said {'the roof leaks and ' * 14}the baths were shut. {said}"
+    found = spans("What did the mayor say?", Article("l", text, language="en"))
+    assert len(found) > 1
+    assert " ".join(found) == text
+
+
+def test_a_book_is_read_for_who_speaks_in_it_as_far_as_a_long_article_goes() -> None:
+    article = Article("b", "The mayor said the roof leaks. " * (MOST_READ // 20), language="en")
+    assert max(one.covers.start for one in statements_in(article)) < MOST_READ < len(article.text)
 
 
 def test_a_minister_of_one_matter_is_none_of_another() -> None:
@@ -216,7 +254,7 @@ def test_a_greeting_is_answered_with_no_news(seeds_desk: Desk, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["Good news from Tarrawin?", "merci de dire combien de morts", "ferry", "a night of fire"]
+    "text", ["Good news from Tarrawin?", "merci de dire combien de morts", "ferry", "a night of fire", "et à Nice ?"]
 )
 def test_what_has_any_other_word_asks_something(text: str) -> None:
     assert Question.read(text).says_something

@@ -13,6 +13,7 @@ from bot.answer.beginnings import beginnings
 from bot.answer.kinds import kinds_of
 from bot.answer.names import Names
 from bot.answer.question import Question
+from bot.answer.sentences import place_of, sentences_in
 from bot.answer.time import NEWS
 from index.domain import Article, Figure, Span
 from index.figures.dates import named_in, names_month
@@ -20,7 +21,6 @@ from index.figures.grammar import Grammar, grammar
 from index.figures.periods import back
 from index.figures.tokens import Sentence
 from index.text.normalise import fold
-from index.text.sentences import split
 
 # In en fr de es it pt ru ar zh. Some mean a reply or a copy, too: they tell in a text that names an earthquake.
 _AFTERSHOCK: Final = beginnings(
@@ -47,19 +47,13 @@ _SOME_DAY = date(2001, 1, 1)
 
 def is_of_another(figure: Figure, article: Article, question: Question) -> bool:
     """Tell whether a figure is of another event of the same kind than the one asked for, by what its article says."""
-    sentences = _sentences(article)
-    place = next((n for n, s in enumerate(sentences) if s.start <= figure.span.start < s.end), None)
+    sentences, place = sentences_in(article), place_of(figure, article)
     if place is None:
         return False
     if _is_of_other_shock(sentences, place, article, question) or _is_of_other_day(sentences, place, article, question):
         return True
     recalled = _recalled(sentences, place, article)
     return recalled is not None and not _asks_for(question, recalled, article)
-
-
-@lru_cache(maxsize=512)  # the same few articles are asked about again and again
-def _sentences(article: Article) -> tuple[Span, ...]:
-    return tuple(split(article.text, article.language))
 
 
 def _is_of_other_shock(sentences: Sequence[Span], place: int, article: Article, question: Question) -> bool:
@@ -101,6 +95,7 @@ def _days_in(text: str, language: str, today: date) -> frozenset[date]:
     return frozenset(period.first for period in periods if period.first == period.last)
 
 
+@lru_cache(maxsize=512)  # of an article with many figures the same few texts
 def _shocks(text: str) -> tuple[bool, bool]:
     """Tell whether a text names an aftershock, and whether it names an earthquake."""
     folded = fold(text)

@@ -20,16 +20,17 @@ def beginnings(listed: str) -> re.Pattern[str]:
 
     Args:
         listed: Beginnings, parted by white space, "_" for a space within one; with a full stop behind, whole words and
-            their plurals.
+            their plurals; in Arabic the very words.
     """
     words = sorted({fold(word).replace("_", " ") for word in listed.split()}, key=len, reverse=True)
     unspaced = [word for word in words if "\u4e00" <= word[0] <= "\u9fff"]
     arabic = [word for word in words if re.match(f"[{_ARABIC}]", word)]
     others = [word for word in words if word not in unspaced and word not in arabic]
+    semitic = [f"{word[:-1]}(?!\\w)" if word.endswith(".") else word for word in arabic]
     latin = [f"{word[:-1]}(?:e?s)?(?!\\w)" if word.endswith(".") else word for word in others]
     parts = [
         rf"(?<!\w)(?:{'|'.join(latin)})" if latin else "",
-        rf"(?<!\w)[وفبلك]?(?:ال|لل)?(?:{'|'.join(arabic)})" if arabic else "",
+        rf"(?<!\w)[وفبلك]?(?:ال|لل)?(?:{'|'.join(semitic)})" if arabic else "",
         *unspaced,
     ]
     return re.compile("|".join(filter(None, parts)))

@@ -7,18 +7,20 @@ import re
 from functools import lru_cache
 
 from bot.answer.elsewhere_words import ELSEWHERE
+from bot.answer.sentences import place_of, sentences_in
 from index.domain import Article, Figure, Span
 from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar, grammar
 from index.figures.numbers import numbers_in
 from index.figures.tokens import Sentence
 from index.figures.uncounted import counts_nothing
-from index.text.sentences import split
 
 
-def asks_elsewhere(question: str, language: str) -> bool:
-    """Tell whether a question asks for the rest of a place."""
-    return _speaks_of_the_rest(question, language)
+@lru_cache(maxsize=512)  # the same few articles are asked about again and again
+def speaks_of_the_rest(text: str, language: str) -> bool:
+    """Tell whether a text, or a question, speaks of the rest of a place."""
+    words = ELSEWHERE.get(language)
+    return words is not None and re.search(words, text, re.IGNORECASE) is not None
 
 
 def is_elsewhere(figure: Figure, article: Article) -> bool:
@@ -27,13 +29,11 @@ def is_elsewhere(figure: Figure, article: Article) -> bool:
     They reach no further than to where the number before or after it has its own: "12 died in the camp, in the rest of
     the province 84".
     """
-    rules = grammar(article.language)
-    if rules is None or not _speaks_of_the_rest(article.text, article.language):
+    rules, place = grammar(article.language), place_of(figure, article)
+    if rules is None or place is None or not speaks_of_the_rest(article.text, article.language):
         return False
-    at = figure.span.start
-    span = next((s for s in split(article.text, article.language) if s.start <= at < s.end), figure.span)
-    sentence = rules.cut(article.text, span)
-    return _speaks_of_the_rest(_clause(sentence, figure.span, rules).of(article.text), article.language)
+    sentence = rules.cut(article.text, sentences_in(article)[place])
+    return speaks_of_the_rest(_clause(sentence, figure.span, rules).of(article.text), article.language)
 
 
 def _clause(sentence: Sentence, figure: Span, rules: Grammar) -> Span:
@@ -56,9 +56,3 @@ def _parting(sentence: Sentence, place: int, end: int, rules: Grammar) -> int | 
     rest = zip(sentence.tokens[place:], sentence.words[place:], strict=True)
     parts = (token.start for token, word in rest if token.start < end and (word in COMMAS or word in rules.joiners))
     return next(parts, None)
-
-
-@lru_cache(maxsize=512)  # the same few articles are asked about again and again
-def _speaks_of_the_rest(text: str, language: str) -> bool:
-    words = ELSEWHERE.get(language)
-    return words is not None and re.search(words, text, re.IGNORECASE) is not None

@@ -8,7 +8,7 @@ from bot.answer.another import is_of_another
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, Side
 from bot.answer.claim import Claim
 from bot.answer.disagreement import Sorted, sort
-from bot.answer.elsewhere import asks_elsewhere, is_elsewhere
+from bot.answer.elsewhere import is_elsewhere, speaks_of_the_rest
 from bot.answer.evidence import Candidate
 from bot.answer.fairness import fair_similarity
 from bot.answer.question import Question
@@ -121,7 +121,7 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
     )
     fit = _fit(question, meant, hits)
     rest = [figure for figure in fit if is_elsewhere(figure, articles[figure.quote.article_id])]
-    if asks_elsewhere(question.text, question.language):
+    if speaks_of_the_rest(question.text, question.language):
         fit = {figure: fit[figure] for figure in rest}
         own = rest
     else:

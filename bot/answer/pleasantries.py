@@ -11,7 +11,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORDS: Final = {
     "en": (
         "hello hi hey hiya yo good morning afternoon evening night day everyone there bot dear thanks thank thx "
-        "you u ty very much so many a lot cheers ok okay k fine great cool nice wow lol haha well bye goodbye see "
+        "you u ty very much so many a lot cheers ok okay k fine great cool wow lol haha well bye goodbye see "
         "later please sorry welcome test testing stupid idiot dumb useless shut up fuck damn are is your the yes "
         "no yep nope hm hmm"
     ),

@@ -33,7 +33,7 @@ _SORTS: Final = {
     "tourists": "tourist turist турист سائح سياح 游客",
     "houses": (
         "house. home. dwelling maison logement habitation haus. hauser wohnhaus. wohnhauser wohnung casa. vivienda "
-        "abitazion moradia дом. дома. домов منزل منازل بيت. بيوت 房屋 住宅 住房"
+        "abitazion moradia дом. дома. домов منزل منازل بيت. بيتا. بيتين. بيوت 房屋 住宅 住房"
     ),
     "schools": "school ecole schule. schulen escuela colegio scuola scuole escola школ مدرسه مدارس 学校",
     "hospitals": "hospital hopital hopitaux krankenh klinik ospedal больниц مستشفي مستشفى 医院",

@@ -24,12 +24,12 @@ from index.text.terms import analyse
 _SHARED = 4
 _POSSESSOR: Final = re.compile(r"([^\W\d_]+)['’]s\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-# Who speaks without an office, as beginnings of words; in en fr de es ar, some in it pt ru.
+# Who speaks without an office, or by another word for one, as beginnings of words; in en fr de es ar, some in it pt ru.
 _TRADES: Final = {
     "imam": "imam إمام",
     "priest": "priest. vicar. cure. pretre. pfarrer priester. parroco. sacerdote. كاهن قس",
     "rabbi": "rabbi rabin حاخام",
-    "teacher": "teacher enseignant instituteur institutrice lehrer maestr. maestro. maestra. profesor معلم مدرس",
+    "teacher": "teacher enseignant instituteur institutrice lehrer maestro. maestra. profesor معلم مدرس",
     "professor": "professor professeur professorin catedratic بروفيسور استاذ",
     "lawyer": "lawyer attorney avocat anwalt anwalt. rechtsanw abogad avvocat advogad محام",
     "nurse": "nurse. infirmier krankenschwest krankenpfleg pfleger enfermer infermier ممرض",
@@ -71,13 +71,12 @@ _TRADES: Final = {
     "ambassador": "ambassador ambassad botschafter embajador سفير",
     "opposition": "opposition oposicion معارضه المعارضه",
     "senator": "senator senateur senador سناتور",
-    "king": "king. roi. konig. rey. ملك",
     "bank": "bank. banque. banco. zentralbank nationalbank البنك مصرف",
     "curator": "curator. conservateur. conservatrice konservator conservador امين_المتحف",
     "museum": "museum. musee museo المتحف متحف",
     "school": "school. ecole. schule. escuela. مدرسه المدرسه",
     "court": "court. tribunal gericht. محكمه المحكمه",
-    "goalkeeper": "goalkeeper gardien_de but torwart torhuter portero. حارس",
+    "goalkeeper": "حارس",
 }
 # Those who speak for others.
 _SPEAK_FOR: Final = frozenset({"spokesperson", "lawyer"})
@@ -196,6 +195,6 @@ _IS: Final = r"(?:is|was|as|becomes?|became|elected|will be|est|sera|devient|él
 _BESIDE: Final = (
     re.compile(rf"{_ROLE}, {_NAME}"),
     re.compile(rf"{_NAME}, {_ROLE}"),
-    re.compile(rf"(?P<role>(?:[\w'’-]{1, 30}[ ]){{1,2}}){_NAME}"),
+    re.compile(rf"(?<!\w)(?=(?P<role>[\w'’-]{{1,30}})[ ]{_NAME})"),  # overlapping: "thanked Mayor Anna Berg"
     re.compile(rf"{_NAME}[^.;:]{{0,60}}? {_IS} {_ROLE}"),
 )
