@@ -1,12 +1,14 @@
 """An event that the asker knows by a number."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.answer.known_by import known_first
 from bot.answer.question import Question
-from index.domain import Article, Hit, Passage
+from index.domain import Article, Figure, Hit, Passage
+from index.figures import read_figures
 
 DAY = datetime(2026, 6, 28, 20, tzinfo=UTC)
 
@@ -16,6 +18,10 @@ def hit(name: str, text: str, similarity: float = 0.9, published: datetime | Non
     return Hit(told, Passage(name, 0, len(text)), score=similarity, similarity=similarity)
 
 
+def figures(articles: Sequence[Article]) -> list[Figure]:
+    return [figure for each in articles for figure in read_figures(each)]
+
+
 FIVE = hit("five", "The quake on Ondara injured five people and cracked walls.", 0.88)
 EIGHTY = hit("eighty", "The quake on Ondara killed 10 people and injured 80.", 0.91)
 DATED = hit("dated", "The quake on Ondara killed two people.", 0.9, DAY)
@@ -23,7 +29,7 @@ FAR = hit("far", "Five people were injured in Ondara by hail.", 0.6)
 
 
 def names(*hits: Hit, beyond: tuple[Hit, ...] = (), question: str) -> tuple[list[str], list[str]]:
-    found, rest = known_first(hits, beyond, Question.read(question))
+    found, rest = known_first(hits, beyond, Question.read(question), figures)
     return [each.article.id for each in found], [each.article.id for each in rest]
 
 

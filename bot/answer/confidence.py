@@ -8,6 +8,7 @@ tells from one that answers only as far as a reader does.
 import math
 from collections.abc import Mapping, Sequence
 
+from bot.answer.evidence import SUREST
 from bot.answer.fairness import fair_similarity, head_start
 from bot.answer.question import Question
 from index.domain import Article, Hit
@@ -50,7 +51,6 @@ GIVEN = {"given": 1.5, "relevance": 1.0, "untold": -6.0}
 SEVERAL = {"several": -15.6, "relevance": 0.5, "passage": 19.0, "untold": -6.0}
 # Each by what is known only where it applies; the bias is known everywhere else.
 _WEIGHTS = {"given": GIVEN, "several": SEVERAL, "sentence": WORDS, "bias": FIGURES}
-_SUREST = 4.0  # log-odds on either side: surer than 1 in 50 no reader is believed
 # A name and its forms in other languages share their first letters: Aleppo, Alep, Alepo.
 _SHARED = 4
 
@@ -110,7 +110,7 @@ def _read(hits: Sequence[Hit]) -> dict[str, float]:
     relevance = max((hit.reading.relevance for hit in hits if hit.reading), default=None)
     if relevance is None:
         return {}
-    return {"read": 1.0, "relevance": log_odds(relevance, _SUREST)}
+    return {"read": 1.0, "relevance": log_odds(relevance, SUREST)}
 
 
 def confidence(seen: Mapping[str, float]) -> float:

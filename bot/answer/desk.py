@@ -76,6 +76,10 @@ class Evidenced:
     is_given: bool = False
     nearest: Article | None = None
 
+    def figures_of(self, articles: Sequence[Article]) -> Iterable[Figure]:
+        """Return the figures of articles, each from end to end: an article's own toll tells what else it counts."""
+        return self.figures([Passage(article.id, 0, len(article.text)) for article in articles])
+
 
 class Desk:
     """Answers questions from an archive. Safe to use from several threads at once."""
@@ -190,7 +194,7 @@ class Desk:
             return ()
 
         def figures(articles: Sequence[Article]) -> Iterable[Figure]:
-            found = source.figures(_whole(articles))
+            found = source.figures_of(articles)
             return found if question.counted is None else wanted(question, found)
 
         return tuple(events_meant(question, timing, hits, figures))
@@ -198,11 +202,11 @@ class Desk:
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if source.is_one_event else of_the_place_first(found, question)
         found = found if timing.during or source.is_one_event else latest_first(found, question)
-        found, beyond = known_first(found, of_the_time(source.beyond, timing), question)
+        found, beyond = known_first(found, of_the_time(source.beyond, timing), question, source.figures_of)
         near = about_one_event(found, question, beyond)
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
-        figures = wanted(question, source.figures(_whole({hit.article.id: hit.article for hit in hits}.values())))
+        figures = wanted(question, source.figures_of(list({hit.article.id: hit.article for hit in hits}.values())))
         sure = self._confidence(features(question, hits, hits[0].article, None))
         if not figures or sure < FOUND:
             return None
@@ -275,11 +279,6 @@ def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
     # A length of a dyke is none of the bridge that another article names.
     knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()
     return [one for one in told if not knowing or one.article.id in knowing]
-
-
-def _whole(articles: Iterable[Article]) -> list[Passage]:
-    """Return articles, each from end to end: an article's own toll tells what else it counts."""
-    return [Passage(article.id, 0, len(article.text)) for article in articles]
 
 
 def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:

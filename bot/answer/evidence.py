@@ -24,7 +24,7 @@ READ_ENCODED, UNREAD_ENCODED = 5, 8
 # What is added to the odds that an answer begins in a sentence, so that one which the reader passes over, or never
 # read, is not out of the question; flat from .001 to .03.
 LEAST_ODDS = 0.01
-_SUREST = 4.0  # log-odds: surer than 1 in 50 no model is believed that does not say where the answer stands
+SUREST = 4.0  # log-odds on either side: surer than 1 in 50 nobody is believed about a whole passage
 # Below this a "sentence" is a heading, a by-line or a caption; it can be found, but it is no answer.
 SHORTEST = 25
 
@@ -171,7 +171,7 @@ def _odds(hit: Hit, sentence: Span) -> float:
     if hit.reading is None:
         return 0.0
     if hit.reading.span is None:
-        return math.exp(log_odds(hit.reading.relevance, _SUREST))
+        return math.exp(log_odds(hit.reading.relevance, SUREST))
     start = hit.passage.start
     return hit.reading.odds_within(Span(sentence.start - start, sentence.end - start))
 
