@@ -199,6 +199,8 @@ def translated(path: Path) -> Iterator[None]:
         raise  # a mistake of ours, not of the operator's disk
     except sqlite3.DatabaseError as error:
         raise _translation(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite's message quotes a damaged schema, which Python cannot decode
+        raise _damaged(path, error) from error
 
 
 @contextmanager

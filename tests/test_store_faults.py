@@ -213,6 +213,19 @@ def test_a_damaged_store_is_told_and_never_overwritten(tmp_path: Path, garbage: 
     assert file.read_bytes() == damaged
 
 
+def test_a_damaged_schema_that_cannot_even_be_quoted_is_told(tmp_path: Path) -> None:
+    with Archive.open(tmp_path, EMBEDDER) as archive:
+        write_stories(tmp_path / "stories.jsonl", range(1))
+        archive.add([tmp_path / "stories.jsonl"])
+    store = tmp_path / FILE_NAME
+    content = store.read_bytes()
+    assert content.count(b"CREATE TABLE tallies") == 1
+    store.write_bytes(content.replace(b"CREATE TABLE tallies", b"CREATE \xc1ABLE tallies"))
+    with pytest.raises(StoreError, match="damaged") as caught:
+        Archive.open(tmp_path, EMBEDDER)
+    assert "backup" in caught.value.remedy
+
+
 def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / FILE_NAME)
     connection.execute("CREATE TABLE recipes (name TEXT)")
