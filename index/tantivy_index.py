@@ -33,10 +33,10 @@ WEIGHTS = {"all": 1.0, "date": 0.5}
 # because it is foreign: one store of five languages, right article first by words, with 1 -> 0.3: questions in English
 # about local news .60 -> .67, about encyclopaedic paragraphs .64 -> .79, in French .60 -> .64.
 AKIN = 0.3
-# What a passage gets for the rarest of the question's words: one without it is seldom about the
-# matter, however often it has the others. Right article first, fused, of 150 questions each that the weights were not
-# learned from: about local news .77 -> .79, encyclopaedic paragraphs .87 -> .88, French ones .75 -> .77; in the first
-# passage for 583 about the news of a year the answer as often as before. Of 6, 10 and 15 none was better.
+# What a passage gets for the rarest of the question's words: one without it is seldom about the matter, however often
+# it has the others. Right article first, fused, of 150 questions each that the weights were not learned from: about
+# local news .77 -> .79, encyclopaedic paragraphs .87 -> .88, French ones .75 -> .77; in the first passage for 583 about
+# the news of a year the answer as often as before. Of 6, 10 and 15 none was better.
 RAREST = 6.0
 _HEAP = 32_000_000  # bytes, taken only while writing; tantivy's least is 15 MB
 _LONGEST_WHY = 200  # characters

@@ -216,12 +216,12 @@ class Desk:
 
     def _in_words(self, question: Question, timing: Timing, source: Evidenced, hits: Sequence[Hit]) -> Answer:
         [vector] = self._embedder.encode_questions([question.text])
-        speech = Speech.by(question)
-        read, sentences = self._looked_at(question, hits, speech)
+        speech, sought = Speech.by(question), Sought.by(question)
+        read, sentences = self._looked_at(question, hits, speech, sought)
         found = candidates(question.text, question.language, sentences)
         if not found:
             return _not_found(question, timing, 0.0, source)
-        telling = _telling(question, found)
+        telling = _telling(question, sought, found)
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.
@@ -244,37 +244,34 @@ class Desk:
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
 
     def _looked_at(
-        self, question: Question, hits: Sequence[Hit], speech: Speech | None
+        self, question: Question, hits: Sequence[Hit], speech: Speech | None, sought: Sought
     ) -> tuple[Sequence[Hit], Sequence[tuple[Hit, Span]]]:
         """Take a second look; return what was looked at, and the sentences there among which the answer is sought.
 
         Those of the best passages; where somebody's words are wanted those that tell them, wherever they stand, and
         where a mishap's cause is wanted that the best ones do not tell, those of other reports of it that do.
         """
-        sought, near = Sought.by(question), hits[:READ]
         if speech:
             sentences = speech.told_in(hits)
         else:
-            sentences = list(sentences_of(near))
+            sentences = list(sentences_of(hits[:READ]))
             if sought.cause:
-                others = [hit for hit in hits[READ:] if bear_the_same_names(hits[0].article, hit.article)]
-                by_themselves, by_others = (
-                    [one for one in some if _may_tell(sought, *one)] for some in (sentences, sentences_of(others))
+                others = (hit for hit in hits[READ:] if bear_the_same_names(hits[0].article, hit.article))
+                sentences = (
+                    _that_may_tell(sought, sentences) or _that_may_tell(sought, sentences_of(others)) or sentences
                 )
-                sentences = by_themselves or by_others or sentences
         near = list(dict.fromkeys(hit for hit, _ in sentences))[:READ]
         read = dict(zip(near, self._second_look(question.text, near), strict=True))
         return list(read.values()), [(read.get(hit, hit), span) for hit, span in sentences]
 
 
-def _may_tell(sought: Sought, hit: Hit, sentence: Span) -> bool:
-    return sought.may_be_told(sentence.of(hit.article.text), hit.article)
+def _that_may_tell(sought: Sought, sentences: Iterable[tuple[Hit, Span]]) -> list[tuple[Hit, Span]]:
+    return [(hit, span) for hit, span in sentences if sought.may_be_told(span.of(hit.article.text), hit.article)]
 
 
-def _telling(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+def _telling(question: Question, sought: Sought, found: Sequence[Candidate]) -> list[Candidate]:
     """Keep the sentences that can hold the kind of answer that is wanted."""
     counting = [one for one in found if question.counted is None or tells_a_count(question, one)]
-    sought = Sought.by(question)
     told = [one for one in counting if sought.may_be_told(one.quote.text, one.article)]
     # A length of a dyke is none of the bridge that another article names.
     knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()

@@ -85,9 +85,9 @@ class Speech:
 
     def spans(self, article: Article) -> list[Span]:
         """Return the sentences in which that speaker says something, with those that name them."""
-        statements = statements_in(article)
         if self.speaker is None:
             return []
+        statements = statements_in(article)
         meant = self.speaker.among({one.speaker for one in statements if one.speaker}, article)
         said = [one.covers for one in statements if one.speaker in meant or self._is_unnamed(one, article)]
         return list(_joined(self._on_the_matter(said, article), article.text))
