@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS, SEMICOLONS
 from index.figures.tokens import Sentence
 
 # Words from an attribution to the number it opens with: "según la oposición, murieron 30".
 _TO_COUNT = 5
-_PARTS = frozenset(",،，;؛；")
 
 
 class Reach(Enum):
@@ -73,7 +73,7 @@ def _opens_next(sentence: Sentence, said: Attribution, last: int, grammar: Gramm
     if said.first <= last or said.reach is not Reach.BOTH:
         return False
     before = sentence.words[said.first - 1]
-    if before not in _PARTS and before not in grammar.joiners and before not in grammar.asides:
+    if before not in COMMAS | SEMICOLONS and before not in grammar.joiners and before not in grammar.asides:
         return False
     end = min(len(sentence.words), said.last + _TO_COUNT)
     after = next((place for place in range(said.last, end) if grammar.is_count(sentence, place)), end)
@@ -87,4 +87,4 @@ def _distance(sentence: Sentence, said: Attribution, first: int, last: int, gram
 
 
 def _breaks(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    return sentence.words[place] in ";؛；" or grammar.breaks.at(sentence.words, place) is not None
+    return sentence.words[place] in SEMICOLONS or grammar.breaks.at(sentence.words, place) is not None

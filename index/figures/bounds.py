@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from index.domain import Bound
 from index.figures.changes import has_come_to, is_former
 from index.figures.grammar import Grammar
+from index.figures.marks import DASHES, HYPHENS
 from index.figures.numbers import Number
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -13,7 +14,7 @@ from index.figures.tokens import Sentence
 _TO_LIMIT = 3
 # Words from such a verb to its number: "تجاوز عدد الحالات المشتبه فيها".
 _TO_PASSED = 7
-_DASHES = frozenset("-–—‑‐~")
+_RANGE = DASHES | HYPHENS | {"~"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _join(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> Am
     opened = grammar.openers.before(sentence.words, low.first)
     connector = grammar.both if opened else grammar.ranges
     found = connector.at(sentence.words, low.last)
-    dashed = high.first - low.last == 1 and sentence.tokens[low.last].text in _DASHES
+    dashed = high.first - low.last == 1 and sentence.tokens[low.last].text in _RANGE
     if not dashed and not (found and found.last == high.first):
         return None
     if low.multiplier == 1 and high.multiplier > 1 and low.value < high.value / high.multiplier:

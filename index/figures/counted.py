@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.domain import SUFFERED, Bound, Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS, ENDS
 from index.figures.none_of import is_none_of
 from index.figures.noun import Thing, head_of, measure_of, noun_phrase
 from index.figures.numbers import is_dual
@@ -27,8 +28,9 @@ _FILLERS = 3
 _TO_OBJECT = 7
 _TO_DAY = 4
 _TO_THEM = 4
-_ENDS = frozenset('.;:!?()«»“”"…–—。；：！？（）؛؟')
-_COMMAS = frozenset(",،，、")
+_COMMAS = COMMAS | {"、"}
+# A count and what says what it counts stand on one side of a bracket.
+_ENDS = ENDS | frozenset("()（）")
 _HELD = frozenset({Counted.DISPLACED, Counted.ARRESTED, Counted.RESCUED})
 _PASSING = frozenset({Counted.AFFECTED, Counted.INJURED})
 

@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from index.figures.attribution import Attribution, Reach, owner_of
 from index.figures.bounds import Amount
-from index.figures.edges import COMMAS, is_break
+from index.figures.edges import is_break
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS, DASHES
 from index.figures.noun import Thing, noun_phrase
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 from index.figures.uncounted import is_year
 
-_BETWEEN = COMMAS | frozenset(":-–—")
+_BETWEEN = COMMAS | DASHES | {":"}
 _Told = Sequence[tuple[Amount, Thing]]
 
 

@@ -1,6 +1,7 @@
 """Where a noun phrase that names somebody begins and ends: marks, brackets, quotation marks, asides, other verbs."""
 
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME, OPENING, QUOTES
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
 
@@ -9,17 +10,12 @@ from index.figures.tokens import Sentence
 TO_CLAUSE = 7
 IN_QUOTES = 4
 PARTICLE = 3
-QUOTES = frozenset('«»“”„‟‘’"')
-_OPENING = frozenset("(«“„[（")
-CLOSING = frozenset(')»”“]）"')
-COMMAS = frozenset(",،，")
-ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟[]')
 
 
 def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     """Tell whether a noun phrase cannot reach across this word: a mark, or "meanwhile"."""
     word = sentence.words[place]
-    return word in ENDS | COMMAS | CLOSING or word in grammar.asides or is_dash(sentence, place)
+    return word in ENDS_OF_NAME | COMMAS | CLOSING or word in grammar.asides or is_dash(sentence, place)
 
 
 def is_dash(sentence: Sentence, place: int) -> bool:
@@ -58,7 +54,7 @@ def ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
         (token.kind == "number" and not _is_part_of_name(sentence, place))
         or word in COMMAS
         or is_dash(sentence, place)
-        or (word in ENDS and not _is_initial(sentence, place))
+        or (word in ENDS_OF_NAME and not _is_initial(sentence, place))
     ):
         return True
     return (
@@ -88,7 +84,7 @@ def _is_initial(sentence: Sentence, place: int) -> bool:
 
 def past_brackets(sentence: Sentence, place: int) -> int:
     """Step over a word, or over a name in brackets or quotation marks: "(OSDH)", "»Pale Heron«"."""
-    if sentence.words[place] in _OPENING or sentence.words[place] in QUOTES:
+    if sentence.words[place] in OPENING or sentence.words[place] in QUOTES:
         for closed in range(place + 2, min(len(sentence.words), place + IN_QUOTES + 2)):
             if sentence.words[closed] in CLOSING or sentence.words[closed] in QUOTES:
                 return closed + 1 if sentence.is_capitalised(place + 1) or closed == place + 2 else place + 1
@@ -100,7 +96,7 @@ def past_brackets(sentence: Sentence, place: int) -> int:
 def ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     """Tell whether an owner, read forwards from its marker, ends before this word."""
     words = sentence.words
-    if words[place] in _OPENING or words[place] in QUOTES:
+    if words[place] in OPENING or words[place] in QUOTES:
         return past_brackets(sentence, place) == place + 1
     if words[place] in CLOSING or _counts_others(sentence, place, grammar) or _adds_source(sentence, place, grammar):
         return True

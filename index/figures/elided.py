@@ -1,8 +1,8 @@
 """A verb of saying left out the second time: "The army spoke of 12 dead, the rebels of 40"."""
 
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS
 from index.figures.naming import has_role, name_after
 from index.figures.tokens import Sentence
 

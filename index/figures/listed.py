@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from index.figures.bounds import Amount
 from index.figures.counted import is_part
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
-from index.figures.noun import HYPHENS, noun_phrase
+from index.figures.marks import COMMAS, HYPHENS
+from index.figures.noun import noun_phrase
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 

@@ -6,7 +6,6 @@ stand beside is an attribution, `index.figures.owners` knows.
 
 from index.domain import Counted
 from index.figures.edges import (
-    COMMAS,
     PARTICLE,
     TO_CLAUSE,
     before_aside,
@@ -17,6 +16,7 @@ from index.figures.edges import (
     past_brackets,
 )
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 

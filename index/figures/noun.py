@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from index.domain import Counted
 from index.figures.grammar import Grammar
+from index.figures.marks import HYPHENS
 from index.figures.numbers import Number
 from index.figures.phrases import Match
 from index.figures.table import Head
@@ -11,7 +12,6 @@ from index.figures.tokens import Sentence
 
 # Words from a number to its noun ("12 young Syrian civilian deaths"): the widest gap that is still one phrase.
 _TO_NOUN = 5
-HYPHENS = frozenset("-‐‑")
 
 
 @dataclass(frozen=True, slots=True)

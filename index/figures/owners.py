@@ -7,9 +7,9 @@ nothing. Who the owner *is* - that two names are one organisation - is for `inde
 from dataclasses import replace
 
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import CLOSING, COMMAS
 from index.figures.elided import with_elided
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS
 from index.figures.naming import has_role, name_after, name_before
 from index.figures.saying import statement_at
 from index.figures.table import Edge

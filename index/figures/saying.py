@@ -1,8 +1,9 @@
 """Verbs of saying and who their subject is: "X said", "said X", "X, who had spoken of", "he said"."""
 
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import CLOSING, COMMAS, ENDS, before_aside, is_break
+from index.figures.edges import before_aside, is_break
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME
 from index.figures.naming import antecedent_of, apposed_before, has_role, name_after, name_before
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -136,7 +137,7 @@ def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
 def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
     """Tell whether the verb's clause opens with the figure, a total, a day or a preposition: "70 Tote meldet X"."""
     first = verb
-    while first and sentence.words[first - 1] not in COMMAS | ENDS:
+    while first and sentence.words[first - 1] not in COMMAS | ENDS_OF_NAME:
         first -= 1
     for phrases in (grammar.totals, grammar.days):
         found = phrases.at(sentence.words, first)
@@ -191,7 +192,7 @@ def _follows(sentence: Sentence, place: int, grammar: Grammar) -> bool:
     """Tell whether words go on here, rather than a comma or the end."""
     if place >= len(sentence.words):
         return False
-    return sentence.words[place] not in COMMAS | ENDS - {":"} and not (
+    return sentence.words[place] not in COMMAS | ENDS_OF_NAME - {":"} and not (
         grammar.breaks.at(sentence.words, place) is not None
     )
 

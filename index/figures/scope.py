@@ -6,8 +6,8 @@
 from collections.abc import Iterator
 
 from index.domain import Span
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar, grammar
+from index.figures.marks import COMMAS, DASHES, ENDS
 from index.figures.numbers import Number
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -22,8 +22,6 @@ _TO_SUPERLATIVE = 6
 _TO_NAME = 3
 # Commas past the one that closes "In 2019,": "2019年，同一路段发生车祸，造成19人遇难".
 _COMMAS_PAST = 1
-_DASHES = frozenset("-–—")
-_ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
 
 
 def scope_of(
@@ -151,7 +149,7 @@ def _during(sentence: Sentence, place: int, numbers: list[Number], grammar: Gram
 def _end_of_years(sentence: Sentence, first: Number, numbers: list[Number]) -> Number:
     """Return the 2020 of "2018-2020", the year itself where it stands alone."""
     last = _number_at(numbers, first.last + 1)
-    is_dashed = sentence.kinds(first.last, first.last + 1) == ("mark",) and sentence.words[first.last] in _DASHES
+    is_dashed = sentence.kinds(first.last, first.last + 1) == ("mark",) and sentence.words[first.last] in DASHES
     return last if last and is_dashed and is_year(sentence, last) else first
 
 
@@ -181,7 +179,7 @@ def _reaches(sentence: Sentence, period: tuple[int, int], first: int, end: int, 
         return False
     words = sentence.words
     commas = sum(words[place] in COMMAS for place in between)
-    turns = any(words[place] in _ENDS or (commas and _turns(sentence, place, grammar)) for place in between)
+    turns = any(words[place] in ENDS or (commas and _turns(sentence, place, grammar)) for place in between)
     return not turns and commas <= (_COMMAS_PAST if is_opening else 0)
 
 
@@ -194,7 +192,7 @@ def _opens_sentence(sentence: Sentence, period: tuple[int, int], first: int, gra
     if period[0] or period[1] > first or grammar.since.at(sentence.words, 0):
         return False
     return not any(
-        sentence.words[place] in _ENDS
+        sentence.words[place] in ENDS
         or grammar.breaks.at(sentence.words, place)
         or (grammar.during.at(sentence.words, place) and grammar.days.at(sentence.words, place + 1))
         for place in range(period[1], first)
@@ -218,7 +216,7 @@ def _war_before(sentence: Sentence, end: int, grammar: Grammar) -> int | None:
     """Read "a conflict that has killed 300,000": return where the conflict's noun phrase begins."""
     waged = False
     for place in range(end - 1, max(-1, end - _TO_WAR), -1):
-        if sentence.words[place] in _ENDS or sentence.words[place] in COMMAS:
+        if sentence.words[place] in ENDS or sentence.words[place] in COMMAS:
             return None
         waged = waged or bool(grammar.waged.at(sentence.words, place) or grammar.done_to.at(sentence.words, place))
         found = grammar.wars.at(sentence.words, place)

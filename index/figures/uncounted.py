@@ -1,9 +1,9 @@
 """Numbers that count nothing: dates, years, clock times, ages, durations, money, percentages, names ("T-72")."""
 
 from index.domain import Counted
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
-from index.figures.noun import HYPHENS, noun_phrase
+from index.figures.marks import COMMAS, HYPHENS
+from index.figures.noun import noun_phrase
 from index.figures.numbers import Number
 from index.figures.tokens import Sentence
 
@@ -39,11 +39,6 @@ def counts_nothing(sentence: Sentence, number: Number, grammar: Grammar) -> bool
 def is_year(sentence: Sentence, number: Number) -> bool:
     """Tell whether a number looks like a year that news speaks of: four digits and nothing else."""
     return number.plain and len(sentence.tokens[number.first].text) == 4 and _FIRST_YEAR <= number.value < 2100
-
-
-def is_duration(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
-    """Tell whether a number is of years, days or hours, ages among them."""
-    return grammar.durations.at(sentence.words, _past_links(sentence, number, grammar)) is not None
 
 
 def _is_glued(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
