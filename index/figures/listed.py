@@ -7,10 +7,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.figures.bounds import Amount
-from index.figures.counted import is_part
 from index.figures.grammar import Grammar
 from index.figures.marks import COMMAS, HYPHENS
 from index.figures.noun import noun_phrase
+from index.figures.subsets import is_subset
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 
@@ -28,7 +28,7 @@ def is_listed(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
     A part of a number before it ("including two women and a man") is no list.
     """
     people = _people_after(sentence, amount.last, rules)
-    if people is None or is_part(sentence, amount, rules):
+    if people is None or is_subset(sentence, amount, rules):
         return False
     goes_on = not people.tells and _goes_on(sentence, amount.first, people.last, rules)
     return goes_on or any(listed(sentence, amount.first, people, rules) for listed in (_ends, _are_kin))

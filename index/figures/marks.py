@@ -11,3 +11,6 @@ DASHES = frozenset("-–—")
 # What a statement does not reach across, and what a name does not: its own brackets are round.
 ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟')
 ENDS_OF_NAME = ENDS | frozenset("[]")
+# A count and what says what it counts stand on one side of a bracket; Chinese lists have a comma of their own.
+ENDS_OF_COUNT = ENDS | frozenset("()（）")
+LISTING = COMMAS | {"、"}

@@ -135,3 +135,9 @@ def _is_head(sentence: Sentence, phrase: Thing, place: int, rules: Grammar) -> b
             return place + 1 == phrase.last or not word.endswith(rules.adjectival)
         case Head.ALL:
             return False
+
+
+def thing_named(sentence: Sentence, found: Match[Counted], rules: Grammar) -> Thing:
+    """Return what a word of a table counts, where it stands."""
+    hit = found.meaning is Counted.OTHER and rules.hits.at(sentence.words, found.first) is not None
+    return Thing(found.meaning, found.first, found.last, hit)

@@ -252,9 +252,7 @@ def _by_place(words: tuple[str, ...], rules: Grammar) -> float | None:
     """Read digits and their places, a skipped one between: 三百二十 is 3 hundreds and 2 tens, 二〇三 is 203."""
     if len(words) > 1 and all(rules.values.get(word, 10) < 10 for word in words):
         return (
-            float("".join(f"{rules.values[word]:.0f}" for word in words))
-            if _is_digit_by_digit(words, rules)
-            else None
+            float("".join(f"{rules.values[word]:.0f}" for word in words)) if _is_digit_by_digit(words, rules) else None
         )
     total = current = digit = 0.0
     for word in words:
