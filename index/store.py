@@ -289,24 +289,22 @@ class Store:
                 for (row, start, stop), article in _with_articles(found)
             ]
 
-    def _joined_rows(self, statement: str, keys: Iterable[int], *others: str) -> set[int]:
+    def _joined_rows(self, statement: str, keys: Iterable[int]) -> set[int]:
         """Read rows that the statement joins with commas.
 
         sqlite3 lets Python's lock go and takes it again for every record. Where several threads ask, that is what they
         wait for, so what has hundreds of records is read as one.
         """
-        return {int(row) for (held,) in self._rows_in(statement, keys, *others) if held for row in held.split(",")}
+        return {int(row) for (held,) in self._rows_in(statement, keys) if held for row in held.split(",")}
 
-    def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str, table: str = "") -> list[Record]:
-        return [record for part in self._parts_in(statement, keys, *others, table=table) for record in part]
+    def _rows_in(self, statement: str, keys: Iterable[int | str], *, table: str = "") -> list[Record]:
+        return [record for part in self._parts_in(statement, keys, table=table) for record in part]
 
-    def _parts_in(
-        self, statement: str, keys: Iterable[int | str], *others: str, table: str = ""
-    ) -> Iterator[list[Record]]:
+    def _parts_in(self, statement: str, keys: Iterable[int | str], *, table: str = "") -> Iterator[list[Record]]:
         listed = list(keys)
         for at in range(0, len(listed), _VARIABLES):
             part = listed[at : at + _VARIABLES]
-            yield self._rows(statement.format(",".join("?" * len(part))), [*part, *others], table=table)
+            yield self._rows(statement.format(",".join("?" * len(part))), part, table=table)
 
     def _rows(self, statement: str, values: Sequence[int | str] = (), *, table: str = "") -> list[Record]:
         """Read rows; none where the store lacks the table that is named, which a former version did not make."""
