@@ -16,7 +16,9 @@ def voiced(language: str) -> Grammar | None:
     if known is None:
         return None
     table = known.table
+    # What needs a second word to own a figure, or never does, may speak without: "called … deaths", "~claimed
+    # responsibility".
     alone = {verb.strip() for verb in table.voices.split(",")}
     says = (verb.strip() for verb in table.says.split(","))
-    kept = (verb for verb in says if not verb.startswith("~claim") and verb.split("…")[0].strip() not in alone)
+    kept = (verb for verb in says if verb.removeprefix("~").split("…")[0].strip() not in alone)
     return Grammar(replace(table, says=f"{', '.join(kept)}, {table.voices}", claims="", deeds=""))
