@@ -24,7 +24,8 @@ class Attribution:
     """Words first..last-1 of a sentence attribute something to an owner.
 
     Attributes:
-        owner: First and last word of the owner; None for a pronoun ("he said"), whose owner stands before.
+        owner: The first word of the owner and the one behind its last; None for a pronoun ("he said"), whose owner
+            stands before.
         is_deed: Whether the owner only did something to those counted ("treated"): who says so comes before.
     """
 

@@ -125,10 +125,10 @@ def _counts_others(sentence: Sentence, place: int, rules: Grammar) -> bool:
         return False  # "France 3", "a group of seven"
     if any(phrases.before(words, place) for phrases in (rules.sources, rules.says)):
         return False
-    return not _has_role(sentence, place + 1, rules)
+    return not _opens_with_role(sentence, place + 1, rules)
 
 
-def _has_role(sentence: Sentence, place: int, rules: Grammar) -> bool:
+def _opens_with_role(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether officials or the like stand here, or past one word: "rescue officials"."""
     if rules.roles.at(sentence.words, place):
         return True

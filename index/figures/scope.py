@@ -32,7 +32,7 @@ def scope_of(
     Args:
         sentence: The sentence.
         figure: The first word of the figure, its bound included, and the one after its unit.
-        periods: What `periods_in` found in the sentence.
+        periods: What `periods_in` and `years_in` found in the sentence.
         rules: The language.
     """
     start, end = figure
