@@ -187,7 +187,7 @@ class Store:
         return np.array(self._rows("SELECT row FROM passages ORDER BY row"), dtype=np.int64).reshape(-1)
 
     def vectors(self, rows: Iterable[int]) -> tuple[Rows, Vectors]:
-        """Return the vectors in these rows, in no order; a row that is gone is left out."""
+        """Return what is left of these rows, in no order: int64 (passages,), float32 (passages, dimension)."""
         joined = """SELECT group_concat(row), CAST(group_concat(vector, '') AS BLOB) FROM passages
                     WHERE row IN ({})"""
         parts = [part for part in self._rows_in(joined, rows) if part[0]]  # as one record each: see _joined_rows
@@ -206,7 +206,7 @@ class Store:
             return {int(row): Context(language, day, int(start)) for row, start, day, language in split}
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
-        """Go through the vectors above a row, in order, some thousand at a time."""
+        """Go through the vectors above a row, ascending, shaped as `vectors` gives them, some thousand at a time."""
         page = f"SELECT row, vector FROM passages WHERE row > ? ORDER BY row LIMIT {_PAGE * 10}"
         while found := self._rows(page, (row,)):
             yield self._unpacked(found)
