@@ -5,7 +5,7 @@
     snapshots/         vector snapshots   }
     writer.lock, writer.json              who is writing
 
-This is the only file that names the concrete parts.
+Which engines these are, `lexical`, `dense` and `snapshot` know.
 """
 
 import logging

@@ -74,7 +74,10 @@ class DenseSearch:
         self._torn = ""
 
     def search(self, vector: Vectors, k: int) -> list[Ranked]:
-        """Return the k passages nearest to a vector, best first, with their cosine; fewer where there are fewer."""
+        """Return the k passages nearest to one vector, shape (dimension,), best first, with their cosine.
+
+        Fewer where there are fewer; ValueError for another shape, NaN or infinity.
+        """
         state = self._refreshed()
         wanted = k + _SPARE
         while True:

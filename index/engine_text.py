@@ -7,9 +7,8 @@ from functools import cache
 from index.domain import Article, Passage
 from index.text.terms import analyse
 
-WORDS_VERSION = (
-    2  # raise it whenever `analyse`, this module or the layout of the index change: the word index is then built anew
-)
+# Raise it whenever `analyse`, this module or the layout of the index change: the word index is then built anew.
+WORDS_VERSION = 2
 
 
 def for_encoder(article: Article, passage: Passage) -> str:

@@ -51,7 +51,14 @@ def _empty(count: int, dimension: int) -> tuple[Rows, Vectors]:
 
 
 def check_addition(rows: Rows, vectors: Vectors, dimension: int, held: Rows) -> None:
-    """Raise ValueError for rows and vectors that a VectorIndex must refuse."""
+    """Raise ValueError for what a VectorIndex must refuse.
+
+    Args:
+        rows: Those to add, int64 (n,): not negative, each once, none of `held`.
+        vectors: Theirs, float32 (n, dimension), finite.
+        dimension: Of the index.
+        held: The rows that are there, in any order.
+    """
     if rows.ndim != 1 or vectors.shape != (len(rows), dimension):
         raise ValueError(f"{rows.shape} rows and {vectors.shape} vectors do not fit a dimension of {dimension}")
     if not np.isfinite(vectors).all():
@@ -64,6 +71,6 @@ def check_addition(rows: Rows, vectors: Vectors, dimension: int, held: Rows) -> 
 
 
 def check_question(vector: Vectors, dimension: int) -> None:
-    """Raise ValueError for a vector that a VectorIndex cannot be asked with."""
+    """Raise ValueError for what is not one finite vector, shape (dimension,)."""
     if vector.shape != (dimension,) or not np.isfinite(vector).all():
         raise ValueError(f"a question is one finite vector of length {dimension}, not {vector.shape}")

@@ -100,7 +100,7 @@ def _lead(similarity: NDArray[np.float64], foreign: NDArray[np.bool_]) -> float:
 
 
 def places(scores: Sequence[float] | NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return the 1-based place of each score, the greatest first; equal ones share theirs.
+    """Return the 1-based place of each score, int64 (scores,), the greatest first; equal ones share theirs.
 
     The order of rows would tell them apart by what a store has been through, not by what it holds.
     """

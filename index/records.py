@@ -58,7 +58,7 @@ def figure_of(record: Record, article: Article) -> Figure:
 
 
 def slots_blob(slots: NDArray[np.uint32]) -> bytes:
-    """Write a sketch, little-endian."""
+    """Write a sketch, uint32 (slots,), little-endian."""
     return slots.astype("<u4").tobytes()
 
 

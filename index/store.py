@@ -187,7 +187,7 @@ class Store:
         return np.array(self._rows("SELECT row FROM passages ORDER BY row"), dtype=np.int64).reshape(-1)
 
     def vectors(self, rows: Iterable[int]) -> tuple[Rows, Vectors]:
-        """Return the vectors in these rows, in no order; a row that is gone is left out."""
+        """Return what is left of these rows, in no order: int64 (passages,), float32 (passages, dimension)."""
         joined = """SELECT group_concat(row), CAST(group_concat(vector, '') AS BLOB) FROM passages
                     WHERE row IN ({})"""
         parts = [part for part in self._rows_in(joined, rows) if part[0]]  # as one record each: see _joined_rows
@@ -206,7 +206,7 @@ class Store:
             return {int(row): Context(language, day, int(start)) for row, start, day, language in split}
 
     def vectors_above(self, row: int) -> Iterator[tuple[Rows, Vectors]]:
-        """Go through the vectors above a row, in order, some thousand at a time."""
+        """Go through the vectors above a row, ascending, shaped as `vectors` gives them, some thousand at a time."""
         page = f"SELECT row, vector FROM passages WHERE row > ? ORDER BY row LIMIT {_PAGE * 10}"
         while found := self._rows(page, (row,)):
             yield self._unpacked(found)
@@ -289,24 +289,22 @@ class Store:
                 for (row, start, stop), article in _with_articles(found)
             ]
 
-    def _joined_rows(self, statement: str, keys: Iterable[int], *others: str) -> set[int]:
+    def _joined_rows(self, statement: str, keys: Iterable[int]) -> set[int]:
         """Read rows that the statement joins with commas.
 
         sqlite3 lets Python's lock go and takes it again for every record. Where several threads ask, that is what they
         wait for, so what has hundreds of records is read as one.
         """
-        return {int(row) for (held,) in self._rows_in(statement, keys, *others) if held for row in held.split(",")}
+        return {int(row) for (held,) in self._rows_in(statement, keys) if held for row in held.split(",")}
 
-    def _rows_in(self, statement: str, keys: Iterable[int | str], *others: str, table: str = "") -> list[Record]:
-        return [record for part in self._parts_in(statement, keys, *others, table=table) for record in part]
+    def _rows_in(self, statement: str, keys: Iterable[int | str], *, table: str = "") -> list[Record]:
+        return [record for part in self._parts_in(statement, keys, table=table) for record in part]
 
-    def _parts_in(
-        self, statement: str, keys: Iterable[int | str], *others: str, table: str = ""
-    ) -> Iterator[list[Record]]:
+    def _parts_in(self, statement: str, keys: Iterable[int | str], *, table: str = "") -> Iterator[list[Record]]:
         listed = list(keys)
         for at in range(0, len(listed), _VARIABLES):
             part = listed[at : at + _VARIABLES]
-            yield self._rows(statement.format(",".join("?" * len(part))), [*part, *others], table=table)
+            yield self._rows(statement.format(",".join("?" * len(part))), part, table=table)
 
     def _rows(self, statement: str, values: Sequence[int | str] = (), *, table: str = "") -> list[Record]:
         """Read rows; none where the store lacks the table that is named, which a former version did not make."""

@@ -121,7 +121,10 @@ class StoreWriter:
             self.note(model=model, dimension=dimension)
 
     def put_encoding(self, model: str, rows: Sequence[int], vectors: Vectors) -> None:
-        """Lay aside vectors that another model made; `adopt_encoding` puts them in place once all are there."""
+        """Lay aside vectors, float32 (rows, its dimension), that another model made.
+
+        `adopt_encoding` puts them in place once all are there.
+        """
         with self._transaction():
             if self._meta("encoding") != model:
                 self._connection.execute("DELETE FROM encoding")

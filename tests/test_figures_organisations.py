@@ -3,7 +3,7 @@
 import pytest
 
 from index.figures import gloss, same_owner
-from index.figures.names import ORGANISATIONS
+from index.figures.organisation_names import ORGANISATIONS
 
 SOHR = "L'Observatoire syrien des droits de l'Homme (OSDH)"
 CHIEF = "Ammar al-Selmo, le responsable de la défense civile sur place"

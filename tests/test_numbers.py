@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from index.domain import Span
 from index.figures.grammar import Grammar, grammar
-from index.figures.numbers import numbers_in, spelled
+from index.figures.numbers import numbers_in
+from index.figures.spelled import spelled
 
 
 def rules(language: str) -> Grammar:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from bot.answer.elsewhere_words import ELSEWHERE
 from bot.answer.sentences import place_of, sentences_in
 from index.domain import Article, Figure, Span
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar, grammar
+from index.figures.marks import COMMAS
 from index.figures.numbers import numbers_in
 from index.figures.tokens import Sentence
 from index.figures.uncounted import counts_nothing

@@ -20,7 +20,7 @@ from bot.answer.told import Told, tell
 from index.domain import SUFFERED, Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
-from index.figures.edges import COMMAS
+from index.figures.marks import COMMAS
 from index.figures.mentions import mentions
 from index.figures.recalled import Standing
 from index.figures.scope import is_part, is_start

@@ -35,7 +35,7 @@ class LowRank(nn.Module):
         self.outer = Parameter(torch.zeros(product.out_features, rank))
 
     def forward(self, states: Tensor) -> Tensor:
-        """Return the product of states and the changed matrix."""
+        """Return the product of states, (..., inputs), and the changed matrix: (..., outputs)."""
         change = functional.linear(functional.linear(states, self.inner), self.outer)
         changed: Tensor = self._product(states) + change
         return changed

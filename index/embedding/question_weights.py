@@ -35,7 +35,7 @@ class Changed:
         self._weights, self._change = weights, change
 
     def vector(self, name: str) -> Floats:
-        """Return a bias or half of a norm, as it was."""
+        """Return a bias or half of a norm, shape (elements,), as it was."""
         return self._weights.vector(name)
 
     def matrix(self, name: str, width: int) -> Floats:
@@ -58,7 +58,10 @@ def shipped_change(file: Path = FILE, digest: str = SHA256) -> dict[str, Floats]
 
 
 def read_change(content: bytes) -> dict[str, Floats]:
-    """Return the arrays of a file that `index.asking.train` wrote. Raises ModelError where it is none."""
+    """Return the matrices, by name, of a file that `index.asking.train` wrote: as `Changed` takes them.
+
+    Raises ModelError where it is none.
+    """
     try:
         with np.load(BytesIO(content), allow_pickle=False) as arrays:
             return dict(arrays)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS, SEMICOLONS
 from index.figures.tokens import Sentence
 
 # Words from an attribution to the number it opens with: "según la oposición, murieron 30".
 _TO_COUNT = 5
-_PARTS = frozenset(",،，;؛；")
 
 
 class Reach(Enum):
@@ -24,7 +24,8 @@ class Attribution:
     """Words first..last-1 of a sentence attribute something to an owner.
 
     Attributes:
-        owner: First and last word of the owner; None for a pronoun ("he said"), whose owner stands before.
+        owner: The first word of the owner and the one behind its last; None for a pronoun ("he said"), whose owner
+            stands before.
         is_deed: Whether the owner only did something to those counted ("treated"): who says so comes before.
     """
 
@@ -35,15 +36,13 @@ class Attribution:
     is_deed: bool = False
 
 
-def owner_of(
-    sentence: Sentence, first: int, last: int, said: list[Attribution], grammar: Grammar
-) -> Attribution | None:
+def owner_of(sentence: Sentence, first: int, last: int, said: list[Attribution], rules: Grammar) -> Attribution | None:
     """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
-    reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, grammar)]
+    reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, rules)]
     reaching = [each for each in reaching if not each.is_deed] or reaching
-    if any(_opens(sentence, each, first, grammar) for each in reaching):
-        reaching = [each for each in reaching if not _opens_next(sentence, each, last, grammar)]
-    return min(reaching, key=lambda each: _distance(sentence, each, first, last, grammar), default=None)
+    if any(_opens(sentence, each, first, rules) for each in reaching):
+        reaching = [each for each in reaching if not _opens_next(sentence, each, last, rules)]
+    return min(reaching, key=lambda each: _distance(sentence, each, first, last, rules), default=None)
 
 
 def _reaches(said: Attribution, first: int, last: int) -> bool:
@@ -54,37 +53,37 @@ def _reaches(said: Attribution, first: int, last: int) -> bool:
     return said.owner is None or not (said.owner[0] <= first < said.owner[1])
 
 
-def _is_next(sentence: Sentence, said: Attribution, last: int, grammar: Grammar) -> bool:
+def _is_next(sentence: Sentence, said: Attribution, last: int, rules: Grammar) -> bool:
     """Tell whether a conjunction parts the attribution from what stands before: "12 died, while the police spoke"."""
     if said.first < last:
         return False
     first = min(said.first, said.owner[0]) if said.owner else said.first
-    return grammar.breaks.before(sentence.words, first) is not None
+    return rules.breaks.before(sentence.words, first) is not None
 
 
-def _opens(sentence: Sentence, said: Attribution, first: int, grammar: Grammar) -> bool:
+def _opens(sentence: Sentence, said: Attribution, first: int, rules: Grammar) -> bool:
     """Tell whether the attribution stands before the words, and no other number between."""
     places = range(said.last, first)
-    return said.last <= first and not any(grammar.is_count(sentence, place) for place in places)
+    return said.last <= first and not any(rules.is_count(sentence, place) for place in places)
 
 
-def _opens_next(sentence: Sentence, said: Attribution, last: int, grammar: Grammar) -> bool:
+def _opens_next(sentence: Sentence, said: Attribution, last: int, rules: Grammar) -> bool:
     """Tell whether it opens a statement of its own: "según la policía murieron 12, según la oposición, 30"."""
     if said.first <= last or said.reach is not Reach.BOTH:
         return False
     before = sentence.words[said.first - 1]
-    if before not in _PARTS and before not in grammar.joiners and before not in grammar.asides:
+    if before not in COMMAS | SEMICOLONS and before not in rules.joiners and before not in rules.asides:
         return False
     end = min(len(sentence.words), said.last + _TO_COUNT)
-    after = next((place for place in range(said.last, end) if grammar.is_count(sentence, place)), end)
+    after = next((place for place in range(said.last, end) if rules.is_count(sentence, place)), end)
     return after < end and sum(not sentence.is_word(place) for place in range(said.last, after)) <= 1
 
 
-def _distance(sentence: Sentence, said: Attribution, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+def _distance(sentence: Sentence, said: Attribution, first: int, last: int, rules: Grammar) -> tuple[int, int]:
     start, end = (last, said.first) if said.first >= last else (said.last, first)
-    breaks = sum(_breaks(sentence, place, grammar) for place in range(start, end))
+    breaks = sum(_breaks(sentence, place, rules) for place in range(start, end))
     return breaks, max(0, end - start)
 
 
-def _breaks(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    return sentence.words[place] in ";؛；" or grammar.breaks.at(sentence.words, place) is not None
+def _breaks(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    return sentence.words[place] in SEMICOLONS or rules.breaks.at(sentence.words, place) is not None

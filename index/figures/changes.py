@@ -14,56 +14,56 @@ _TO_LAST = 3
 _BESIDE = 2
 
 
-def is_former(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> bool:
+def is_former(sentence: Sentence, low: Number, high: Number, rules: Grammar) -> bool:
     """Tell whether the second of two neighbouring numbers took the first one's place."""
-    goal = _goal_of(sentence, high, grammar)
-    if goal is None or not 0 <= goal.first - low.last <= _TO_GOAL or grammar.months.at(sentence.words, low.last):
+    goal = _goal_of(sentence, high, rules)
+    if goal is None or not 0 <= goal.first - low.last <= _TO_GOAL or rules.months.at(sentence.words, low.last):
         return False
     between = range(low.last, goal.first)
-    if any(not sentence.is_word(place) or sentence.words[place] in grammar.joiners for place in between):
+    if any(not sentence.is_word(place) or sentence.words[place] in rules.joiners for place in between):
         return False
-    return _is_origin(sentence, low, grammar) and _is_changed(sentence, low, high, grammar)
+    return _is_origin(sentence, low, rules) and _is_changed(sentence, low, high, rules)
 
 
-def has_come_to(sentence: Sentence, number: Number, former: Number | None, grammar: Grammar) -> bool:
+def has_come_to(sentence: Sentence, number: Number, former: Number | None, rules: Grammar) -> bool:
     """Tell whether the "to" before a number says where a change ended: "выросло до 15" is not "up to 15"."""
-    goal = grammar.goals.before(sentence.words, number.first)
-    bound = grammar.bounds.before(sentence.words, number.first)
+    goal = rules.goals.before(sentence.words, number.first)
+    bound = rules.bounds.before(sentence.words, number.first)
     if goal is None or (bound and bound.first < goal.first):
         return False
     beside = range(max(0, goal.first - _BESIDE), goal.first)
-    if any(not sentence.is_word(place) or sentence.words[place] in grammar.joiners for place in beside):
+    if any(not sentence.is_word(place) or sentence.words[place] in rules.joiners for place in beside):
         return former is not None
-    return former is not None or _has_change(sentence, beside.start, beside.stop, grammar)
+    return former is not None or _has_change(sentence, beside.start, beside.stop, rules)
 
 
-def _goal_of(sentence: Sentence, number: Number, grammar: Grammar) -> Match[bool] | None:
+def _goal_of(sentence: Sentence, number: Number, rules: Grammar) -> Match[bool] | None:
     """Return the "to" before a number or before what limits it ("to at least 15")."""
-    if goal := grammar.goals.before(sentence.words, number.first):
+    if goal := rules.goals.before(sentence.words, number.first):
         return goal
-    bound = grammar.bounds.before(sentence.words, number.first)
-    return grammar.goals.before(sentence.words, bound.first) if bound else None
+    bound = rules.bounds.before(sentence.words, number.first)
+    return rules.goals.before(sentence.words, bound.first) if bound else None
 
 
-def _is_origin(sentence: Sentence, low: Number, grammar: Grammar) -> bool:
+def _is_origin(sentence: Sentence, low: Number, rules: Grammar) -> bool:
     first = max(0, low.first - _TO_FORMER)
     return any(
         all(sentence.is_word(place) for place in range(found.last, low.first))
-        for found in grammar.origins.within(sentence.words, first, low.first)
+        for found in rules.origins.within(sentence.words, first, low.first)
     )
 
 
-def _is_changed(sentence: Sentence, low: Number, high: Number, grammar: Grammar) -> bool:
+def _is_changed(sentence: Sentence, low: Number, high: Number, rules: Grammar) -> bool:
     """Tell whether a word of change stands before the two, between them or, in a clause with its verb last, behind."""
-    if _has_change(sentence, max(0, low.first - _TO_CHANGE), high.first, grammar):
+    if _has_change(sentence, max(0, low.first - _TO_CHANGE), high.first, rules):
         return True
-    if not grammar.table.verb_first:
+    if not rules.table.verb_first:
         return False
     last = high.last
     while last < high.last + _TO_LAST and sentence.is_word(last):
         last += 1
-    return _has_change(sentence, high.last, last, grammar)
+    return _has_change(sentence, high.last, last, rules)
 
 
-def _has_change(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    return any(True for _ in grammar.changes.within(sentence.words, first, last))
+def _has_change(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
+    return any(True for _ in rules.changes.within(sentence.words, first, last))

@@ -4,8 +4,8 @@ Of a denial only what it is a denial of: "denied responsibility for the strike t
 """
 
 from index.figures.bounds import Amount
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 

@@ -1,6 +1,7 @@
 """Where a noun phrase that names somebody begins and ends: marks, brackets, quotation marks, asides, other verbs."""
 
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME, OPENING, QUOTES
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
 
@@ -9,17 +10,12 @@ from index.figures.tokens import Sentence
 TO_CLAUSE = 7
 IN_QUOTES = 4
 PARTICLE = 3
-QUOTES = frozenset('«»“”„‟‘’"')
-_OPENING = frozenset("(«“„[（")
-CLOSING = frozenset(')»”“]）"')
-COMMAS = frozenset(",،，")
-ENDS = frozenset('.;:!?«»“”"…–—。；：！？؛؟[]')
 
 
-def is_break(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def is_break(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a noun phrase cannot reach across this word: a mark, or "meanwhile"."""
     word = sentence.words[place]
-    return word in ENDS | COMMAS | CLOSING or word in grammar.asides or is_dash(sentence, place)
+    return word in ENDS_OF_NAME | COMMAS | CLOSING or word in rules.asides or is_dash(sentence, place)
 
 
 def is_dash(sentence: Sentence, place: int) -> bool:
@@ -27,14 +23,14 @@ def is_dash(sentence: Sentence, place: int) -> bool:
     return sentence.words[place] == "-" and not sentence.touch(place - 1)
 
 
-def before_aside(sentence: Sentence, last: int, grammar: Grammar) -> int:
+def before_aside(sentence: Sentence, last: int, rules: Grammar) -> int:
     """Return where ", for its part," or "on Saturday" begins, if it ends here; else this place."""
     comma = last > 0 and sentence.words[last - 1] in COMMAS
     end = last - comma
     for first in range(end - 1, max(0, end - TO_CLAUSE), -1):
-        found = grammar.interjections.at(sentence.words, first) or grammar.days.at(sentence.words, first)
+        found = rules.interjections.at(sentence.words, first) or rules.days.at(sentence.words, first)
         if found and found.last == end and (sentence.words[first - 1] in COMMAS) == comma:
-            return before_aside(sentence, first - comma, grammar)
+            return before_aside(sentence, first - comma, rules)
     return last
 
 
@@ -51,20 +47,20 @@ def open_quote(sentence: Sentence, closed: int) -> int | None:
     return None
 
 
-def ends_subject(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def ends_subject(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a subject, read backwards from its verb, cannot hold this word."""
     token, word = sentence.tokens[place], sentence.words[place]
     if (
         (token.kind == "number" and not _is_part_of_name(sentence, place))
         or word in COMMAS
         or is_dash(sentence, place)
-        or (word in ENDS and not _is_initial(sentence, place))
+        or (word in ENDS_OF_NAME and not _is_initial(sentence, place))
     ):
         return True
     return (
-        word in grammar.verbs
-        or grammar.that.before(sentence.words, place + 1) is not None
-        or grammar.breaks.before(sentence.words, place + 1) is not None
+        word in rules.verbs
+        or rules.that.before(sentence.words, place + 1) is not None
+        or rules.breaks.before(sentence.words, place + 1) is not None
     )
 
 
@@ -88,7 +84,7 @@ def _is_initial(sentence: Sentence, place: int) -> bool:
 
 def past_brackets(sentence: Sentence, place: int) -> int:
     """Step over a word, or over a name in brackets or quotation marks: "(OSDH)", "»Pale Heron«"."""
-    if sentence.words[place] in _OPENING or sentence.words[place] in QUOTES:
+    if sentence.words[place] in OPENING or sentence.words[place] in QUOTES:
         for closed in range(place + 2, min(len(sentence.words), place + IN_QUOTES + 2)):
             if sentence.words[closed] in CLOSING or sentence.words[closed] in QUOTES:
                 return closed + 1 if sentence.is_capitalised(place + 1) or closed == place + 2 else place + 1
@@ -97,44 +93,44 @@ def past_brackets(sentence: Sentence, place: int) -> int:
     return place + 1
 
 
-def ends_name(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def ends_name(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether an owner, read forwards from its marker, ends before this word."""
     words = sentence.words
-    if words[place] in _OPENING or words[place] in QUOTES:
+    if words[place] in OPENING or words[place] in QUOTES:
         return past_brackets(sentence, place) == place + 1
-    if words[place] in CLOSING or _counts_others(sentence, place, grammar) or _adds_source(sentence, place, grammar):
+    if words[place] in CLOSING or _counts_others(sentence, place, rules) or _adds_source(sentence, place, rules):
         return True
-    source = grammar.sources.at(words, place)
+    source = rules.sources.at(words, place)
     if source and source.meaning in {Edge.CITING, Edge.RELAYED}:
         return True
-    return ends_subject(sentence, place, grammar) or any(
+    return ends_subject(sentence, place, rules) or any(
         phrases.at(words, place) is not None
-        for phrases in (grammar.that, grammar.breaks, grammar.days, grammar.bounds, grammar.says, grammar.done_to)
+        for phrases in (rules.that, rules.breaks, rules.days, rules.bounds, rules.says, rules.done_to)
     )
 
 
-def _adds_source(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _adds_source(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether another owner is named here: "and according to"."""
-    return sentence.words[place] in grammar.joiners and grammar.sources.at(sentence.words, place + 1) is not None
+    return sentence.words[place] in rules.joiners and rules.sources.at(sentence.words, place + 1) is not None
 
 
-def _counts_others(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _counts_others(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a number is no part of an owner: "police and thirty", but not "three officials"."""
-    words, joined = sentence.words, sentence.words[place - 1] in grammar.joiners
-    if grammar.table.positional or not grammar.is_count(sentence, place):
+    words, joined = sentence.words, sentence.words[place - 1] in rules.joiners
+    if rules.table.positional or not rules.is_count(sentence, place):
         return False  # 三星
-    if sentence.is_capitalised(place) or words[place] in grammar.determiners:
+    if sentence.is_capitalised(place) or words[place] in rules.determiners:
         return False  # "Channel Four", "deux médecins"
-    if not joined and (not sentence.is_word(place) or grammar.stops.before(words, place)):
+    if not joined and (not sentence.is_word(place) or rules.stops.before(words, place)):
         return False  # "France 3", "a group of seven"
-    if any(phrases.before(words, place) for phrases in (grammar.sources, grammar.says)):
+    if any(phrases.before(words, place) for phrases in (rules.sources, rules.says)):
         return False
-    return not _has_role(sentence, place + 1, grammar)
+    return not _opens_with_role(sentence, place + 1, rules)
 
 
-def _has_role(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _opens_with_role(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether officials or the like stand here, or past one word: "rescue officials"."""
-    if grammar.roles.at(sentence.words, place):
+    if rules.roles.at(sentence.words, place):
         return True
-    is_phrase = sentence.is_word(place) and sentence.words[place] not in grammar.owner_starts
-    return is_phrase and grammar.roles.at(sentence.words, place + 1) is not None
+    is_phrase = sentence.is_word(place) and sentence.words[place] not in rules.owner_starts
+    return is_phrase and rules.roles.at(sentence.words, place + 1) is not None

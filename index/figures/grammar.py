@@ -281,10 +281,10 @@ def _compound(atoms: frozenset[str]) -> re.Pattern[str]:
 
 
 def _vocabulary(table: Table) -> Iterator[str]:
-    """Yield every word that a table holds: a prefix is taken off these only."""
+    """Yield every word that a figure may be read by: a prefix is taken off these only."""
     for each in fields(table):
         value = getattr(table, each.name)
-        for listed in _listed(value):
+        for listed in _listed(value) if each.name != "voices" else ():
             yield from _list(listed.replace("/", ",")).vocabulary
 
 

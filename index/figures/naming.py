@@ -6,7 +6,6 @@ stand beside is an attribution, `index.figures.owners` knows.
 
 from index.domain import Counted
 from index.figures.edges import (
-    COMMAS,
     PARTICLE,
     TO_CLAUSE,
     before_aside,
@@ -17,6 +16,7 @@ from index.figures.edges import (
     past_brackets,
 )
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS
 from index.figures.table import Head
 from index.figures.tokens import Sentence
 
@@ -28,177 +28,177 @@ _LONGEST_NAME = 6
 _TO_PRONOUN = 3
 
 
-def name_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def name_before(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that ends here, with the name it is apposed to."""
-    last = _before_date(sentence, before_aside(sentence, last, grammar), grammar)
-    if last and sentence.words[last - 1] in grammar.pronouns:
+    last = _before_date(sentence, before_aside(sentence, last, rules), rules)
+    if last and sentence.words[last - 1] in rules.pronouns:
         return None
-    if apposed := apposed_before(sentence, last, grammar):
+    if apposed := apposed_before(sentence, last, rules):
         return apposed
-    first = _start_of_name(sentence, last, grammar)
-    if placed := _place_of(sentence, first, last, grammar):
+    first = _start_of_name(sentence, last, rules)
+    if placed := _place_of(sentence, first, last, rules):
         return placed
-    if named := _subject_of_clause(sentence, first, last, grammar) or _of_clause(sentence, first, grammar):
+    if named := _subject_of_clause(sentence, first, last, rules) or _of_clause(sentence, first, rules):
         return named
-    if first and sentence.tokens[first - 1].kind == "number" and not _opens_phrase(sentence, first, grammar):
+    if first and sentence.tokens[first - 1].kind == "number" and not _opens_phrase(sentence, first, rules):
         return None  # "our report of 14 March on the mayor"
-    if not _opens_clause(sentence, first, grammar):
-        first = _after_conjunction(sentence, first, last, grammar)
-    return _subject(sentence, first, last, grammar)
+    if not _opens_clause(sentence, first, rules):
+        first = _after_conjunction(sentence, first, last, rules)
+    return _subject(sentence, first, last, rules)
 
 
-def _before_date(sentence: Sentence, last: int, grammar: Grammar) -> int:
+def _before_date(sentence: Sentence, last: int, rules: Grammar) -> int:
     """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, where no space parts a day from a name; else this place."""
-    day = grammar.durations.before(sentence.words, last) if grammar.table.positional else None
+    day = rules.durations.before(sentence.words, last) if rules.table.positional else None
     is_date = day is not None and sentence.kinds(day.first - 1, day.first) == ("number",)
-    return _before_date(sentence, day.first - 1, grammar) if day and is_date else last
+    return _before_date(sentence, day.first - 1, rules) if day and is_date else last
 
 
-def _place_of(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def _place_of(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Read the ministry of "В министерстве [сообщили]": a place whose people, and nobody else, say so."""
-    while first < last and sentence.words[first] in grammar.asides:
+    while first < last and sentence.words[first] in rules.asides:
         first += 1
-    if first >= last or sentence.words[first] not in grammar.locatives:
+    if first >= last or sentence.words[first] not in rules.locatives:
         return None
-    if not any(grammar.people_say.at(sentence.words, place) for place in range(last, len(sentence.words))):
+    if not any(rules.people_say.at(sentence.words, place) for place in range(last, len(sentence.words))):
         return None
-    return _checked(sentence, first + 1, last, grammar)
+    return _checked(sentence, first + 1, last, rules)
 
 
-def apposed_before(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def apposed_before(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Read "Ammar al-Selmo, head of the civil defence, [said]" backwards from the verb."""
     if last < 1 or sentence.words[last - 1] not in COMMAS:
         return None
-    return _apposed(sentence, last - 1, grammar)
+    return _apposed(sentence, last - 1, rules)
 
 
-def _apposed(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
-    comma = _start_of_name(sentence, last, grammar) - 1
+def _apposed(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int] | None:
+    comma = _start_of_name(sentence, last, rules) - 1
     if comma < 1 or sentence.words[comma] not in COMMAS:
-        return _before_clause(sentence, last, grammar)
-    first = _start_of_name(sentence, comma, grammar)
-    checked = _subject(sentence, first, comma, grammar)
-    if checked is None or not _are_one(sentence, checked, (comma + 1, last), grammar):
+        return _before_clause(sentence, last, rules)
+    first = _start_of_name(sentence, comma, rules)
+    checked = _subject(sentence, first, comma, rules)
+    if checked is None or not _are_one(sentence, checked, (comma + 1, last), rules):
         return None
     return checked[0], last
 
 
-def _before_clause(sentence: Sentence, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def _before_clause(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Read "Ammar al-Selmo, who heads the civil defence, [said]": the clause ends here. A fire says nothing."""
     for place in range(last - 1, max(0, last - _LONGEST), -1):
         if sentence.words[place] in COMMAS:
             return None
-        if sentence.words[place] in grammar.relatives and sentence.words[place - 1] in COMMAS:
-            antecedent = antecedent_of(sentence, place, grammar)
-            return antecedent if antecedent and _is_speaker(sentence, *antecedent, grammar) else None
+        if sentence.words[place] in rules.relatives and sentence.words[place - 1] in COMMAS:
+            antecedent = antecedent_of(sentence, place, rules)
+            return antecedent if antecedent and _is_speaker(sentence, *antecedent, rules) else None
     return None
 
 
-def antecedent_of(sentence: Sentence, place: int, grammar: Grammar) -> tuple[int, int] | None:
+def antecedent_of(sentence: Sentence, place: int, rules: Grammar) -> tuple[int, int] | None:
     """Return whom a relative pronoun at this place stands for: "the mayor" in "the mayor, who"."""
-    if place < 1 or sentence.words[place] not in grammar.relatives:
+    if place < 1 or sentence.words[place] not in rules.relatives:
         return None
-    if any(grammar.says.at(sentence.words, near) for near in range(max(0, place - TO_CLAUSE), place)):
+    if any(rules.says.at(sentence.words, near) for near in range(max(0, place - TO_CLAUSE), place)):
         return None  # "dijo ayer que": a conjunction
     end = place - 1 if sentence.words[place - 1] in COMMAS else place
-    named = _apposed(sentence, end, grammar) or name_before(sentence, end, grammar)
-    said = grammar.says.at(sentence.words, named[0]) if named else None
-    return name_after(sentence, said.last, grammar) if said else named  # "anunció el ministerio, que"
+    named = _apposed(sentence, end, rules) or name_before(sentence, end, rules)
+    said = rules.says.at(sentence.words, named[0]) if named else None
+    return name_after(sentence, said.last, rules) if said else named  # "anunció el ministerio, que"
 
 
-def _of_clause(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+def _of_clause(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:
     """Read "The doctors who are still working there [counted]": the clause is cut off at its verb."""
     for place in range(first - 1, max(-1, first - 1 - _TO_PRONOUN), -1):
-        if sentence.words[place] in grammar.relatives:
-            return antecedent_of(sentence, place, grammar)
+        if sentence.words[place] in rules.relatives:
+            return antecedent_of(sentence, place, rules)
         if not sentence.is_word(place):
             return None
     return None
 
 
-def _subject_of_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def _subject_of_clause(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Read "The blast, which the police [said]": somebody stands between the relative and the verb."""
-    if not first or sentence.words[first - 1] not in grammar.relatives:
+    if not first or sentence.words[first - 1] not in rules.relatives:
         return None
-    if any(True for _ in grammar.durations.within(sentence.words, first, last)):
+    if any(True for _ in rules.durations.within(sentence.words, first, last)):
         return None  # "who the day before [spoke]"
-    return _subject(sentence, first, last, grammar)
+    return _subject(sentence, first, last, rules)
 
 
-def _start_of_name(sentence: Sentence, last: int, grammar: Grammar) -> int:
+def _start_of_name(sentence: Sentence, last: int, rules: Grammar) -> int:
     first = last
     while first > 0 and last - first < _LONGEST:
         opened = open_quote(sentence, first - 1)
-        if opened is None and ends_subject(sentence, first - 1, grammar):
+        if opened is None and ends_subject(sentence, first - 1, rules):
             break
         first = opened if opened is not None else first - 1
     return first
 
 
-def _opens_clause(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+def _opens_clause(sentence: Sentence, first: int, rules: Grammar) -> bool:
     """Tell whether a noun phrase that begins here is a whole one: nothing but a break, or its verb, stands before."""
-    if not first or is_break(sentence, first - 1, grammar) or grammar.breaks.at(sentence.words, first - 1):
+    if not first or is_break(sentence, first - 1, rules) or rules.breaks.at(sentence.words, first - 1):
         return True
-    return grammar.table.verb_first and sentence.words[first - 1] in grammar.helpers
+    return rules.table.verb_first and sentence.words[first - 1] in rules.helpers
 
 
-def _without_day(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+def _without_day(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int]:
     """Return "the ministry" of "a week earlier the ministry"."""
     for place in range(last - 1, first, -1):
-        if sentence.words[place] not in grammar.determiners or sentence.words[place - 1] not in grammar.asides:
+        if sentence.words[place] not in rules.determiners or sentence.words[place - 1] not in rules.asides:
             continue
-        if sentence.words[place - 1] not in grammar.joiners and not grammar.stops.at(sentence.words, place - 1):
+        if sentence.words[place - 1] not in rules.joiners and not rules.stops.at(sentence.words, place - 1):
             return place, last
     return first, last
 
 
-def _opens_phrase(sentence: Sentence, first: int, grammar: Grammar) -> bool:
-    return sentence.words[first] in grammar.determiners and sentence.words[first] not in grammar.oblique
+def _opens_phrase(sentence: Sentence, first: int, rules: Grammar) -> bool:
+    return sentence.words[first] in rules.determiners and sentence.words[first] not in rules.oblique
 
 
-def _subject(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def _subject(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase without what surrounds it; None where it names nobody, or opens like no subject."""
-    checked = _checked(sentence, first, last, grammar)
+    checked = _checked(sentence, first, last, rules)
     if checked is None:
         return None
-    checked = _without_day(sentence, *checked, grammar)
-    if _is_tally(sentence, checked[0], grammar) and not has_role(sentence, *checked, grammar):
+    checked = _without_day(sentence, *checked, rules)
+    if _is_tally(sentence, checked[0], rules) and not has_role(sentence, *checked, rules):
         return None
     word = sentence.words[checked[0]]
-    stops = _stops(sentence, checked[0], grammar) and word not in grammar.determiners
-    return None if stops or word in grammar.oblique else checked
+    stops = _stops(sentence, checked[0], rules) and word not in rules.determiners
+    return None if stops or word in rules.oblique else checked
 
 
-def _stops(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _stops(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a preposition or the like stands here, and not the 遇 of 遇难者家属."""
-    stop = grammar.stops.at(sentence.words, place)
-    longer = (phrases.at(sentence.words, place) for phrases in (grammar.people, grammar.things))
+    stop = rules.stops.at(sentence.words, place)
+    longer = (phrases.at(sentence.words, place) for phrases in (rules.people, rules.things))
     return stop is not None and not any(found is not None and found.last > stop.last for found in longer)
 
 
-def _after_conjunction(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+def _after_conjunction(sentence: Sentence, first: int, last: int, rules: Grammar) -> int:
     """Return where the last part of a stretch begins that is no single noun phrase, at its last "and" or "the"."""
     for place in range(last - 1, first - 1, -1):
-        if sentence.words[place] in grammar.joiners:
+        if sentence.words[place] in rules.joiners:
             return place + 1
     for place in range(last - 1, first - 1, -1):
-        if sentence.words[place] in grammar.determiners:
+        if sentence.words[place] in rules.determiners:
             return place
     return last
 
 
-def name_after(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+def name_after(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:
     """Return the noun phrase that starts here, past words for when and to whom, with its apposition."""
-    while aside := grammar.days.at(sentence.words, first) or grammar.interjections.at(sentence.words, first):
+    while aside := rules.days.at(sentence.words, first) or rules.interjections.at(sentence.words, first):
         first = aside.last
-        if sentence.words[first - 1] in grammar.determiners | grammar.oblique:
+        if sentence.words[first - 1] in rules.determiners | rules.oblique:
             return None  # "lors d'un entretien"
         first = _past_date(sentence, first)
-    last = _end_of_name(sentence, first, grammar)
-    checked = _checked(sentence, first, last, grammar)
+    last = _end_of_name(sentence, first, rules)
+    checked = _checked(sentence, first, last, rules)
     if checked is None or last != checked[1]:
         return checked
-    return checked[0], _end_of_apposition(sentence, *checked, grammar)
+    return checked[0], _end_of_apposition(sentence, *checked, rules)
 
 
 def _past_date(sentence: Sentence, place: int) -> int:
@@ -207,67 +207,67 @@ def _past_date(sentence: Sentence, place: int) -> int:
     return place + 3 if is_date and sentence.words[place + 2] == ")" else place
 
 
-def _end_of_name(sentence: Sentence, first: int, grammar: Grammar) -> int:
+def _end_of_name(sentence: Sentence, first: int, rules: Grammar) -> int:
     place = first
-    while place < min(len(sentence.words), first + _LONGEST) and not ends_name(sentence, place, grammar):
+    while place < min(len(sentence.words), first + _LONGEST) and not ends_name(sentence, place, rules):
         place = past_brackets(sentence, place)
     return place
 
 
-def _end_of_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+def _end_of_apposition(sentence: Sentence, first: int, last: int, rules: Grammar) -> int:
     """Return where the owner ends: past ", head of the civil defence" where a person is named."""
     if last >= len(sentence.words) or sentence.words[last] not in COMMAS:
         return last
-    end = _end_of_name(sentence, last + 1, grammar)
-    if _is_closed(sentence, end, grammar) and _are_one(sentence, (first, last), (last + 1, end), grammar):
-        return _without_tail(sentence, last + 1, end, grammar)
+    end = _end_of_name(sentence, last + 1, rules)
+    if _is_closed(sentence, end, rules) and _are_one(sentence, (first, last), (last + 1, end), rules):
+        return _without_tail(sentence, last + 1, end, rules)
     return last
 
 
-def _is_closed(sentence: Sentence, end: int, grammar: Grammar) -> bool:
+def _is_closed(sentence: Sentence, end: int, rules: Grammar) -> bool:
     """Tell whether an apposition may end here: at a mark, a day, or a last word before a mark ("there,")."""
     if sentence.kinds(end, end + 1) == ("number",):
         return False
-    if not sentence.is_word(end) or grammar.days.at(sentence.words, end):
+    if not sentence.is_word(end) or rules.days.at(sentence.words, end):
         return True
-    return grammar.that.at(sentence.words, end) is not None and not sentence.is_word(end + 1)
+    return rules.that.at(sentence.words, end) is not None and not sentence.is_word(end + 1)
 
 
-def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], grammar: Grammar) -> bool:
+def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], rules: Grammar) -> bool:
     """Tell whether two noun phrases parted by a comma are a name and a role, in either order."""
-    if _has_name(sentence, *one, grammar) and has_role(sentence, *other, grammar):
+    if _has_name(sentence, *one, rules) and has_role(sentence, *other, rules):
         return True
-    return has_role(sentence, *one, grammar) and _is_name(sentence, *other, grammar)
+    return has_role(sentence, *one, rules) and _is_name(sentence, *other, rules)
 
 
-def _is_name(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+def _is_name(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
     """Tell whether these words are a name and nothing else: "Ammar al-Selmo", "Juan de la Cruz"."""
     if not 0 < last - first <= _LONGEST_NAME or not all(sentence.is_word(place) for place in (first, last - 1)):
         return False
-    if grammar.table.glued:
-        return not any(grammar.stops.at(sentence.words, place) for place in range(first, last))
+    if rules.table.glued:
+        return not any(rules.stops.at(sentence.words, place) for place in range(first, last))
     capital = [sentence.tokens[place].text != sentence.tokens[place].text.lower() for place in range(first, last)]
     parts = zip(capital, sentence.tokens[first:last], strict=True)
     return capital[0] and capital[-1] and all(has or len(token.text) <= PARTICLE for has, token in parts)
 
 
-def _checked(sentence: Sentence, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+def _checked(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int] | None:
     """Return the owner without what surrounds it; None where it names nobody."""
-    while first < last and (sentence.words[first] in grammar.asides or sentence.tokens[first].kind == "mark"):
+    while first < last and (sentence.words[first] in rules.asides or sentence.tokens[first].kind == "mark"):
         first += 1
-    last = _without_tail(sentence, first, last, grammar)
+    last = _without_tail(sentence, first, last, rules)
     if first >= last or last - first > _LONGEST:
         return None
-    if any(word in grammar.pronouns for word in (sentence.words[first], sentence.words[last - 1])):
+    if any(word in rules.pronouns for word in (sentence.words[first], sentence.words[last - 1])):
         return None
-    return (first, last) if _names_somebody(sentence, first, last, grammar) else None
+    return (first, last) if _names_somebody(sentence, first, last, rules) else None
 
 
-def _without_tail(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+def _without_tail(sentence: Sentence, first: int, last: int, rules: Grammar) -> int:
     while last > first and (
-        sentence.words[last - 1] in grammar.determiners
-        or grammar.stops.at(sentence.words[:last], last - 1)
-        or sentence.words[last - 1] in grammar.joiners
+        sentence.words[last - 1] in rules.determiners
+        or rules.stops.at(sentence.words[:last], last - 1)
+        or sentence.words[last - 1] in rules.joiners
         or (sentence.tokens[last - 1].kind == "mark" and not _closes(sentence, first, last - 1))
     ):
         last -= 1
@@ -282,49 +282,49 @@ def _closes(sentence: Sentence, first: int, place: int) -> bool:
     return opened is not None and opened > first
 
 
-def _names_somebody(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    if not has_role(sentence, first, last, grammar) and _is_mute(sentence, first, last, grammar):
+def _names_somebody(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
+    if not has_role(sentence, first, last, rules) and _is_mute(sentence, first, last, rules):
         return False
     return (
-        has_role(sentence, first, last, grammar)
-        or _has_name(sentence, first, last, grammar)
-        or grammar.table.glued
-        or sentence.words[first] in grammar.determiners
+        has_role(sentence, first, last, rules)
+        or _has_name(sentence, first, last, rules)
+        or rules.table.glued
+        or sentence.words[first] in rules.determiners
     )
 
 
-def _is_speaker(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    return has_role(sentence, first, last, grammar) or _has_name(sentence, first, last, grammar)
+def _is_speaker(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
+    return has_role(sentence, first, last, rules) or _has_name(sentence, first, last, rules)
 
 
-def _is_mute(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+def _is_mute(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
     """Tell whether the dead or the missing stand here: "eleva los desaparecidos", but not 遇难者家属, their kin."""
-    found = grammar.things.at(sentence.words, _past_determiners(sentence, first, grammar))
+    found = rules.things.at(sentence.words, _past_determiners(sentence, first, rules))
     if found is None or found.meaning not in {Counted.DEAD, Counted.MISSING}:
         return False
-    return found.last == last or grammar.table.head is not Head.ALL
+    return found.last == last or rules.table.head is not Head.ALL
 
 
-def _is_tally(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+def _is_tally(sentence: Sentence, first: int, rules: Grammar) -> bool:
     """Tell whether a tally stands here: "le bilan définitif s'établit à"."""
-    return grammar.tallies.at(sentence.words, _past_determiners(sentence, first, grammar)) is not None
+    return rules.tallies.at(sentence.words, _past_determiners(sentence, first, rules)) is not None
 
 
-def _past_determiners(sentence: Sentence, first: int, grammar: Grammar) -> int:
-    while first < len(sentence.words) and sentence.words[first] in grammar.determiners:
+def _past_determiners(sentence: Sentence, first: int, rules: Grammar) -> int:
+    while first < len(sentence.words) and sentence.words[first] in rules.determiners:
         first += 1
     return first
 
 
-def has_role(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+def has_role(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
     """Tell whether these words say what somebody is when asked: police, mayor, spokesman."""
-    return any(found.meaning for found in grammar.roles.within(sentence.words, first, last))
+    return any(found.meaning for found in rules.roles.within(sentence.words, first, last))
 
 
-def _has_name(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    if grammar.table.glued:
+def _has_name(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
+    if rules.table.glued:
         return True  # no capitals to go by
     return any(
-        sentence.is_capitalised(place) and sentence.words[place] not in grammar.determiners
+        sentence.is_capitalised(place) and sentence.words[place] not in rules.determiners
         for place in range(first, last)
     )

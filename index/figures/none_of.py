@@ -1,8 +1,8 @@
 """None of those counted: "none of the 62 survived" tells of 62, and that what follows befell not one of them."""
 
 from index.figures.bounds import Amount
-from index.figures.edges import COMMAS
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
 

@@ -7,13 +7,11 @@ a reader could find in the words quoted.
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from index.figures.grammar import Grammar
-from index.figures.tokens import Sentence, key
+from index.figures.spelled import worth
+from index.figures.tokens import Sentence
 
-# Languages whose written-out numbers text2num reads; the others have `Table.values`.
-_SPELLED = frozenset({"en", "fr", "de", "es", "it", "pt", "nl", "da"})
 # Longer runs of digits are identifiers; a float holds fifteen digits exactly.
 _MOST_DIGITS = 15
 _MOST_WORDS = 12
@@ -45,31 +43,31 @@ class Number:
         return replace(self, value=self.value * factor, plain=False, multiplier=factor)
 
 
-def is_dual(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
+def is_dual(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is its own noun: Arabic "طفلان", two children."""
-    return number.last - number.first == 1 and sentence.words[number.first] in grammar.duals
+    return number.last - number.first == 1 and sentence.words[number.first] in rules.duals
 
 
-def numbers_in(sentence: Sentence, grammar: Grammar) -> list[Number]:
+def numbers_in(sentence: Sentence, rules: Grammar) -> list[Number]:
     """Return the numbers of a sentence in order, none overlapping another."""
     found = []
     end = 0
-    for place in _places(sentence, grammar):
+    for place in _places(sentence, rules):
         if place < end:
             continue
         if _is_split(sentence, place):
             end = place + 3
             continue
-        number = _at(sentence, place, grammar)
-        if number and not _is_vague(sentence, number, grammar):
+        number = _at(sentence, place, rules)
+        if number and not _is_vague(sentence, number, rules):
             found.append(number)
         end = number.last if number else place + 1
     return found
 
 
-def _places(sentence: Sentence, grammar: Grammar) -> list[int]:
+def _places(sentence: Sentence, rules: Grammar) -> list[int]:
     """Return where a number may begin: most words are passed over at the cost of one look."""
-    starts, compound = grammar.number_starts, grammar.compound is not None
+    starts, compound = rules.number_starts, rules.compound is not None
     return [
         place
         for place, (token, word) in enumerate(zip(sentence.tokens, sentence.words, strict=True))
@@ -90,51 +88,51 @@ def _is_split(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _at(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+def _at(sentence: Sentence, place: int, rules: Grammar) -> Number | None:
     if sentence.tokens[place].kind == "number":
-        number = _digits(sentence, place, grammar)
-    elif sentence.words[place] in grammar.mixed:
-        number = _multiplied(sentence, place, place + 1, grammar.mixed[sentence.words[place]], grammar)
+        number = _digits(sentence, place, rules)
+    elif sentence.words[place] in rules.mixed:
+        number = _multiplied(sentence, place, place + 1, rules.mixed[sentence.words[place]], rules)
     else:
-        number = _spelled(sentence, place, grammar)
+        number = _spelled(sentence, place, rules)
     if number:
-        number = _with_half(sentence, number, grammar)
-    if number is None and not _may_be_collective(sentence, place, grammar):
+        number = _with_half(sentence, number, rules)
+    if number is None and not _may_be_collective(sentence, place, rules):
         return None
-    return _collective(sentence, place, number, grammar) or number
+    return _collective(sentence, place, number, rules) or number
 
 
-def _may_be_collective(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    starts = grammar.collectives.starts
+def _may_be_collective(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    starts = rules.collectives.starts
     follows = place + 1 < len(sentence.words) and sentence.words[place + 1] in starts
-    return sentence.words[place] in starts or (follows and sentence.words[place] in grammar.articles)
+    return sentence.words[place] in starts or (follows and sentence.words[place] in rules.articles)
 
 
-def _digits(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+def _digits(sentence: Sentence, place: int, rules: Grammar) -> Number | None:
     text = sentence.tokens[place].text
     if sum(char.isdigit() for char in text) > _MOST_DIGITS:
         return None
-    factor, last = _multiplier(sentence, place + 1, grammar)
+    factor, last = _multiplier(sentence, place + 1, rules)
     value = _value(text, is_multiplied=factor != 1) * factor
-    if factor >= _THOUSAND and (rest := _rest(sentence, last, factor, grammar)):
+    if factor >= _THOUSAND and (rest := _rest(sentence, last, factor, rules)):
         return replace(rest, first=place, value=value + rest.value, plain=False, multiplier=factor)
     return Number(place, last, value, plain=text.isdigit() and factor == 1, multiplier=factor)
 
 
-def _rest(sentence: Sentence, place: int, factor: float, grammar: Grammar) -> Number | None:
+def _rest(sentence: Sentence, place: int, factor: float, rules: Grammar) -> Number | None:
     """Read what follows the thousands or the millions: "12 тыс. *860*", 22万*9700*, "11 ألفا *و300*"."""
-    if grammar.table.prefixes and sentence.words[place : place + 1] and sentence.words[place] in grammar.joiners:
+    if rules.table.prefixes and sentence.words[place : place + 1] and sentence.words[place] in rules.joiners:
         place += 1
     if sentence.kinds(place, place + 1) != ("number",) or not sentence.tokens[place].text.isdigit():
         return None
-    rest = _digits(sentence, place, grammar)
+    rest = _digits(sentence, place, rules)
     return rest if rest and 0 < rest.value < factor else None
 
 
-def _multiplier(sentence: Sentence, place: int, grammar: Grammar) -> tuple[float, int]:
+def _multiplier(sentence: Sentence, place: int, rules: Grammar) -> tuple[float, int]:
     factor = 1.0
-    while place < len(sentence.words) and sentence.words[place] in grammar.multipliers and factor < 1e12:
-        factor *= grammar.multipliers[sentence.words[place]]
+    while place < len(sentence.words) and sentence.words[place] in rules.multipliers and factor < 1e12:
+        factor *= rules.multipliers[sentence.words[place]]
         place += 1
         if (
             sentence.words[place : place + 1] == (".",)
@@ -145,18 +143,18 @@ def _multiplier(sentence: Sentence, place: int, grammar: Grammar) -> tuple[float
     return factor, place
 
 
-def _multiplied(sentence: Sentence, first: int, last: int, value: float, grammar: Grammar) -> Number:
-    factor, last = _multiplier(sentence, last, grammar)
+def _multiplied(sentence: Sentence, first: int, last: int, value: float, rules: Grammar) -> Number:
+    factor, last = _multiplier(sentence, last, rules)
     return Number(first, last, value * factor, multiplier=factor)
 
 
-def _with_half(sentence: Sentence, number: Number, grammar: Grammar) -> Number:
+def _with_half(sentence: Sentence, number: Number, rules: Grammar) -> Number:
     """Read "two and a half million", "deux millions et demi"; the half of "12 y medio centenar" is another number's."""
-    half = grammar.halves.at(sentence.words, number.last)
-    before = grammar.multipliers.get(sentence.words[number.last - 1], 1)
-    if half is None or (before == 1 and grammar.collectives.at(sentence.words, half.first + 1)):
+    half = rules.halves.at(sentence.words, number.last)
+    before = rules.multipliers.get(sentence.words[number.last - 1], 1)
+    if half is None or (before == 1 and rules.collectives.at(sentence.words, half.first + 1)):
         return number
-    return _multiplied(sentence, number.first, half.last, number.value + before / 2, grammar)
+    return _multiplied(sentence, number.first, half.last, number.value + before / 2, rules)
 
 
 def _value(text: str, *, is_multiplied: bool) -> float:
@@ -169,136 +167,68 @@ def _value(text: str, *, is_multiplied: bool) -> float:
     return float(int(whole or "0")) + (float(int(fraction)) / 10 ** len(fraction) if fraction else 0.0)
 
 
-def _spelled(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+def _spelled(sentence: Sentence, place: int, rules: Grammar) -> Number | None:
     """Read a written-out number: the longest run of number words that has a value."""
-    if sentence.words[place] in grammar.joiners:
+    if sentence.words[place] in rules.joiners:
         return None
-    if sentence.words[place] in grammar.duals:
+    if sentence.words[place] in rules.duals:
         return Number(place, place + 1, 2.0)
-    if not _is_atom(sentence, place, grammar):
-        return _one(sentence, place, grammar)
-    last = _end_of_run(sentence, place, grammar)
+    if not _is_atom(sentence, place, rules):
+        return _one(sentence, place, rules)
+    last = _end_of_run(sentence, place, rules)
     while last > place:
-        value = _worth(sentence, place, last, grammar)
+        value = worth(sentence, place, last, rules)
         if value is not None:
-            return Number(_with_article(sentence, place, grammar), last, value)
+            return Number(_with_article(sentence, place, rules), last, value)
         last -= 1
-    return _one(sentence, place, grammar)
+    return _one(sentence, place, rules)
 
 
-def _one(sentence: Sentence, place: int, grammar: Grammar) -> Number | None:
+def _one(sentence: Sentence, place: int, rules: Grammar) -> Number | None:
     """Read "a" before a noun; before "hundred" or "dozen" it is a part of a longer number."""
     word, after = sentence.words[place], sentence.words[place + 1 : place + 2]
-    if word not in grammar.ones or not after or _is_atom(sentence, place + 1, grammar):
+    if word not in rules.ones or not after or _is_atom(sentence, place + 1, rules):
         return None
-    return Number(place, place + 1, 1.0) if after[0] not in grammar.multipliers else None
+    return Number(place, place + 1, 1.0) if after[0] not in rules.multipliers else None
 
 
-def _end_of_run(sentence: Sentence, first: int, grammar: Grammar) -> int:
+def _end_of_run(sentence: Sentence, first: int, rules: Grammar) -> int:
     last = place = first + 1
     while place < min(len(sentence.words), first + _MOST_WORDS):
-        if _is_atom(sentence, place, grammar) or sentence.words[place] in grammar.multipliers:
+        if _is_atom(sentence, place, rules) or sentence.words[place] in rules.multipliers:
             last = place + 1
-        elif sentence.words[place] not in grammar.joiners:
+        elif sentence.words[place] not in rules.joiners:
             break
         place += 1
     return last
 
 
-def _is_atom(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _is_atom(sentence: Sentence, place: int, rules: Grammar) -> bool:
     word = sentence.words[place]
-    if word in grammar.atoms:
+    if word in rules.atoms:
         return True
     if "-" in word:
-        return all(part in grammar.atoms or part in grammar.joiners for part in word.split("-"))
-    return bool(grammar.compound and grammar.compound.fullmatch(word))
+        return all(part in rules.atoms or part in rules.joiners for part in word.split("-"))
+    return bool(rules.compound and rules.compound.fullmatch(word))
 
 
-def _with_article(sentence: Sentence, place: int, grammar: Grammar) -> int:
+def _with_article(sentence: Sentence, place: int, rules: Grammar) -> int:
     """Return where the number begins: "a hundred" begins at its article."""
-    takes_article = sentence.words[place] in grammar.multipliers
-    return place - 1 if takes_article and place and sentence.words[place - 1] in grammar.articles else place
+    takes_article = sentence.words[place] in rules.multipliers
+    return place - 1 if takes_article and place and sentence.words[place - 1] in rules.articles else place
 
 
-def _worth(sentence: Sentence, first: int, last: int, grammar: Grammar) -> float | None:
-    if grammar.values:
-        add = _by_place if grammar.table.positional else _sum
-        return add(sentence.words[first:last], grammar)
-    language, spellings = grammar.table.language, grammar.table.spellings
-    words = (token.text.lower() for token in sentence.tokens[first:last])
-    text = " ".join(spellings.get(word, word) for word in words)
-    return spelled(text, language) if language in _SPELLED else None
-
-
-def _sum(words: tuple[str, ...], grammar: Grammar) -> float | None:
-    """Add and multiply number words: 5 and 20; 3 times 100; all of it times 1000."""
-    total = current = 0.0
-    for word in words:
-        value = grammar.values.get(word, grammar.multipliers.get(word))
-        if value is None and word not in grammar.joiners:
-            return None
-        if value is None:
-            continue
-        if value >= 1000:
-            total, current = total + max(current, 1) * value, 0.0
-        elif value == 100:
-            current = max(current, 1) * value
-        else:
-            current += value
-    return (total + current) or None
-
-
-def _by_place(words: tuple[str, ...], grammar: Grammar) -> float | None:
-    """Read digits and their places, a skipped one between: 三百二十 is 3 hundreds and 2 tens, 二〇三 is 203."""
-    if len(words) > 1 and all(grammar.values.get(word, 10) < 10 for word in words):
-        return (
-            float("".join(f"{grammar.values[word]:.0f}" for word in words))
-            if _is_digit_by_digit(words, grammar)
-            else None
-        )
-    total = current = digit = 0.0
-    for word in words:
-        value = grammar.values.get(word, grammar.multipliers.get(word))
-        if value is None:
-            return None
-        if value < 10:
-            digit = value
-        elif value < 1e4:
-            current, digit = current + max(digit, 1) * value, 0.0
-        else:
-            total, current, digit = (total + max(current + digit, 1)) * value, 0.0, 0.0
-    return (total + current + digit) or None
-
-
-def _is_digit_by_digit(words: tuple[str, ...], grammar: Grammar) -> bool:
-    """Tell whether digits follow each other as in 203 or 1976; 三四 is three or four."""
-    return grammar.values[words[0]] > 0 and (len(words) > 3 or any(not grammar.values[word] for word in words))
-
-
-@lru_cache(maxsize=1024)
-def spelled(text: str, language: str) -> float | None:
-    """Return the value of a written-out number, None where it is none."""
-    import text_to_num
-
-    for form in (text, key(text)):
-        try:
-            return float(text_to_num.text2num(form, language))
-        except ValueError:
-            continue
-    return None
-
-
-def _collective(sentence: Sentence, place: int, number: Number | None, grammar: Grammar) -> Number | None:
+def _collective(sentence: Sentence, place: int, number: Number | None, rules: Grammar) -> Number | None:
     """Read "une trentaine", "two dozen", "half a dozen": a count or an article, then the collective."""
-    if whole := grammar.collectives.at(sentence.words, place):
-        is_number = whole.last - whole.first > 1 or sentence.words[place] in grammar.rounds
+    if whole := rules.collectives.at(sentence.words, place):
+        is_number = whole.last - whole.first > 1 or sentence.words[place] in rules.rounds
         return Number(place, whole.last, whole.meaning, collective=True) if is_number else None
-    after = number.last if number else place + 1 if sentence.words[place] in grammar.articles else place
-    found = grammar.collectives.at(sentence.words, after) if after > place else None
+    after = number.last if number else place + 1 if sentence.words[place] in rules.articles else place
+    found = rules.collectives.at(sentence.words, after) if after > place else None
     if found is None:
         return None
     return Number(place, found.last, (number.value if number else 1) * found.meaning, collective=True)
 
 
-def _is_vague(sentence: Sentence, number: Number, grammar: Grammar) -> bool:
-    return grammar.vague.before(sentence.words, number.first) is not None
+def _is_vague(sentence: Sentence, number: Number, rules: Grammar) -> bool:
+    return rules.vague.before(sentence.words, number.first) is not None

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from index.domain import Span
 from index.figures.grammar import words
-from index.figures.names import NATIONS, ORGANISATIONS
+from index.figures.organisation_names import NATIONS, ORGANISATIONS
 from index.figures.phrases import Match, Phrases
 from index.figures.tokens import Sentence, cut
 

@@ -7,9 +7,9 @@ nothing. Who the owner *is* - that two names are one organisation - is for `inde
 from dataclasses import replace
 
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import CLOSING, COMMAS
 from index.figures.elided import with_elided
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS
 from index.figures.naming import has_role, name_after, name_before
 from index.figures.saying import statement_at
 from index.figures.table import Edge
@@ -20,113 +20,113 @@ _TO_COUNTER = 8
 _TO_CITED = 4
 
 
-def attributions_in(sentence: Sentence, grammar: Grammar) -> list[Attribution]:
+def attributions_in(sentence: Sentence, rules: Grammar) -> list[Attribution]:
     """Return the attributions of a sentence in order, none overlapping another."""
     found: list[Attribution] = []
     place = 0
     while place < len(sentence.words):
-        if sentence.words[place] not in grammar.owner_starts:
+        if sentence.words[place] not in rules.owner_starts:
             place += 1
             continue
         attribution = (
-            _echoed(sentence, place, grammar)
-            or _compound(sentence, place, grammar)
-            or _marked(sentence, place, grammar)
-            or _stated(sentence, place, grammar)
+            _echoed(sentence, place, rules)
+            or _compound(sentence, place, rules)
+            or _marked(sentence, place, rules)
+            or _stated(sentence, place, rules)
         )
-        if attribution and found and _relays(sentence, found[-1], attribution, grammar):
+        if attribution and found and _relays(sentence, found[-1], attribution, rules):
             found[-1] = replace(attribution, first=found[-1].first, owner=found[-1].owner)
-        elif attribution and found and _is_cited(sentence, found[-1], attribution, grammar):
+        elif attribution and found and _is_cited(sentence, found[-1], attribution, rules):
             found[-1] = replace(found[-1], last=attribution.last, owner=attribution.owner)
         elif attribution and (not found or attribution.first >= found[-1].last):
             found.append(attribution)
         place = max(place + 1, attribution.last) if attribution else place + 1
-    return with_elided(sentence, found, grammar) if found else found
+    return with_elided(sentence, found, rules) if found else found
 
 
-def _echoed(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+def _echoed(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "according to him"."""
-    found = grammar.echoes.at(sentence.words, place)
+    found = rules.echoes.at(sentence.words, place)
     return Attribution(place, found.last, None, Reach.BOTH) if found else None
 
 
-def _stated(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+def _stated(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "X said", "X treated", and "نقلت رويترز عن مصدر", where the subject only repeats what the other said."""
-    said = statement_at(sentence, place, grammar)
-    if said and grammar.deeds.at(sentence.words, place):
+    said = statement_at(sentence, place, rules)
+    if said and rules.deeds.at(sentence.words, place):
         return replace(said, is_deed=True) if said.owner else None
-    verb = grammar.relays.at(sentence.words, place)
+    verb = rules.relays.at(sentence.words, place)
     if said is None or verb is None or said.last >= len(sentence.words):
         return said
-    if sentence.words[said.last] not in grammar.relayed.get(sentence.words[verb.first : verb.last], ()):
+    if sentence.words[said.last] not in rules.relayed.get(sentence.words[verb.first : verb.last], ()):
         return said
-    other = name_after(sentence, said.last + 1, grammar)
+    other = name_after(sentence, said.last + 1, rules)
     return replace(said, last=other[1], owner=other) if other else said
 
 
-def _relays(sentence: Sentence, cited: Attribution, said: Attribution, grammar: Grammar) -> bool:
+def _relays(sentence: Sentence, cited: Attribution, said: Attribution, rules: Grammar) -> bool:
     """Tell whether the second repeats whom the first names: "Citing police, the paper reported"."""
-    marker = grammar.sources.at(sentence.words, cited.first)
+    marker = rules.sources.at(sentence.words, cited.first)
     if marker is None or marker.meaning is not Edge.CITING or said.first < cited.last:
         return False
     return all(sentence.words[place] in COMMAS for place in range(cited.last, said.first))
 
 
-def _is_cited(sentence: Sentence, said: Attribution, cited: Attribution, grammar: Grammar) -> bool:
+def _is_cited(sentence: Sentence, said: Attribution, cited: Attribution, rules: Grammar) -> bool:
     """Tell whether the second is whom the first quotes: "the paper reported, citing the police"."""
-    marker = grammar.sources.at(sentence.words, cited.first)
+    marker = rules.sources.at(sentence.words, cited.first)
     is_citing = marker is not None and marker.meaning is Edge.CITING
     return is_citing and said.owner is not None and 0 <= cited.first - said.last <= _TO_CITED
 
 
-def _marked(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+def _marked(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "selon X", "établi par X", "der Polizei zufolge"."""
-    marker = grammar.sources.at(sentence.words, place)
-    if marker is None or (place and sentence.words[place - 1] in grammar.determiners):
+    marker = rules.sources.at(sentence.words, place)
+    if marker is None or (place and sentence.words[place - 1] in rules.determiners):
         return None  # "l'annonce par l'armée" is an event, "annoncé par l'armée" an attribution
     if marker.meaning in {Edge.BEFORE, Edge.RELAYED}:
-        owner = name_before(sentence, marker.first, grammar)
-        if owner and (marker.meaning is Edge.BEFORE or has_role(sentence, *owner, grammar)):
+        owner = name_before(sentence, marker.first, rules)
+        if owner and (marker.meaning is Edge.BEFORE or has_role(sentence, *owner, rules)):
             return Attribution(owner[0], marker.last, owner, Reach.BOTH)
         if marker.meaning is Edge.BEFORE:
             return None  # but "a toll cited by Reuters" is theirs
-    owner = name_after(sentence, marker.last, grammar)
-    if owner is None or (marker.meaning is Edge.ASIDE and not _is_aside(sentence, place, owner, grammar)):
+    owner = name_after(sentence, marker.last, rules)
+    if owner is None or (marker.meaning is Edge.ASIDE and not _is_aside(sentence, place, owner, rules)):
         return None
-    within = [found.last for found in grammar.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
-    if within and (inner := name_after(sentence, within[-1], grammar)):
+    within = [found.last for found in rules.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
+    if within and (inner := name_after(sentence, within[-1], rules)):
         owner = inner  # "selon un bilan communiqué par le ministère"
-    elif not has_role(sentence, *owner, grammar):
-        owner = _counted_by(sentence, owner[1], grammar) or owner
+    elif not has_role(sentence, *owner, rules):
+        owner = _counted_by(sentence, owner[1], rules) or owner
     return Attribution(marker.first, owner[1], owner, Reach.BOTH)
 
 
-def _compound(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+def _compound(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "nach Polizeiangaben", where the owner is a part of the word."""
-    ends, owner = grammar.owning_words.get(sentence.words[place], ()), place + 1
+    ends, owner = rules.owning_words.get(sentence.words[place], ()), place + 1
     if not ends or owner >= len(sentence.words) or not sentence.is_capitalised(owner):
         return None
     is_compound = sentence.words[owner].endswith(ends) and sentence.words[owner] not in ends
     return Attribution(place, owner + 1, (owner, owner + 1), Reach.BOTH) if is_compound else None
 
 
-def _is_aside(sentence: Sentence, place: int, owner: tuple[int, int], grammar: Grammar) -> bool:
+def _is_aside(sentence: Sentence, place: int, owner: tuple[int, int], rules: Grammar) -> bool:
     """Tell whether ", so die Polizei" stands here, and not ", so viele wie nie" or ", so die Lage"."""
     first, last = owner
     if not place or sentence.words[place - 1] not in COMMAS | CLOSING or first != place + 1:
         return False
-    if sentence.is_word(last) and grammar.days.at(sentence.words, last) is None:
+    if sentence.is_word(last) and rules.days.at(sentence.words, last) is None:
         return False
     is_acronym = sentence.tokens[last - 1].text.isupper()
     is_named = sentence.is_capitalised(first) and sentence.is_capitalised(last - 1)
-    return has_role(sentence, first, last, grammar) or is_acronym or is_named
+    return has_role(sentence, first, last, rules) or is_acronym or is_named
 
 
-def _counted_by(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+def _counted_by(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:
     """Read "[a tally compiled] on Friday at noon by X"."""
     for place in range(first, min(len(sentence.words), first + _TO_COUNTER)):
-        if sentence.words[place] in grammar.by:
-            return name_after(sentence, place + 1, grammar)
+        if sentence.words[place] in rules.by:
+            return name_after(sentence, place + 1, rules)
         if sentence.tokens[place].kind == "mark":
             return None
     return None

@@ -14,7 +14,7 @@ from index.figures.as_of import as_of
 from index.figures.attribution import Attribution, owner_of
 from index.figures.bounds import Amount, amounts_in
 from index.figures.certainty import is_lone, is_mere_article, is_sure
-from index.figures.counted import is_in_part, thing_of
+from index.figures.counted import thing_of
 from index.figures.ditto import ditto, is_given_apart, taken_up
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
@@ -22,13 +22,14 @@ from index.figures.numbers import Number, numbers_in
 from index.figures.owners import attributions_in
 from index.figures.scope import part_of, periods_in, scope_of
 from index.figures.settling import Entry, settled
+from index.figures.subsets import is_in_subset
 from index.figures.tokens import LONGEST_SENTENCE, Sentence
 from index.figures.uncounted import counts_nothing
 from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 15
+READER_VERSION = 16
 
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
@@ -169,7 +170,7 @@ def _counts(read: _Read, rules: Grammar, earlier: _Read | None = None) -> Iterat
     told: list[tuple[Amount, Thing]] = []
     for nth, amount in enumerate(amounts):
         before = amounts[nth - 1].last if nth else 0
-        wholes = (later.first for later in amounts[nth + 1 :] if not is_in_part(sentence, later, rules))
+        wholes = (later.first for later in amounts[nth + 1 :] if not is_in_subset(sentence, later, rules))
         limits = before, next(wholes, len(sentence.words))
         thing = (
             _thing(read, amount, limits, rules)

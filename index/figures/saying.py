@@ -1,8 +1,9 @@
 """Verbs of saying and who their subject is: "X said", "said X", "X, who had spoken of", "he said"."""
 
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import CLOSING, COMMAS, ENDS, before_aside, is_break
+from index.figures.edges import before_aside, is_break
 from index.figures.grammar import Grammar
+from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME
 from index.figures.naming import antecedent_of, apposed_before, has_role, name_after, name_before
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -16,200 +17,200 @@ _TO_RELATIVE = 4
 _TO_FRAME = 14
 
 
-def statement_at(sentence: Sentence, place: int, grammar: Grammar) -> Attribution | None:
+def statement_at(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "X said", "said X" and "he said"."""
-    verb = grammar.verb_at(sentence, place)
-    if verb is None or _is_no_statement(sentence, verb, grammar):
+    verb = rules.verb_at(sentence, place)
+    if verb is None or _is_no_statement(sentence, verb, rules):
         return None
     return (
-        _framed(sentence, verb, grammar)
-        or _relative(sentence, verb, grammar)
-        or _inverted(sentence, verb, grammar)
-        or _straight(sentence, verb, grammar)
-        or _unnamed(sentence, verb, grammar)
+        _framed(sentence, verb, rules)
+        or _relative(sentence, verb, rules)
+        or _inverted(sentence, verb, rules)
+        or _straight(sentence, verb, rules)
+        or _unnamed(sentence, verb, rules)
     )
 
 
-def _is_no_statement(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> bool:
+def _is_no_statement(sentence: Sentence, verb: Match[bool], rules: Grammar) -> bool:
     """Tell whether the verb has no subject that says anything: "were reported", "un incendio declarado el jueves"."""
     before = sentence.words[verb.first - 1] if verb.first else ""
-    if before in grammar.objects:
+    if before in rules.objects:
         return False
-    is_clitic = before in grammar.clitics and sentence.words[verb.first] in grammar.helpers  # "en a compté"
-    if (before in grammar.passives and not is_clitic) or _claims(sentence, verb.last, grammar):
+    is_clitic = before in rules.clitics and sentence.words[verb.first] in rules.helpers  # "en a compté"
+    if (before in rules.passives and not is_clitic) or _claims(sentence, verb.last, rules):
         return True
-    is_participle = sentence.tokens[verb.first].text.lower() in grammar.participles
-    return is_participle and _start_of_verb(sentence, verb, grammar) == verb.first
+    is_participle = sentence.tokens[verb.first].text.lower() in rules.participles
+    return is_participle and _start_of_verb(sentence, verb, rules) == verb.first
 
 
-def _claims(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+def _claims(sentence: Sentence, first: int, rules: Grammar) -> bool:
     """Tell whether a deed is claimed here and nothing counted: "declared its responsibility for the attack"."""
     for place in range(first, min(len(sentence.words), first + _TO_CLAIM)):
-        if grammar.claims.at(sentence.words, place):
+        if rules.claims.at(sentence.words, place):
             return True
-        if not sentence.is_word(place) or grammar.is_count(sentence, place):
+        if not sentence.is_word(place) or rules.is_count(sentence, place):
             return False
-        if grammar.that.at(sentence.words, place) or grammar.says.at(sentence.words, place):
+        if rules.that.at(sentence.words, place) or rules.says.at(sentence.words, place):
             return False  # "Police said the group claimed responsibility"
     return False
 
 
-def _framed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+def _framed(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
     """Read "Die Polizei hat 12 Tote gemeldet": the auxiliary and its verb stand around what is said."""
-    if not grammar.table.frames or _start_of_verb(sentence, verb, grammar) != verb.first:
+    if not rules.table.frames or _start_of_verb(sentence, verb, rules) != verb.first:
         return None
-    helper = _helper_of_frame(sentence, verb.first, grammar)
+    helper = _helper_of_frame(sentence, verb.first, rules)
     if helper is None:
         return None
     owner = (
-        _first_named(sentence, helper + 1, grammar)
-        if _may_invert(sentence, helper, grammar)
-        else name_before(sentence, helper, grammar)
+        _first_named(sentence, helper + 1, rules)
+        if _may_invert(sentence, helper, rules)
+        else name_before(sentence, helper, rules)
     )
     return Attribution(owner[0], verb.last, owner, Reach.AHEAD) if owner else None
 
 
-def _helper_of_frame(sentence: Sentence, verb: int, grammar: Grammar) -> int | None:
+def _helper_of_frame(sentence: Sentence, verb: int, rules: Grammar) -> int | None:
     for place in range(verb - 1, max(-1, verb - 1 - _TO_FRAME), -1):
-        if sentence.words[place] in grammar.helpers:
+        if sentence.words[place] in rules.helpers:
             return place
         if sentence.tokens[place].kind == "mark":
             return None
     return None
 
 
-def _first_named(sentence: Sentence, first: int, grammar: Grammar) -> tuple[int, int] | None:
+def _first_named(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:
     """Return the first noun phrase here, where the object stands right behind it: "hat *die Polizei* die Zahl"."""
-    owner = name_after(sentence, first, grammar)
+    owner = name_after(sentence, first, rules)
     if owner is None:
         return None
-    ends = (place for place in range(owner[0] + 1, owner[1]) if sentence.words[place] in grammar.determiners)
-    last = next((place for place in ends if has_role(sentence, owner[0], place, grammar)), owner[1])
-    return (owner[0], last) if has_role(sentence, owner[0], last, grammar) else None
+    ends = (place for place in range(owner[0] + 1, owner[1]) if sentence.words[place] in rules.determiners)
+    last = next((place for place in ends if has_role(sentence, owner[0], place, rules)), owner[1])
+    return (owner[0], last) if has_role(sentence, owner[0], last, rules) else None
 
 
-def _relative(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+def _relative(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
     """Read "the governor, who on Tuesday had spoken of …"."""
-    start = _start_of_verb(sentence, verb, grammar)
+    start = _start_of_verb(sentence, verb, rules)
     for place in range(start - 1, max(-1, start - 1 - _TO_RELATIVE), -1):
-        if sentence.words[place] in grammar.relatives:
-            owner = antecedent_of(sentence, place, grammar)
+        if sentence.words[place] in rules.relatives:
+            owner = antecedent_of(sentence, place, rules)
             return Attribution(place, verb.last, owner, Reach.AHEAD) if owner else None
-        if not (sentence.words[place] in grammar.asides or grammar.days.at(sentence.words, place)):
+        if not (sentence.words[place] in rules.asides or rules.days.at(sentence.words, place)):
             return None
     return None
 
 
-def _straight(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
-    start = _start_of_verb(sentence, verb, grammar)
-    owner = name_before(sentence, start, grammar)
-    return Attribution(owner[0], verb.last, owner, _reach(sentence, owner[0], verb.last, grammar)) if owner else None
+def _straight(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
+    start = _start_of_verb(sentence, verb, rules)
+    owner = name_before(sentence, start, rules)
+    return Attribution(owner[0], verb.last, owner, _reach(sentence, owner[0], verb.last, rules)) if owner else None
 
 
-def _inverted(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+def _inverted(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
     """Read "…, said X": nothing that could be a subject stands before the verb, and an owner after it."""
-    start = _start_of_verb(sentence, verb, grammar)
-    if not _may_invert(sentence, start, grammar):
+    start = _start_of_verb(sentence, verb, rules)
+    if not _may_invert(sentence, start, rules):
         return None
-    owner = name_after(sentence, verb.last, grammar)
-    if owner is None or _is_subject_of_another(sentence, owner[1], grammar):
+    owner = name_after(sentence, verb.last, rules)
+    if owner is None or _is_subject_of_another(sentence, owner[1], rules):
         return None
-    ahead = _follows(sentence, owner[1], grammar) or grammar.that.at(sentence.words, owner[1] + 1) is not None
-    return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, grammar) else Reach.BACK)
+    ahead = _follows(sentence, owner[1], rules) or rules.that.at(sentence.words, owner[1] + 1) is not None
+    return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, rules) else Reach.BACK)
 
 
-def _may_invert(sentence: Sentence, start: int, grammar: Grammar) -> bool:
+def _may_invert(sentence: Sentence, start: int, rules: Grammar) -> bool:
     """Tell whether the subject may stand after a verb: nothing before it is one."""
-    if sentence.words[start - 1 : start] and sentence.words[start - 1] in grammar.objects:
+    if sentence.words[start - 1 : start] and sentence.words[start - 1] in rules.objects:
         return True
     if start and sentence.words[start - 1] in COMMAS:
-        aside = before_aside(sentence, start, grammar) != start
-        return not aside and not apposed_before(sentence, start, grammar)
+        aside = before_aside(sentence, start, rules) != start
+        return not aside and not apposed_before(sentence, start, rules)
     verb = start
-    while start and sentence.words[start - 1] in grammar.asides:
+    while start and sentence.words[start - 1] in rules.asides:
         start -= 1
-    if not start or is_break(sentence, start - 1, grammar):
+    if not start or is_break(sentence, start - 1, rules):
         return True
-    return grammar.table.verb_first and any(_is_preceded(sentence, place, grammar) for place in {start, verb})
+    return rules.table.verb_first and any(_is_preceded(sentence, place, rules) for place in {start, verb})
 
 
-def _is_preceded(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
+def _is_preceded(sentence: Sentence, verb: int, rules: Grammar) -> bool:
     """Tell whether the verb's clause opens with the figure, a total, a day or a preposition: "70 Tote meldet X"."""
     first = verb
-    while first and sentence.words[first - 1] not in COMMAS | ENDS:
+    while first and sentence.words[first - 1] not in COMMAS | ENDS_OF_NAME:
         first -= 1
-    for phrases in (grammar.totals, grammar.days):
+    for phrases in (rules.totals, rules.days):
         found = phrases.at(sentence.words, first)
         if found and found.last == verb:
             return True
-    opens = grammar.stops.at(sentence.words, first) is not None
-    if opens and sentence.words[first] not in grammar.determiners and sentence.words[first] not in grammar.that.starts:
+    opens = rules.stops.at(sentence.words, first) is not None
+    if opens and sentence.words[first] not in rules.determiners and sentence.words[first] not in rules.that.starts:
         return True
-    return any(grammar.is_count(sentence, place) for place in range(first, verb))
+    return any(rules.is_count(sentence, place) for place in range(first, verb))
 
 
-def _is_subject_of_another(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _is_subject_of_another(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a finite verb follows: in "she said the mayor had left" the mayor says nothing."""
-    if place >= len(sentence.words) or grammar.that.at(sentence.words, place):
+    if place >= len(sentence.words) or rules.that.at(sentence.words, place):
         return False
-    return sentence.words[place] in grammar.verbs and not grammar.table.verb_first
+    return sentence.words[place] in rules.verbs and not rules.table.verb_first
 
 
-def _opens(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _opens(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether nothing was said before this place: "Meanwhile, ..."."""
-    return all(not sentence.is_word(before) or sentence.words[before] in grammar.asides for before in range(place))
+    return all(not sentence.is_word(before) or sentence.words[before] in rules.asides for before in range(place))
 
 
-def _unnamed(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> Attribution | None:
+def _unnamed(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
     """Read "he said", and "añadió que", where the verb alone tells that somebody did."""
-    start = _start_of_verb(sentence, verb, grammar)
+    start = _start_of_verb(sentence, verb, rules)
     around = {sentence.words[place] for place in (start - 1, verb.last) if 0 <= place < len(sentence.words)}
-    if not (around & grammar.pronouns or (grammar.table.silent and grammar.that.at(sentence.words, verb.last))):
+    if not (around & rules.pronouns or (rules.table.silent and rules.that.at(sentence.words, verb.last))):
         return None
-    first = start - 1 if start and sentence.words[start - 1] in grammar.pronouns else start
-    return Attribution(first, verb.last, None, _reach(sentence, first, verb.last, grammar))
+    first = start - 1 if start and sentence.words[start - 1] in rules.pronouns else start
+    return Attribution(first, verb.last, None, _reach(sentence, first, verb.last, rules))
 
 
-def _reach(sentence: Sentence, first: int, last: int, grammar: Grammar) -> Reach:
+def _reach(sentence: Sentence, first: int, last: int, rules: Grammar) -> Reach:
     """Tell what "X said" speaks of: after a comma and with nothing said after it, of what stands before."""
-    if not _follows(sentence, last, grammar):
-        return Reach.BACK if first and not _has_clause(sentence, last, grammar) else Reach.AHEAD
+    if not _follows(sentence, last, rules):
+        return Reach.BACK if first and not _has_clause(sentence, last, rules) else Reach.AHEAD
     opened = first > 0 and sentence.words[first - 1] in COMMAS | CLOSING
-    if not opened or grammar.that.at(sentence.words, last) is not None:
+    if not opened or rules.that.at(sentence.words, last) is not None:
         return Reach.AHEAD
-    counts = any(grammar.is_count(sentence, place) for place in range(last, len(sentence.words)))
-    return Reach.AHEAD if counts and not _is_when(sentence, last, grammar) else Reach.BACK
+    counts = any(rules.is_count(sentence, place) for place in range(last, len(sentence.words)))
+    return Reach.AHEAD if counts and not _is_when(sentence, last, rules) else Reach.BACK
 
 
-def _has_clause(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _has_clause(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether the comma here opens what is said: "X сообщил, что", "X sagte, dass"."""
     is_comma = sentence.words[place : place + 1] != () and sentence.words[place] in COMMAS
-    return is_comma and grammar.that.at(sentence.words, place + 1) is not None
+    return is_comma and rules.that.at(sentence.words, place + 1) is not None
 
 
-def _follows(sentence: Sentence, place: int, grammar: Grammar) -> bool:
+def _follows(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether words go on here, rather than a comma or the end."""
     if place >= len(sentence.words):
         return False
-    return sentence.words[place] not in COMMAS | ENDS - {":"} and not (
-        grammar.breaks.at(sentence.words, place) is not None
+    return sentence.words[place] not in COMMAS | ENDS_OF_NAME - {":"} and not (
+        rules.breaks.at(sentence.words, place) is not None
     )
 
 
-def _is_when(sentence: Sentence, place: int, grammar: Grammar) -> bool:
-    return any(grammar.days.at(sentence.words, near) for near in (place, place + 1))
+def _is_when(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    return any(rules.days.at(sentence.words, near) for near in (place, place + 1))
 
 
-def _start_of_verb(sentence: Sentence, verb: Match[bool], grammar: Grammar) -> int:
+def _start_of_verb(sentence: Sentence, verb: Match[bool], rules: Grammar) -> int:
     """Return where the verb's auxiliary stands ("a de son côté fait état"), or the verb where it has none."""
     for place in range(verb.first - 1, max(-1, verb.first - 1 - _TO_HELPER), -1):
-        if sentence.words[place] in grammar.helpers:
-            return _before_clitic(sentence, place, grammar)
+        if sentence.words[place] in rules.helpers:
+            return _before_clitic(sentence, place, rules)
         if not sentence.is_word(place):
             break
-    return _before_clitic(sentence, verb.first, grammar)
+    return _before_clitic(sentence, verb.first, rules)
 
 
-def _before_clitic(sentence: Sentence, verb: int, grammar: Grammar) -> int:
+def _before_clitic(sentence: Sentence, verb: int, rules: Grammar) -> int:
     """Return where "en a compté" begins."""
-    return verb - 1 if verb and sentence.words[verb - 1] in grammar.clitics else verb
+    return verb - 1 if verb and sentence.words[verb - 1] in rules.clitics else verb

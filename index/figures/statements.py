@@ -12,8 +12,8 @@ from itertools import takewhile
 
 from index.domain import Article, Span
 from index.figures.attribution import Attribution, Reach
-from index.figures.edges import COMMAS, QUOTES
 from index.figures.grammar import Grammar
+from index.figures.marks import COMMAS, DASHES, QUOTES
 from index.figures.owners import attributions_in
 from index.figures.tokens import LONGEST_SENTENCE, Sentence
 from index.figures.voices import voiced
@@ -33,7 +33,6 @@ _TO_SUBJECT = 7
 # Words outside the marks that name who says what stands within, by whatever verb.
 _TELLING = 2
 _DOUBLE = QUOTES - frozenset("'’‘")
-_DASHES = frozenset("-–—")
 _INTERVIEWED = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}): ")
 # Tokens of a sentence before the one who said what stands before it: "So sagte es X", "That was how X put it".
 _TO_SPEAKER = 4
@@ -135,7 +134,7 @@ class _Read:
     def opening(self) -> str:
         """Its first words, behind a dateline."""
         words = self.sentence.words
-        dashes = [place for place in range(min(_TO_SUBJECT + 2, len(words))) if words[place] in _DASHES]
+        dashes = [place for place in range(min(_TO_SUBJECT + 2, len(words))) if words[place] in DASHES]
         first = dashes[-1] + 1 if dashes and dashes[-1] + 1 < len(words) else 0
         return self.sentence.slice(first, min(first + _TO_SUBJECT, len(words))).of(self._text)
 

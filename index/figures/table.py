@@ -93,6 +93,7 @@ class Table:
         says: Verbs whose subject owns what follows; "put … toll" says so only with the second word soon after it.
         relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
+        voices: Verbs whose subject speaks but owns no figure ("promised", "called for", "lehnte … ab").
         people_say: Plurals that speak for a place ("в полиции *сообщили*"); its name is theirs.
         locatives: What stands before such a place.
         echoes: Sources who were named before ("according to him").
@@ -204,6 +205,7 @@ class Table:
     says: str = ""
     relays: str = ""
     deeds: str = ""
+    voices: str = ""
     people_say: str = ""
     locatives: str = ""
     echoes: str = ""

@@ -17,10 +17,13 @@ from index.text.normalise import fold
 # space only in languages that write it so: "May 12 300 people" is two numbers in English.
 _DIGITS = r"(?:\d{{1,3}}(?:[{separators}]\d{{3}})+(?!\d)|\d+)(?:[.,٫]\d+)?"
 _SEPARATORS = ".,'’٬\u00a0\u202f\u2009"
+# A letter of a script whose words are several: looked for behind each ideograph of a long run, an apostrophe would take
+# time by the square of its length.
+_LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
 # A word's letters; marks over them (Arabic vowels, accents apart from their letter) are no letters to Python.
-_LETTERS = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:[\u0300-\u036f\u064b-\u0652\u0670]+[^\W\d_]*)*"
+_LETTERS = _LETTER + r"+(?:[\u0300-\u036f\u064b-\u0652\u0670]+[^\W\d_]*)*"
 _WORDS = r"""
-    (?P<elided>[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)(?=[^\W_]))   # l'  d'  qu'  dell'
+    (?P<elided>{letter}+['’](?!(?:s|t|re|ve|ll|d|m)\b)(?=[^\W_]))   # l'  d'  qu'  dell'
   | (?P<ideograph>[\u3040-\u30ff\u3400-\u9fff])
   | (?P<word>{letters}(?:-{letters})*)
   | (?P<mark>['’](?:s|t|re|ve|ll|d|m)\b|[^\s\w]|_)
@@ -114,7 +117,7 @@ def words_of(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=2)
 def _pattern(*, spaced_digits: bool) -> re.Pattern[str]:
     digits = _DIGITS.format(separators=_SEPARATORS + (r"\x20" if spaced_digits else ""))
-    return re.compile(f"(?P<number>{digits}) | {_WORDS.format(letters=_LETTERS)}", re.VERBOSE)
+    return re.compile(f"(?P<number>{digits}) | {_WORDS.format(letter=_LETTER, letters=_LETTERS)}", re.VERBOSE)
 
 
 def _without_prefix(token: Token, prefixes: str, known: Container[str]) -> Iterator[Token]:

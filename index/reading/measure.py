@@ -106,7 +106,10 @@ def calibration_error(bins: Sequence[Bin]) -> float:
 
 
 def risk_coverage(confidence: Sequence[float], loss: Sequence[float]) -> tuple[Floats, Floats]:
-    """Return, from the surest answer on, the share of questions answered and the mean loss of those."""
+    """Return, from the surest answer on, the share of questions answered and the mean loss of those.
+
+    Both float32 (questions,).
+    """
     order = np.argsort(-np.asarray(confidence), kind="stable")
     losses = np.asarray(loss, np.float64)[order]
     counts = np.arange(1, len(losses) + 1)

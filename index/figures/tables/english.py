@@ -4,56 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    deltas="more than, fewer than, less than, higher than, lower than",
-    shares="of, of the, out of, of these, out of the",
-    unreal=(
-        "could have, would have, might have, could be, would be, could, should be, should have, if, whenever, "
-        "unless, in case, when a, when an, intended to kill, intends to kill, intending to kill, intent to kill, "
-        "planned to kill, plans to kill, planning to kill, plotted to kill, plotting to kill, plot to kill, "
-        "wanted to kill, wants to kill, tried to kill, trying to kill, attempted to kill, attempting to kill, "
-        "threatened to kill, threatening to kill, conspired to kill, conspiring to kill, vowed to kill, "
-        "intended to murder, planned to murder, plotted to murder, tried to murder, conspired to murder, "
-        "conspiring to murder, attempting to murder, trying to murder"
-    ),
-    by="by",
-    nones=(
-        "none of, neither of, no one among, nobody among, not one of, not a single one of, not any of, "
-        "denied that any of, denies that any of"
-    ),
-    denies=(
-        "denied, denies, deny, denying, rejected, rejects, rejecting, dismissed, dismisses, dismissing, refuted, "
-        "refutes, disputed, disputes, rebutted, dismissed as false, rejected as false, dismissed as untrue, "
-        "dismissed as baseless, rejected as baseless, there were no, there was no, there are no, there is no, "
-        "there have been no, received no, had no, has no, have no"
-    ),
-    rumours=(
-        "reports, report, claims, claim, allegations, allegation, accusations, rumors, rumours, rumor, rumour, "
-        "suggestions, assertions, confirmation, evidence, indication, indications, toll of, figure of, figures "
-        "of, deaths of, death of, that, that there were, "
-        "that there was, that there had been, there were, there was, there had been"
-    ),
-    negations="not, n't, never, no",
-    ones="a, an, another",
-    never_one=(
-        "shot, "
-        "few, couple, number, group, dozens, hundreds, thousands, people, men, women, children, civilians, others, "
-        "victims, officers, crew, police, family members, staff, personnel, security forces, resident, inhabitant, "
-        "passenger, death, killing, murder, homicide, body, arrest, fatality, detention, survivor, refugee, injuries, "
-        "deaths, killings, murders, displaced, evacuated, affected, lives, "
-        "shooting, double, triple, quadruple, suspected, possible, potential, "
-        "a dead, a arrested, a killed, a wounded, an injured, a missing, wounding, wounds, slain"
-    ),
-    hits=(
-        "shot, shooting, stabbed, stabbing, struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, "
-        "hit by stray bullets, struck by stray bullets, hit in the, struck in the, gunshot victims, shooting victims, "
-        "hit by a bullet, struck by a bullet, wounded by gunfire, run over, hit by a car, struck by a car"
-    ),
-    of_them="of them, of whom, of us, of you",
-    partitives="of the, of those, of these, of his, of her, of its, of my, of our, of their",
-    accused=(
-        "charged, convicted, accused, suspected, wanted, sentenced, indicted, acquitted, guilty, blamed, suspects, "
-        "suspect in, opened fire, claimed responsibility, sought, questioned, charges, facing"
-    ),
     language="en",
     number_words=(
         "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
@@ -62,6 +12,7 @@ TABLE = Table(
     ),
     joiners="and",
     articles="a, an",
+    ones="a, an, another",
     multipliers={
         "hundred": 1e2,
         "thousand": 1e3,
@@ -89,12 +40,12 @@ TABLE = Table(
         "three-quarters of a million": 7.5e5,
     },
     halves="and a half, and one half, and one-half",
-    ratios="one in, 1 in, one in every, 1 in every, one out of every, 1 out of every",
     fractions=(
         "thirds, quarters, fifths, tenths, two-thirds, three-quarters, one-third, one-quarter, "
         "three-fourths, ~half, ~third, ~quarter, ~fourth, ~fifth, ~tenth, ~most, ~many, ~some, ~none, "
         "~few, ~majority"
     ),
+    ratios="one in, 1 in, one in every, 1 in every, one out of every, 1 out of every",
     vague="several, few, couple of, many, couple",
     bounds={
         Bound.AT_LEAST: (
@@ -328,6 +279,12 @@ TABLE = Table(
         Counted.ARRESTED: "number of arrests, number of people arrested",
         Counted.DISPLACED: ("number of displaced, number of refugees, number of people displaced"),
     },
+    sums=(
+        "totalled, totaled, total, numbered, rose to, risen to, rises to, rising to, climbed to, climbs "
+        "to, grew to, grown to, fell to, fallen to, reached, has reached, reaches, stands at, stood at, "
+        "stand at, remained at, remains at, jumped to, increased to, dropped to, revised to, up to, now "
+        "at"
+    ),
     months=(
         "january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, "
         "september/sept/sep, october/oct, november/nov, december/dec"
@@ -374,8 +331,6 @@ TABLE = Table(
         Edge.CITING: ("citing, quoting, which cited, which quoted, cites, quotes, who cited"),
         Edge.RELAYED: "cited by, quoted by",
     },
-    claims="responsibility",
-    echoes="according to him, according to her, according to them",
     says=(
         "said, says, say, told, reported, reports, announced, announces, added, adds, confirmed, "
         "confirms, stated, states, put the toll at, put the death toll at, put the number at, puts the "
@@ -392,6 +347,24 @@ TABLE = Table(
         "speaking of, talked of, maintains, admits, argued, revealed, disclosed, concluded, believes, "
         "believe, calculates, calculated, has confirmed, tallies, conceded, asserted, contends, insists"
     ),
+    voices=(
+        "promised, promises, pledged, pledges, vowed, vows, called for, calls for, called on, called it, urged, urges, "
+        "demanded, demands, asked, asks, replied, replies, answered, responded, thanked, praised, criticised, "
+        "criticized, condemned, condemns, denied, denies, rejected, rejects, dismissed, refused to, declined to, "
+        "disagreed, disagrees, agreed, complained, complains, recalled, recalls, described, describes, suggested, "
+        "suggests, hinted, joked, expects, expected, hopes, hoped, thinks, thought, fears, feared, wants, predicted, "
+        "predicts, proposed, proposes, apologised, apologized, accused, accuses, blamed, blames, questioned, "
+        "stressed, stresses, emphasised, emphasized, underlined, pointed out, points out, observed, remarked, "
+        "commented, shouted, cautioned, advised, advises, assured, assures, appealed, ordered, speaking, argues, "
+        "defended, defends, welcomed, welcomes, lamented, confessed, swore, rebuked, recommended, explains, warns, "
+        "claimed responsibility, claims responsibility, ruled out, rules out, would not say, did not say, posted, "
+        "warn, argue, suggest, insist, deny, urge, accuse, describe, explain, agree, caution, cautions, alleged, "
+        "alleges, allege, recanted, released a statement, issued a statement, "
+        "went on, put it, telling, saying, adding, insisting, warning, ~expected to, ~was asked, ~is expected, "
+        "~feared dead, ~so called"
+    ),
+    echoes="according to him, according to her, according to them",
+    claims="responsibility",
     passives=(
         "was, were, been, be, is, are, being, to, an, a, the, not, confirmed, feared, of, news, "
         "police reports, media reports, deaths, dead, killed, injured, missing, people, or, cases, for, n't, "
@@ -400,7 +373,14 @@ TABLE = Table(
     ),
     helpers="has, have, had",
     that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
+    relatives=("who, which"),
+    interjections=(
+        "for its part, for his part, for her part, for their part, by contrast, however, meanwhile, in "
+        "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also, "
+        "initially, originally, repeatedly, previously, subsequently, officially, formally, reportedly"
+    ),
     pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them, latter"),
+    they="they, both, all",
     determiners=(
         "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, "
         "any, another"
@@ -434,7 +414,6 @@ TABLE = Table(
         "can, did, does, do, may, might, should, took, came, went, left, hit, struck, began, rose, fell, "
         "remains, remained, happened, occurred, made, gave, got, put, dead, saying, adding, who, whose"
     ),
-    they="they, both, all",
     taken_up=(
         "the number, that number, their number, the figure, that figure, the count, that count, the total, "
         "their total, the tally"
@@ -446,6 +425,55 @@ TABLE = Table(
         "both figures, the estimate, that estimate, this estimate, this count, that is, that was, this "
         "was, this is, the tally, that tally, the total, that total"
     ),
+    never_one=(
+        "shot, "
+        "few, couple, number, group, dozens, hundreds, thousands, people, men, women, children, civilians, others, "
+        "victims, officers, crew, police, family members, staff, personnel, security forces, resident, inhabitant, "
+        "passenger, death, killing, murder, homicide, body, arrest, fatality, detention, survivor, refugee, injuries, "
+        "deaths, killings, murders, displaced, evacuated, affected, lives, "
+        "shooting, double, triple, quadruple, suspected, possible, potential, "
+        "a dead, a arrested, a killed, a wounded, an injured, a missing, wounding, wounds, slain"
+    ),
+    hits=(
+        "shot, shooting, stabbed, stabbing, struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, "
+        "hit by stray bullets, struck by stray bullets, hit in the, struck in the, gunshot victims, shooting victims, "
+        "hit by a bullet, struck by a bullet, wounded by gunfire, run over, hit by a car, struck by a car"
+    ),
+    of_them="of them, of whom, of us, of you",
+    partitives="of the, of those, of these, of his, of her, of its, of my, of our, of their",
+    accused=(
+        "charged, convicted, accused, suspected, wanted, sentenced, indicted, acquitted, guilty, blamed, suspects, "
+        "suspect in, opened fire, claimed responsibility, sought, questioned, charges, facing"
+    ),
+    unreal=(
+        "could have, would have, might have, could be, would be, could, should be, should have, if, whenever, "
+        "unless, in case, when a, when an, intended to kill, intends to kill, intending to kill, intent to kill, "
+        "planned to kill, plans to kill, planning to kill, plotted to kill, plotting to kill, plot to kill, "
+        "wanted to kill, wants to kill, tried to kill, trying to kill, attempted to kill, attempting to kill, "
+        "threatened to kill, threatening to kill, conspired to kill, conspiring to kill, vowed to kill, "
+        "intended to murder, planned to murder, plotted to murder, tried to murder, conspired to murder, "
+        "conspiring to murder, attempting to murder, trying to murder"
+    ),
+    nones=(
+        "none of, neither of, no one among, nobody among, not one of, not a single one of, not any of, "
+        "denied that any of, denies that any of"
+    ),
+    denies=(
+        "denied, denies, deny, denying, rejected, rejects, rejecting, dismissed, dismisses, dismissing, refuted, "
+        "refutes, disputed, disputes, rebutted, dismissed as false, rejected as false, dismissed as untrue, "
+        "dismissed as baseless, rejected as baseless, there were no, there was no, there are no, there is no, "
+        "there have been no, received no, had no, has no, have no"
+    ),
+    rumours=(
+        "reports, report, claims, claim, allegations, allegation, accusations, rumors, rumours, rumor, rumour, "
+        "suggestions, assertions, confirmation, evidence, indication, indications, toll of, figure of, figures "
+        "of, deaths of, death of, that, that there were, "
+        "that there was, that there had been, there were, there was, there had been"
+    ),
+    by="by",
+    negations="not, n't, never, no",
+    shares="of, of the, out of, of these, out of the",
+    deltas="more than, fewer than, less than, higher than, lower than",
     wars=(
         "war, conflict, civil war, wars, uprising, insurgency, rebellion, pandemic, genocide, famine, "
         "conflicts, bloodshed, ~war monitor, ~war monitors, ~war monitoring, ~war crimes, ~war crime, "
@@ -509,17 +537,5 @@ TABLE = Table(
     not_asked=(
         "years, days, hours, months, weeks, minutes, times, seconds, decades, dollars, euros, pounds, percent, "
         "degrees, more years, more days, centuries, nights, times per, cents"
-    ),
-    relatives=("who, which"),
-    interjections=(
-        "for its part, for his part, for her part, for their part, by contrast, however, meanwhile, in "
-        "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also, "
-        "initially, originally, repeatedly, previously, subsequently, officially, formally, reportedly"
-    ),
-    sums=(
-        "totalled, totaled, total, numbered, rose to, risen to, rises to, rising to, climbed to, climbs "
-        "to, grew to, grown to, fell to, fallen to, reached, has reached, reaches, stands at, stood at, "
-        "stand at, remained at, remains at, jumped to, increased to, dropped to, revised to, up to, now "
-        "at"
     ),
 )

@@ -4,40 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    deltas="de moins, de plus",
-    shares="sur",
-    of_them="d'entre eux, d'entre elles, d'entre nous, parmi eux, parmi elles",
-    partitives="des, de ces",
-    unreal=("aurait pu, auraient pu, pourrait, pourraient, risque de, risquent de, aurait pu y avoir"),
-    by="par",
-    nones=(
-        "aucun des, aucune des, aucun de, aucune de, aucun d', aucune d', pas un des, pas une des, nul des, pas "
-        "un seul des, pas une seule des"
-    ),
-    denies=(
-        "démenti, dément, démentent, démentait, démentir, démentant, nié, nie, nient, niait, niaient, rejeté, "
-        "rejette, rejettent, réfuté, réfute, réfutent, contesté, conteste, contestent, il n'y a pas, il n'y avait "
-        "pas, aucune, aucun"
-    ),
-    rumours=(
-        "informations, information, affirmations, accusations, allégations, rumeurs, rumeur, nouvelle, annonce, "
-        "bilan de, chiffre de, mort de, mort d', que, qu'"
-    ),
-    negations="pas, aucun, aucune, ni",
-    never_one=(
-        "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "
-        "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, blessé "
-        "de, dernier, dernière, passager, voyageur, passagère, groupe, couple de, série, famille, partie, "
-        "dizaine, centaine, habitante, passante par"
-    ),
-    accused=(
-        "accusé, accusée, accusés, condamné, condamnés, condamnée, inculpé, inculpés, soupçonné, soupçonnés, "
-        "soupçonnée, poursuivi, poursuivis, mis en examen, mise en examen, jugé, jugés, coupable, coupables"
-    ),
-    hits=(
-        "poignardé, poignardés, poignardée, renversé, renversée, renversés, fauché, fauchés, fauchée, blessé "
-        "par balles, touché par balle, touchés par balles"
-    ),
     language="fr",
     spaced_digits=True,
     number_words=(
@@ -45,8 +11,8 @@ TABLE = Table(
         "quinze, seize, vingt, vingts, trente, quarante, cinquante, soixante, septante, huitante, octante, "
         "nonante, cent, cents, mille"
     ),
-    were="ils étaient, elles étaient, ils sont, elles sont, il y en a, il y en avait, ce sont",
     joiners="et",
+    were="ils étaient, elles étaient, ils sont, elles sont, il y en a, il y en avait, ce sont",
     articles="un, une",
     ones="un, une",
     multipliers={
@@ -80,8 +46,8 @@ TABLE = Table(
         "demi-millier": 500,
     },
     halves="et demi, et demie",
-    ratios="un sur, une sur, 1 sur, un habitant sur, une personne sur, un passager sur, un enfant sur",
     fractions="tiers, quarts, cinquièmes, dixièmes, ~quart, ~moitié, ~cinquième, ~plupart, ~majorité, ~dixième",
+    ratios="un sur, une sur, 1 sur, un habitant sur, une personne sur, un passager sur, un enfant sur",
     vague="plusieurs",
     bounds={
         Bound.AT_LEAST: (
@@ -267,6 +233,11 @@ TABLE = Table(
         Counted.DISPLACED: "nombre de déplacés, nombre de réfugiés",
         Counted.ARRESTED: "nombre d'arrestations, nombre d'interpellations",
     },
+    sums=(
+        "sont, étaient, s'élèvent à, s'élève à, s'élevait à, atteignent, atteint, sont désormais, sont "
+        "maintenant, passé à, passe à, monté à, monte à, grimpé à, alourdi à, porté à, tombé à, s'établit "
+        "à"
+    ),
     months=("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     days=(
         "dans son, dans un, dans une, dans leur, dans ses, lundi, mardi, mercredi, jeudi, vendredi, "
@@ -316,7 +287,6 @@ TABLE = Table(
         Edge.CITING: ("citant, qui cite, qui citait, citent, en citant"),
         Edge.RELAYED: "cité par, citée par, cités par, citées par",
     },
-    claims="la responsabilité, la paternité",
     says=(
         "~revendiqué l'attentat, "
         "~revendiqué l'attaque, "
@@ -353,14 +323,45 @@ TABLE = Table(
         "détaillé, fixe … à, fixé … à, établit … à, confié, faisaient état de, faisaient état "
         "d', faisait état d'"
     ),
+    voices=(
+        "promis, promet, promettent, lancé, lance, ironisé, ironise, répondu, répond, répondent, réclame, réclament, "
+        "réclamé, demandé, demande, demandent, exige, exigent, exigé, exclut, exclu, refuse de, refusé de, refusent "
+        "de, dénonce, dénoncé, dénoncent, condamné, condamne, condamnent, salué, salue, saluent, regrette, regretté, "
+        "regrettent, craint, craignent, espère, espèrent, souhaite, souhaitent, propose, proposé, plaidé, plaide, "
+        "appelé à, appelle à, appellent à, invité à, invite à, exhorté, martelé, insisté, insiste, conclu, conclut, "
+        "résumé, résume, commenté, commente, témoigné, témoigne, témoignent, s'est félicité, se félicite, s'est dit, "
+        "se dit, s'est excusé, s'interroge, s'est interrogé, s'étonne, s'est étonné, s'indigne, s'est indigné, "
+        "déploré, déplore, déplorent, critiqué, critique, accusé, accuse, accusent, nié, nie, nient, démenti, dément, "
+        "démentent, contesté, conteste, contestent, rejette, rejeté, prévenu, prévient, averti, avertit, juge, jugé, "
+        "pense, pensent, croit, croient, se souvient, s'est souvenu, glissé, soufflé, rétorqué, répliqué, réplique, "
+        "rassuré, rassure, reproche, reproché, remercié, remercie, prévoit, compte, martèle, ordonné, poursuit, "
+        "poursuivi, reprend, s'inquiète, s'est inquiété, ~a été, ~demande d'emploi"
+    ),
+    claims="la responsabilité, la paternité",
+    participles=(
+        "déclaré, annoncé, affirmé, indiqué, précisé, ajouté, parlé de, parlé d', évoqué, estimé, "
+        "rapporté, recensé, dénombré, comptabilisé, confirmé, assuré, signalé, avancé, expliqué, raconté, "
+        "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
+        "admis, reconnu, fixé, détaillé, confié, écrit, communiqué"
+    ),
     passives=(
         "été, être, étaient, étant, soit, comme, l', d', le, la, une, un, cette, leur, son, sa, les, de, en, que"
     ),
     helpers="a, ont, avait, avaient, aurait, auraient, eut, avoir",
     that="que, qu', qu'il, qu'au, comment, si, :, comme, quant, dont, où, qui",
+    relatives=("qui"),
+    objects=("que, qu'"),
+    interjections=(
+        "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
+        "quant à elles, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
+        "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
+    ),
+    oblique=("du, de, d', au, aux"),
     pronouns=(
         "il, elle, ils, elles, on, t-il, t-elle, ce dernier, celui-ci, celle-ci, t-on, t-ils, a-t-il, a-t-elle, ce"
     ),
+    they="ils, elles, tous, toutes",
+    clitics="en",
     determiners=(
         "le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, "
         "certains, quelques, deux, notre, nos"
@@ -390,7 +391,6 @@ TABLE = Table(
         "a, ont, est, sont, était, étaient, fut, sera, seront, fait, font, peut, doit, va, vont, reste, "
         "restent, avait, été, tué, tués, blessé, blessés, morts, mort, qui"
     ),
-    they="ils, elles, tous, toutes",
     taken_up="le nombre, leur nombre, ce nombre, le chiffre, ce chiffre, le total, leur total",
     totals=(
         "ce bilan, ce premier bilan, ce nouveau bilan, ces chiffres, ce chiffre, ce décompte, "
@@ -399,6 +399,40 @@ TABLE = Table(
         "ce sont les chiffres, c'est le bilan, c'est le chiffre, c'est ce qu', cette évaluation, ce "
         "total, ce comptage, ces données, ces estimations, cela, c'est le premier bilan"
     ),
+    never_one=(
+        "arrêté, une mort, corps, interpellation, arrestation, décès, survivant, réfugié, premier, première, "
+        "deuxième, second, seconde, nouveau, nouvel, nouvelle, troisième, cadavre, habitant, mort de, blessé "
+        "de, dernier, dernière, passager, voyageur, passagère, groupe, couple de, série, famille, partie, "
+        "dizaine, centaine, habitante, passante par"
+    ),
+    hits=(
+        "poignardé, poignardés, poignardée, renversé, renversée, renversés, fauché, fauchés, fauchée, blessé "
+        "par balles, touché par balle, touchés par balles"
+    ),
+    of_them="d'entre eux, d'entre elles, d'entre nous, parmi eux, parmi elles",
+    partitives="des, de ces",
+    accused=(
+        "accusé, accusée, accusés, condamné, condamnés, condamnée, inculpé, inculpés, soupçonné, soupçonnés, "
+        "soupçonnée, poursuivi, poursuivis, mis en examen, mise en examen, jugé, jugés, coupable, coupables"
+    ),
+    unreal=("aurait pu, auraient pu, pourrait, pourraient, risque de, risquent de, aurait pu y avoir"),
+    nones=(
+        "aucun des, aucune des, aucun de, aucune de, aucun d', aucune d', pas un des, pas une des, nul des, pas "
+        "un seul des, pas une seule des"
+    ),
+    denies=(
+        "démenti, dément, démentent, démentait, démentir, démentant, nié, nie, nient, niait, niaient, rejeté, "
+        "rejette, rejettent, réfuté, réfute, réfutent, contesté, conteste, contestent, il n'y a pas, il n'y avait "
+        "pas, aucune, aucun"
+    ),
+    rumours=(
+        "informations, information, affirmations, accusations, allégations, rumeurs, rumeur, nouvelle, annonce, "
+        "bilan de, chiffre de, mort de, mort d', que, qu'"
+    ),
+    by="par",
+    negations="pas, aucun, aucune, ni",
+    shares="sur",
+    deltas="de moins, de plus",
     wars=(
         "conflit, conflits, guerre, guerre civile, guerres, rébellion, insurrection, pandémie, soulèvement, "
         "génocide, famine, ~crimes de guerre, ~crime de guerre, ~avion de guerre, ~avions de guerre, "
@@ -450,25 +484,5 @@ TABLE = Table(
     not_asked=(
         "temps, ans, an, années, année, mois, jours, jour, heures, heure, semaines, minutes, fois, euros, "
         "dollars, francs, argent, pour cent, coûte, coûté, degrés, gagne, vaut, de temps, mesure, pèse"
-    ),
-    participles=(
-        "déclaré, annoncé, affirmé, indiqué, précisé, ajouté, parlé de, parlé d', évoqué, estimé, "
-        "rapporté, recensé, dénombré, comptabilisé, confirmé, assuré, signalé, avancé, expliqué, raconté, "
-        "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
-        "admis, reconnu, fixé, détaillé, confié, écrit, communiqué"
-    ),
-    clitics="en",
-    relatives=("qui"),
-    objects=("que, qu'"),
-    interjections=(
-        "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
-        "quant à elles, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
-        "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
-    ),
-    oblique=("du, de, d', au, aux"),
-    sums=(
-        "sont, étaient, s'élèvent à, s'élève à, s'élevait à, atteignent, atteint, sont désormais, sont "
-        "maintenant, passé à, passe à, monté à, monte à, grimpé à, alourdi à, porté à, tombé à, s'établit "
-        "à"
     ),
 )

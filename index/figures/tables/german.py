@@ -4,33 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    never_one=(
-        "tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung, gruppe, reihe, vielzahl, "
-        "paar, zahl, menge, teil, familie"
-    ),
-    deltas="mehr als, weniger als",
-    shares="von, von den, der",
-    of_them="von ihnen, davon, von denen",
-    partitives="der, von den",
-    unreal="hätte, hätten, könnte, könnten",
-    by="von, vom",
-    nones=(
-        "keiner der, keine der, keines der, keiner von den, keine von den, keiner dieser, keine dieser, niemand "
-        "von den, niemand der, kein einziger der, nicht einer der"
-    ),
-    denies=(
-        "dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies … "
-        "zurück, wiesen … zurück, weist … zurück, weisen … zurück, widersprach, widersprachen, widerspricht, "
-        "leugnet, leugnete, leugneten, es gab keine, es gibt keine, gab es keine, gibt es keine, ~es gab keine "
-        "zweifel, ~es gibt keine zweifel, ~gibt es keine zweifel, ~gab es keine zweifel"
-    ),
-    rumours=(
-        "berichte, berichten, bericht, meldungen, meldung, behauptungen, behauptung, gerüchte, gerüchten, "
-        "angaben, vorwürfe, darstellung, hinweise, tod von, wonach, dass, daß"
-    ),
-    negations="nicht, niemand, kein, keine, keiner",
-    hits="angeschossen, niedergestochen, angefahren, von schüssen getroffen",
-    accused="angeklagt, verurteilt, beschuldigt, verdächtigt, vorgeworfen, angezeigt",
     language="de",
     number_words=(
         "ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, "
@@ -181,7 +154,6 @@ TABLE = Table(
         "sohn, tochter, ehepaar, teilnehmer, teilnehmern, seeleute, männern, zivilistin, polizistin, soldatin, "
         "landwirt, kunde, kunden, besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
     ),
-    verb_first=True,
     done_to={
         Counted.DEAD: (
             "tötete, töteten, tötet, töten, starben, starb, sterben, riss, forderte, das leben von, den tod von, "
@@ -195,6 +167,7 @@ TABLE = Table(
         Counted.MISSING: "vermisst, vermisst wurden, vermisst werden",
         Counted.AFFECTED: ("an bord, leben, lebten, wohnen, strandeten, strandete, saßen"),
     },
+    verb_first=True,
     befell={
         Counted.DEAD: (
             "ums leben, das leben gekostet, starben, starb, gestorben, umgekommen, getötet, in den tod, kamen "
@@ -238,6 +211,10 @@ TABLE = Table(
         Counted.DISPLACED: "zahl der flüchtlinge, zahl der vertriebenen",
         Counted.ARRESTED: "zahl der festnahmen, zahl der festgenommenen",
     },
+    sums=(
+        "beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, steigt auf, beläuft sich auf, "
+        "erhöhte sich auf, sank auf, blieb bei, bleibt bei, auf"
+    ),
     months=("januar/jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember"),
     days=(
         "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, "
@@ -286,7 +263,6 @@ TABLE = Table(
         Edge.ASIDE: "so",
     },
     owning_words={"nach": "angaben", "laut": "angaben"},
-    claims="die verantwortung",
     says=(
         "sagte, sagten, sagt, mitteilte, mitteilten, teilte, teilten, meldete, meldeten, meldet, berichtete, "
         "berichteten, berichtet, erklärte, erklärten, erklärt, sprach von, spricht von, sprachen von, "
@@ -307,14 +283,35 @@ TABLE = Table(
         "~jüngsten angaben, ~letzten angaben, ~vorläufigen angaben, ~neuesten angaben, ~übereinstimmenden "
         "angaben, ~bisherigen angaben"
     ),
+    voices=(
+        "gesagt, versprach, verspricht, versprachen, versprochen, fordert, forderte, forderten, gefordert, verlangt, "
+        "verlangte, verlangten, fragte, fragt, antwortete, antwortet, geantwortet, lehnt … ab, lehnte … ab, lehnten … "
+        "ab, abgelehnt, kritisierte, kritisiert, kritisierten, verurteilte, verurteilt, lobte, lobt, dankte, dankt, "
+        "bedauerte, bedauert, hofft, hoffte, hoffen, befürchtet, befürchtete, fürchtet, warnte, warnt, warnten, "
+        "gewarnt, rief … auf, rufen … auf, riefen … auf, ruft … auf, appellierte, appelliert, erinnerte, erinnert, "
+        "rechnet, rechnete, rechnen, erwartet, erwartete, beschrieb, beschreibt, schilderte, schildert, kündigte, "
+        "kündigt, kündigten, angekündigt, entgegnete, erwiderte, widersprach, widerspricht, wies … zurück, weist … "
+        "zurück, wiesen … zurück, bestritt, bestreitet, bestritten, dementierte, dementiert, beschwerte, klagte, "
+        "klagt, spottete, scherzte, rief, verteidigte, verteidigt, schloss … aus, schließt … aus, wollte … sagen, "
+        "will … sagen, glaubt, glaubte, wünscht, schlug … vor, schlägt … vor, rät, riet, mahnte, mahnt, beteuerte, "
+        "versicherte, versichert, entschuldigte, entschuldigt, bekannte, äußerte, äußert, geäußert, sprach, spricht, "
+        "erzählt, meinte, urteilte, resümierte, bilanzierte, verlangten, beschuldigte, beschuldigt, warf … vor, wirft "
+        "… vor, werfen … vor, warfen … vor, erklärten, hieß es, lautete"
+    ),
+    claims="die verantwortung",
     passives=(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "
         "unterschiedliche"
     ),
-    frames=True,
     helpers="hat, haben, hatte, hatten, habe",
+    frames=True,
     that="dass, daß, wie, ob, :, wonach, was, wo, weil, wenn",
+    objects=("das, dies"),
+    interjections=(
+        "dagegen, hingegen, ihrerseits, seinerseits, wiederum, indes, allerdings, jedoch, unterdessen, so, zufolge"
+    ),
     pronouns="er, sie, es, ihm, ihnen, dieser, diese, man",
+    they="sie, beide, alle",
     determiners=(
         "der, die, das, den, dem, des, ein, eine, einem, einer, eines, einen, sein, seine, ihr, ihre, dieser, "
         "diese, dieses, mehrere, einige, zwei"
@@ -346,13 +343,39 @@ TABLE = Table(
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),
-    they="sie, beide, alle",
     taken_up="die zahl, deren zahl, ihre zahl, diese zahl",
     totals=(
         "diese zahl, diese zahlen, die zahl, die zahlen, diese angaben, diese bilanz, die angaben, "
         "diese opferzahl, beide zahlen, diese schätzung, die schätzung, diese opferzahlen, diese angabe, "
         "die angabe"
     ),
+    never_one=(
+        "tote, toten, leiche, tod, bürger, festnahme, bewohner, einwohner, verhaftung, gruppe, reihe, vielzahl, "
+        "paar, zahl, menge, teil, familie"
+    ),
+    hits="angeschossen, niedergestochen, angefahren, von schüssen getroffen",
+    of_them="von ihnen, davon, von denen",
+    partitives="der, von den",
+    accused="angeklagt, verurteilt, beschuldigt, verdächtigt, vorgeworfen, angezeigt",
+    unreal="hätte, hätten, könnte, könnten",
+    nones=(
+        "keiner der, keine der, keines der, keiner von den, keine von den, keiner dieser, keine dieser, niemand "
+        "von den, niemand der, kein einziger der, nicht einer der"
+    ),
+    denies=(
+        "dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies … "
+        "zurück, wiesen … zurück, weist … zurück, weisen … zurück, widersprach, widersprachen, widerspricht, "
+        "leugnet, leugnete, leugneten, es gab keine, es gibt keine, gab es keine, gibt es keine, ~es gab keine "
+        "zweifel, ~es gibt keine zweifel, ~gibt es keine zweifel, ~gab es keine zweifel"
+    ),
+    rumours=(
+        "berichte, berichten, bericht, meldungen, meldung, behauptungen, behauptung, gerüchte, gerüchten, "
+        "angaben, vorwürfe, darstellung, hinweise, tod von, wonach, dass, daß"
+    ),
+    by="von, vom",
+    negations="nicht, niemand, kein, keine, keiner",
+    shares="von, von den, der",
+    deltas="mehr als, weniger als",
     wars=(
         "krieg, kriegs, kriege, bürgerkrieg, bürgerkriegs, konflikt, konflikts, aufstand, pandemie, kriegen, "
         "völkermord, ~zweiten weltkrieg, ~weltkrieg"
@@ -403,13 +426,5 @@ TABLE = Table(
     not_asked=(
         "jahre, jahren, tage, tagen, monate, stunden, minuten, wochen, uhr, mal, geld, euro, dollar, franken, "
         "prozent, grad, zeit, kostet, kostete, kosten"
-    ),
-    objects=("das, dies"),
-    interjections=(
-        "dagegen, hingegen, ihrerseits, seinerseits, wiederum, indes, allerdings, jedoch, unterdessen, so, zufolge"
-    ),
-    sums=(
-        "beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, steigt auf, beläuft sich auf, "
-        "erhöhte sich auf, sank auf, blieb bei, bleibt bei, auf"
     ),
 )

@@ -4,9 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    objects="lo",
-    accused="accusato, accusata, accusati, condannato, condannati, condannata, indagato, indagati, imputato, imputati",
-    hits="colpito da proiettili, accoltellato, accoltellati, accoltellata, investito, investita, investiti",
     language="it",
     number_words=(
         "un, uno, una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, "
@@ -36,8 +33,8 @@ TABLE = Table(
         "mezzo milione": 5e5,
     },
     halves="e mezzo, e mezza",
-    ratios="uno su, una su, 1 su",
     fractions="terzi, ~quarti, ~quinti, ~terzo, ~quarto, ~metà, ~maggior parte, ~maggioranza",
+    ratios="uno su, una su, 1 su",
     vague="alcuni, alcune, diversi, diverse, parecchi, qualche",
     bounds={
         Bound.AT_LEAST: "almeno, non meno di, come minimo, un minimo di",
@@ -160,6 +157,7 @@ TABLE = Table(
         Counted.MISSING: "numero dei dispersi",
         Counted.DISPLACED: "numero degli sfollati",
     },
+    sums=("sono, sarebbero, erano, salgono a, sale a, salito a, ammontano a, è salito a"),
     months=("gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre"),
     days=(
         "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, in una nota, all'ansa, "
@@ -186,7 +184,6 @@ TABLE = Table(
         Edge.CITING: ("citando, che cita"),
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
     },
-    claims="la responsabilità, la paternità",
     says=(
         "ha detto, hanno detto, ha dichiarato, ha riferito, hanno riferito, ha annunciato, hanno annunciato, "
         "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "
@@ -197,9 +194,20 @@ TABLE = Table(
         "parlato di, mantiene, ammette, ha ammesso, ha rivelato, disse, dissero, parlato di, ha fornito … "
         "bilancio, ha dato … bilancio, valuta, calcola"
     ),
+    voices=(
+        "promesso, promette, chiesto, chiede, chiedono, risposto, risponde, respinto, respinge, negato, nega, "
+        "criticato, critica, condannato, condanna, ringraziato, ringrazia, accusato, accusa, teme, temono, spera, "
+        "sperano, crede, proposto, propone, avvertito, avverte, invitato a, invita a, sottolineato, sottolinea, "
+        "commentato, commenta, ricordato, ricorda, concluso, conclude, scherzato"
+    ),
+    claims="la responsabilità, la paternità",
     passives="è, stato, stata, si, non, come, il, la, un, una, di",
     that="che, :, come, se, chi",
+    relatives=("che"),
+    objects="lo",
+    interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
+    they="entrambi, entrambe, tutti",
     silent=True,
     determiners=(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
@@ -215,9 +223,27 @@ TABLE = Table(
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),
-    they="entrambi, entrambe, tutti",
     taken_up="il numero, il loro numero, questo numero, la cifra, questa cifra, il totale",
     totals="questo bilancio, il bilancio, questa cifra, queste cifre, il dato",
+    never_one=(
+        "morte, ferita, arresto, fermo, ferite, decesso, residente, abitante, passeggero, gruppo, serie, "
+        "coppia, famiglia, parte, decina, seconda, secondo, terza, terzo, nuova, nuovo"
+    ),
+    hits="colpito da proiettili, accoltellato, accoltellati, accoltellata, investito, investita, investiti",
+    of_them="di loro, di essi, dei quali, delle quali",
+    partitives="dei, delle, degli",
+    accused="accusato, accusata, accusati, condannato, condannati, condannata, indagato, indagati, imputato, imputati",
+    nones="nessuno dei, nessuno degli, nessuna delle, nessuno tra i, neanche uno dei, nemmeno uno dei",
+    denies=(
+        "smentito, smentisce, smentiscono, smentì, nega, negano, negato, negò, respinge, respingono, respinto, "
+        "respinse, non ci sono, non c'è"
+    ),
+    rumours=(
+        "notizie, notizia, informazioni, voci, accuse, affermazioni, rapporti, conferme, bilancio di, morte di, che"
+    ),
+    negations="non, nessun, nessuna",
+    shares="su",
+    deltas="in più, in meno",
     wars=(
         "guerra, guerre, conflitto, conflitti, guerra civile, pandemia, insurrezione, ~crimini di guerra, "
         "~seconda guerra mondiale, ~prima guerra mondiale"
@@ -237,23 +263,6 @@ TABLE = Table(
         "il mese scorso, questo mese, negli ultimi anni, ogni giorno, al giorno, l'anno precedente"
     ),
     superlatives=("più grave, più sanguinoso, più sanguinosa, peggiore, più letale, più mortale"),
-    nones="nessuno dei, nessuno degli, nessuna delle, nessuno tra i, neanche uno dei, nemmeno uno dei",
-    denies=(
-        "smentito, smentisce, smentiscono, smentì, nega, negano, negato, negò, respinge, respingono, respinto, "
-        "respinse, non ci sono, non c'è"
-    ),
-    rumours=(
-        "notizie, notizia, informazioni, voci, accuse, affermazioni, rapporti, conferme, bilancio di, morte di, che"
-    ),
-    negations="non, nessun, nessuna",
-    shares="su",
-    of_them="di loro, di essi, dei quali, delle quali",
-    partitives="dei, delle, degli",
-    deltas="in più, in meno",
-    never_one=(
-        "morte, ferita, arresto, fermo, ferite, decesso, residente, abitante, passeggero, gruppo, serie, "
-        "coppia, famiglia, parte, decina, seconda, secondo, terza, terzo, nuova, nuovo"
-    ),
     how_many=("quanti, quante, quanta, quanto, qual è il numero di, qual è il numero dei, il numero di, il numero dei"),
     asks={
         Counted.DEAD: (
@@ -271,7 +280,4 @@ TABLE = Table(
         "anni, giorni, mesi, ore, minuti, settimane, volte, tempo, soldi, euro, dollari, gradi, costa, costano, "
         "dura, pesa, vale"
     ),
-    relatives=("che"),
-    interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
-    sums=("sono, sarebbero, erano, salgono a, sale a, salito a, ammontano a, è salito a"),
 )

@@ -4,13 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    accused=(
-        "acusado, acusada, acusados, condenado, condenados, condenada, indiciado, indiciados, arguido, "
-        "arguidos, suspeito de, suspeitos de"
-    ),
-    hits=(
-        "baleado, baleados, baleada, baleadas, esfaqueado, esfaqueada, esfaqueados, atropelado, atropelada, atropelados"
-    ),
     language="pt",
     spaced_digits=True,
     number_words=(
@@ -45,8 +38,8 @@ TABLE = Table(
         "meio milhão": 5e5,
     },
     halves="e meio, e meia",
-    ratios="um em cada, uma em cada, 1 em cada",
     fractions="terços, ~quartos, ~quintos, ~terço, ~quarto, ~metade, ~maioria",
+    ratios="um em cada, uma em cada, 1 em cada",
     vague="vários, várias, alguns, algumas, muitos, poucos",
     bounds={
         Bound.AT_LEAST: "pelo menos, ao menos, no mínimo, não menos de, um mínimo de",
@@ -157,6 +150,7 @@ TABLE = Table(
         Counted.MISSING: "número de desaparecidos",
         Counted.DISPLACED: "número de deslocados, número de refugiados",
     },
+    sums=("são, somam, subiu para, chegam a, ascendem a"),
     months=("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
     days=(
         "na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, "
@@ -188,7 +182,6 @@ TABLE = Table(
         Edge.CITING: ("citando, que cita, citando fontes de"),
         Edge.RELAYED: ("citado por, citada por, citado pela, citada pela, citado pelo, citada pelo, citados por"),
     },
-    claims="a autoria, a responsabilidade",
     says=(
         "disse, disseram, diz, informou, informaram, informa, anunciou, anunciaram, anuncia, declarou, declararam, "
         "afirmou, afirmaram, afirma, confirmou, confirmaram, confirma, relatou, relataram, revelou, acrescentou, "
@@ -199,10 +192,20 @@ TABLE = Table(
         "situou … em, estimou … em, deu … número, deu … balanço, garante, garantiu, diziam, estimam, "
         "estimaram"
     ),
+    voices=(
+        "prometeu, promete, pediu, pede, pediram, exigiu, exige, respondeu, responde, rejeitou, rejeita, negou, nega, "
+        "criticou, critica, condenou, condena, lamentou, lamenta, agradeceu, acusou, acusa, teme, espera, acredita, "
+        "propôs, propõe, alertou, alerta, avisou, recomendou, sublinhou, destacou, comentou, comenta, lembrou, lembra, "
+        "concluiu, brincou, defendeu, defende, descartou"
+    ),
+    claims="a autoria, a responsabilidade",
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
     that="que, :, como, se, quem",
+    relatives=("que, quem"),
+    interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
     pronouns="ele, ela, eles, elas, isso, este, esta",
+    they="eles, elas, ambos",
     silent=True,
     determiners=(
         "o, a, os, as, um, uma, uns, umas, do, da, dos, das, de, ao, à, seu, sua, este, esta, esse, essa, dois, "
@@ -220,9 +223,33 @@ TABLE = Table(
     verbs=(
         "foi, foram, é, são, está, estão, morreu, morreram, matou, mataram, ficaram, deixou, mortos, feridos, há, teve"
     ),
-    they="eles, elas, ambos",
     taken_up="o número, esse número, este número, o total",
     totals=("este balanço, o balanço, este número, estes números, esse número, o número"),
+    never_one=(
+        "morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões, passageiro, grupo, "
+        "série, par, família, parte, segunda, segundo, terceira, terceiro, nova, novo, dezena"
+    ),
+    hits=(
+        "baleado, baleados, baleada, baleadas, esfaqueado, esfaqueada, esfaqueados, atropelado, atropelada, atropelados"
+    ),
+    of_them="deles, delas, dos quais, das quais",
+    partitives="dos, das",
+    accused=(
+        "acusado, acusada, acusados, condenado, condenados, condenada, indiciado, indiciados, arguido, "
+        "arguidos, suspeito de, suspeitos de"
+    ),
+    nones="nenhum dos, nenhuma das, nenhum de, nenhuma de, nem um dos, nem uma das",
+    denies=(
+        "desmente, desmentem, desmentiu, desmentiram, desmentido, nega, negam, negou, negaram, negado, rejeita, "
+        "rejeitou, rejeitaram, refuta, refutou, não há, não houve, não havia"
+    ),
+    rumours=(
+        "informações, informação, notícias, notícia, relatos, rumores, boatos, alegações, acusações, balanço de, "
+        "número de, morte de, que"
+    ),
+    negations="não, nenhum, nenhuma",
+    shares="em",
+    deltas="a mais, a menos",
     wars=(
         "guerra, guerras, conflito, conflitos, guerra civil, pandemia, insurgência, ~crimes de guerra, "
         "~segunda guerra mundial, ~primeira guerra mundial"
@@ -242,24 +269,6 @@ TABLE = Table(
         "no mês passado, este mês, nos últimos anos, por dia, a cada dia, no ano anterior, mundialmente"
     ),
     superlatives=("mais mortal, mais grave, pior, mais sangrento, mais letal, mais violento, mais mortífero, maior"),
-    nones="nenhum dos, nenhuma das, nenhum de, nenhuma de, nem um dos, nem uma das",
-    denies=(
-        "desmente, desmentem, desmentiu, desmentiram, desmentido, nega, negam, negou, negaram, negado, rejeita, "
-        "rejeitou, rejeitaram, refuta, refutou, não há, não houve, não havia"
-    ),
-    rumours=(
-        "informações, informação, notícias, notícia, relatos, rumores, boatos, alegações, acusações, balanço de, "
-        "número de, morte de, que"
-    ),
-    negations="não, nenhum, nenhuma",
-    shares="em",
-    of_them="deles, delas, dos quais, das quais",
-    partitives="dos, das",
-    deltas="a mais, a menos",
-    never_one=(
-        "morte, prisão, detenção, ferida, residente, presa, habitante, óbito, prisões, passageiro, grupo, "
-        "série, par, família, parte, segunda, segundo, terceira, terceiro, nova, novo, dezena"
-    ),
     how_many=("quantos, quantas, quanto, quanta, qual é o número de, qual o número de, o número de"),
     asks={
         Counted.DEAD: (
@@ -276,7 +285,4 @@ TABLE = Table(
         "anos, dias, meses, horas, minutos, semanas, vezes, tempo, dinheiro, euros, dólares, reais, graus, custa, "
         "custou, pesa, mede, vale, dura, durou"
     ),
-    relatives=("que, quem"),
-    interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
-    sums=("são, somam, subiu para, chegam a, ascendem a"),
 )

@@ -4,36 +4,6 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 TABLE = Table(
-    never_one=(
-        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, "
-        "segundo, pasajero, viajero, grupo, serie, par, familia, parte, treintena, tercer, nuevo, mayoría, "
-        "conjunto, equipo, multitud"
-    ),
-    deltas="más que, menos que, más de lo, menos de lo",
-    of_them="de ellos, de ellas, de los cuales, de las cuales",
-    partitives="de los, de las",
-    unreal="podría, podrían, podría haber, hubiera, hubieran",
-    by="por",
-    nones="ninguno de, ninguna de, ningún de",
-    denies=(
-        "desmiente, desmienten, desmintió, desmintieron, desmentido, desmentía, niega, niegan, negó, negaron, "
-        "negado, rechaza … informaciones, rechazó … informaciones, rechaza … informes, rechazó … informes, "
-        "rechaza … acusaciones, rechazó … acusaciones, rechazaron … acusaciones, rechaza … versiones, rechazó … "
-        "versiones, rechazó … versión, refutó, refuta, no hay, no hubo, no había"
-    ),
-    rumours=(
-        "informaciones, información, informes, versiones, versión, noticias, noticia, acusaciones, afirmaciones, "
-        "rumores, rumor, denuncias, reportes, balance de, cifra de, muerte de, que"
-    ),
-    negations="no, ningún, ninguna, tampoco",
-    hits=(
-        "tiroteado, tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, "
-        "atropellada, apuñalada"
-    ),
-    accused=(
-        "acusado, acusada, acusados, condenado, condenados, condenada, imputado, imputados, procesado, "
-        "procesados, investigado, investigados, sospechoso de, sospechosos de"
-    ),
     language="es",
     spaced_digits=True,
     number_words=(
@@ -79,10 +49,10 @@ TABLE = Table(
         "medio millar": 500,
     },
     halves="y medio, y media",
-    ratios="uno de cada, una de cada, 1 de cada",
     fractions=(
         "tercios, ~cuartos, quintos, ~tercio, ~cuarto, ~mitad, ~mayoría, ~quinta parte, ~cuarta parte, ~tercera parte"
     ),
+    ratios="uno de cada, una de cada, 1 de cada",
     vague=("varios, varias, unos pocos, unas pocas, algunos, algunas, muchos, pocos"),
     bounds={
         Bound.AT_LEAST: ("al menos, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mínimo"),
@@ -196,7 +166,6 @@ TABLE = Table(
         "iraquíes, venezolanos, haitianos, ucranianas, refugiados, detenidos, taxista, chófer, operario, "
         "operarios"
     ),
-    verb_first=True,
     done_to={
         Counted.DEAD: (
             "mató, mata, mataron, matan, matar, matando, murieron, murió, mueren, muere, fallecieron, falleció, "
@@ -229,6 +198,7 @@ TABLE = Table(
             "viven, vivían, habitan, residen, llevaba, llevaba a bordo, transportaba, alberga, acoge, a bordo"
         ),
     },
+    verb_first=True,
     befell={
         Counted.DEAD: (
             "murieron, murió, han muerto, ha muerto, fallecieron, falleció, han fallecido, perdieron la vida, "
@@ -278,6 +248,11 @@ TABLE = Table(
         Counted.DISPLACED: ("número de desplazados, número de refugiados, cifra de desplazados"),
         Counted.ARRESTED: "número de detenidos, número de arrestos, cifra de detenidos",
     },
+    sums=(
+        "suman, suma, sumaban, son, son ya, ya son, son ahora, fueron, eran, ascienden a, asciende a, "
+        "ascendían a, llegan a, llega a, pasan de, superan, superan los, alcanzan, alcanza, se elevan a, "
+        "subió a, subido a, aumentó a, bajó a, se eleva a"
+    ),
     months=(
         "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre/setiembre, octubre, noviembre, diciembre"
     ),
@@ -324,8 +299,6 @@ TABLE = Table(
         ),
         Edge.RELAYED: "citado por, citada por, citados por, citadas por",
     },
-    deeds="atendió a, atendieron a",
-    claims="la autoría, su autoría, la responsabilidad, su responsabilidad",
     says=(
         "dijo, dijeron, dice, dicen, informó, informaron, informa, informan, anunció, anunciaron, anuncia, "
         "declaró, declararon, indicó, indicaron, señaló, señalaron, afirmó, afirmaron, afirma, aseguró, "
@@ -349,10 +322,38 @@ TABLE = Table(
         "documentaron, denunciaron, comunicaron, difundió, insistió, insiste, advirtió, advierte, decía, "
         "decían, aseguraba, aseguraban, ironizó"
     ),
+    deeds="atendió a, atendieron a",
+    voices=(
+        "dicho, prometió, promete, prometieron, pidió, pide, piden, pidieron, exigió, exige, exigen, exigieron, "
+        "exigido, reclamó, reclama, reclaman, respondió, responde, respondieron, contestó, contesta, rechazó, "
+        "rechaza, rechazan, rechazaron, rechazado, negó, niega, niegan, negaron, desmintió, desmiente, criticó, "
+        "critica, critican, criticaron, condenó, condena, condenan, lamentó, lamenta, lamentan, lamentaron, agradeció, "
+        "agradece, celebró, elogió, acusó, acusa, acusan, acusaron, acusado, culpó, culpa, teme, temen, temió, espera, "
+        "esperan, esperaba, cree, creen, creía, propuso, propone, proponen, aconsejó, aconseja, recomendó, recomienda, "
+        "llamó a, llamaron a, instó a, insta a, instaron a, subrayó, subraya, recalcó, recalca, destacó, destaca, "
+        "apuntó, apunta, comentó, comenta, recordó, recuerda, resumió, resume, concluyó, concluye, bromeó, gritó, "
+        "confesó, admitido, prevé, prevén, avisó, avisa, alertó, alerta, alertaron, alertan, expresó, expresa, "
+        "expresaron, defendió, defiende, descartó, descarta, descartan, sugirió, sugiere, reiteró, reitera, opinó, "
+        "opina, opinan, adelantó, adelanta, zanjó, replicó, replica, ~se espera, ~se cree, ~se teme"
+    ),
+    claims="la autoría, su autoría, la responsabilidad, su responsabilidad",
+    participles=(
+        "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
+        "explicado, cifrado, hablado, mantenido, elevado, reconocido, admitido, sostenido, contado, "
+        "contabilizado"
+    ),
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
+    relatives=("que, quien, quienes"),
+    objects=("que, lo, como"),
+    interjections=(
+        "por su parte, por su lado, en cambio, sin embargo, a su vez, también, no obstante, entre tanto, "
+        "mientras tanto, por el contrario, en tanto, asimismo"
+    ),
+    oblique=("del, al, de, a"),
     pronouns="él, ella, ellos, ellas, este, esta, éste, ésta, quien, lo, se, esto",
+    they="ambos, ambas, todos",
     silent=True,
     determiners=(
         "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "
@@ -381,13 +382,42 @@ TABLE = Table(
         "fue, fueron, es, son, ha, han, está, están, murió, murieron, mató, mataron, resultaron, quedaron, "
         "dejó, dejaron, tuvo, muertos, heridos, sido, era, eran, hay, hubo, puede, podría"
     ),
-    they="ambos, ambas, todos",
     taken_up="el número, su número, ese número, este número, la cifra, esa cifra, esta cifra, el total",
     totals=(
         "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos, "
         "así lo, ese balance, ese número, este número, esos números, estos números, ambas cifras, este "
         "recuento, ese recuento, el recuento, ese cálculo"
     ),
+    never_one=(
+        "muerte, arresto, detención, cadáver, vecino, habitante, residente, asesinato, herida, primera, "
+        "segundo, pasajero, viajero, grupo, serie, par, familia, parte, treintena, tercer, nuevo, mayoría, "
+        "conjunto, equipo, multitud"
+    ),
+    hits=(
+        "tiroteado, tiroteados, baleado, baleados, apuñalado, apuñalados, atropellado, atropellados, "
+        "atropellada, apuñalada"
+    ),
+    of_them="de ellos, de ellas, de los cuales, de las cuales",
+    partitives="de los, de las",
+    accused=(
+        "acusado, acusada, acusados, condenado, condenados, condenada, imputado, imputados, procesado, "
+        "procesados, investigado, investigados, sospechoso de, sospechosos de"
+    ),
+    unreal="podría, podrían, podría haber, hubiera, hubieran",
+    nones="ninguno de, ninguna de, ningún de",
+    denies=(
+        "desmiente, desmienten, desmintió, desmintieron, desmentido, desmentía, niega, niegan, negó, negaron, "
+        "negado, rechaza … informaciones, rechazó … informaciones, rechaza … informes, rechazó … informes, "
+        "rechaza … acusaciones, rechazó … acusaciones, rechazaron … acusaciones, rechaza … versiones, rechazó … "
+        "versiones, rechazó … versión, refutó, refuta, no hay, no hubo, no había"
+    ),
+    rumours=(
+        "informaciones, información, informes, versiones, versión, noticias, noticia, acusaciones, afirmaciones, "
+        "rumores, rumor, denuncias, reportes, balance de, cifra de, muerte de, que"
+    ),
+    by="por",
+    negations="no, ningún, ninguna, tampoco",
+    deltas="más que, menos que, más de lo, menos de lo",
     wars=(
         "guerra, guerras, conflicto, conflictos, guerra civil, insurrección, rebelión, pandemia, genocidio, "
         "hambruna, ~crímenes de guerra, ~segunda guerra mundial, ~primera guerra mundial, ~barco de guerra, "
@@ -438,22 +468,5 @@ TABLE = Table(
     not_asked=(
         "años, año, días, meses, horas, minutos, semanas, veces, tiempo, dinero, euros, dólares, pesos, "
         "grados, por ciento, cuesta, cuestan, costó, pesa, mide, vale"
-    ),
-    participles=(
-        "informado, anunciado, declarado, indicado, señalado, afirmado, asegurado, confirmado, reportado, "
-        "explicado, cifrado, hablado, mantenido, elevado, reconocido, admitido, sostenido, contado, "
-        "contabilizado"
-    ),
-    relatives=("que, quien, quienes"),
-    objects=("que, lo, como"),
-    interjections=(
-        "por su parte, por su lado, en cambio, sin embargo, a su vez, también, no obstante, entre tanto, "
-        "mientras tanto, por el contrario, en tanto, asimismo"
-    ),
-    oblique=("del, al, de, a"),
-    sums=(
-        "suman, suma, sumaban, son, son ya, ya son, son ahora, fueron, eran, ascienden a, asciende a, "
-        "ascendían a, llegan a, llega a, pasan de, superan, superan los, alcanzan, alcanza, se elevan a, "
-        "subió a, subido a, aumentó a, bajó a, se eleva a"
     ),
 )
