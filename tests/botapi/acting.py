@@ -1,6 +1,7 @@
 """What people do: write, press, send a file, block the bot. Each act puts its update into the queue."""
 
 from dataclasses import replace
+from typing import Any
 
 from botapi.detection import found
 from botapi.entities import Entity, clean
@@ -82,6 +83,11 @@ class Acting:
         called = [e.within(message.text) for e in message.entities if e.type in ("mention", "bot_command")]
         mine = [word for word in called if "@" not in word or word.lower().endswith(f"@{bot.user.username}".lower())]
         return bool(mine) or (answered is not None and answered.sender == bot.user)
+
+    def queue_raw(self, kind: str, body: dict[str, Any]) -> None:
+        """Something happens that this server has no words for: an update as it is written here."""
+        with self._world.changes.lock:
+            self._world.queue(kind, body)
 
     def edit(self, message: Message, text: str) -> Message:
         """A user changes what they wrote."""
