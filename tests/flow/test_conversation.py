@@ -197,6 +197,17 @@ class TestGroups:
             await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 3 and server.sent_to(other))
         assert all("You asked: Elmsau?" in message.text for message in server.sent)
 
+    async def test_a_picture_is_a_question_only_if_the_bot_is_mentioned_under_it(self, stage: Stage) -> None:
+        server = stage.server
+        server.send_picture(ANNA, "Elmsau today", chat=self.GROUP)
+        server.send_picture(ANNA, "/add@other_bot Elmsau", chat=self.GROUP)
+        server.send_picture(ANNA, "@depeche_test_bot what about Elmsau?", chat=self.GROUP)
+        server.say(BRUNO, "/new", chat=self.GROUP)
+        await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 2)
+        told = [message.text for message in server.sent_to(self.GROUP)]
+        assert FRENCH.forgotten in told
+        assert any("You asked: what about Elmsau?" in words for words in told)
+
     async def test_a_mention_by_link_counts_too(self, stage: Stage) -> None:
         server = stage.server
         link = Entity("text_mention", 0, 2, user_id=LISTENING.user.id)
@@ -345,7 +356,56 @@ async def test_an_update_that_is_delivered_again_after_a_restart_is_not_answered
 
 async def test_a_picture_or_a_file_of_anybody_is_no_question(stage: Stage) -> None:
     stage.server.send_document(ANNA, "a.txt", b"words")
-    assert await stage.said(ANNA) == [ENGLISH.admins_only]
+    stage.server.send_picture(BRUNO)
+    assert await stage.said(ANNA) == [ENGLISH.text_only]
+    assert await stage.said(BRUNO) == [FRENCH.text_only]
+
+
+@pytest.mark.parametrize(
+    "words", ["Who is Ana Ruiz?", "/ask Who is Ana Ruiz?", "/ask@Depeche_Test_Bot Who is Ana Ruiz?"]
+)
+async def test_what_is_written_under_a_picture_or_a_file_is_a_question(stage: Stage, words: str) -> None:
+    stage.server.send_picture(ANNA, words)
+    assert "You asked: Who is Ana Ruiz?" in (await stage.said(ANNA))[0]
+    stage.server.send_document(ANNA, "a.txt", b"words", words)
+    assert "You asked: Who is Ana Ruiz?" in (await stage.said(ANNA, 2))[1]
+
+
+async def test_another_command_under_a_picture_is_no_question(stage: Stage) -> None:
+    stage.server.send_picture(ANNA, "/help me")
+    assert await stage.said(ANNA) == [ENGLISH.text_only]
+
+
+async def test_an_album_gets_one_reply(stage: Stage) -> None:
+    for caption in ("Who is Ana Ruiz?", "", ""):
+        stage.server.send_picture(ANNA, caption, album="1")
+    for _ in range(3):
+        stage.server.send_picture(ANNA, album="2")
+    stage.server.send_picture(ANNA, album="3")
+    told = await stage.said(ANNA, 3)
+    assert sorted(told) == sorted([ENGLISH.text_only] * 2 + [words for words in told if "Ana Ruiz" in words])
+
+
+async def test_a_moving_picture_is_no_file_of_articles(stage: Stage) -> None:
+    stage.server.send_picture(CHIEF, moves=True)
+    assert await stage.said(CHIEF) == [ENGLISH.text_only]
+
+
+@pytest.mark.parametrize("words", ["Hello!", "thanks", "Danke schön", "ok 👍"])
+async def test_who_asks_nothing_is_invited_to_ask(stage: Stage, words: str) -> None:
+    stage.server.say(ANNA, words)
+    assert await stage.said(ANNA) == [ENGLISH.nothing_asked]
+
+
+@pytest.mark.parametrize("words", ["help", "Who are you?", "Was kannst du?", "¡Ayuda!", "من أنت؟"])
+async def test_who_asks_the_bot_about_itself_gets_the_help(stage: Stage, words: str) -> None:
+    stage.server.say(ANNA, words)
+    assert (await stage.said(ANNA))[0].startswith(ENGLISH.help)
+
+
+async def test_who_says_so_before_anything_was_answered_is_told_to_ask_first(stage: Stage) -> None:
+    stage.server.say(BRUNO, "qui le dit ?")
+    assert await stage.said(BRUNO) == [FRENCH.nothing_said]
 
 
 async def test_a_follow_up_is_understood_from_what_was_said_before(stage: Stage) -> None:
