@@ -57,7 +57,7 @@ class Acting:
             message = Message(place, 0, user, 0, plain, tuple(kept), reply_to=answered, document=document)
             return self._deliver(message)
 
-    def send_picture(  # noqa: PLR0913 - a picture has these parts
+    def send_picture(
         self, user: User, caption: str = "", *, chat: Chat | None = None, album: str = "", moves: bool = False
     ) -> Message:
         """A user sends a picture, perhaps one of an album, or one that moves: to a bot that is a document as well."""

@@ -117,6 +117,18 @@ async def test_sources_counts_articles_publishers_languages_and_dates(stage: Sta
     )
 
 
+async def test_names_that_run_the_other_way_do_not_shuffle_the_list_of_sources(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    reader, papers = User(103, "Amal", language_code="ar"), ("Gazette", "النهر")
+    articles = [{"id": name, "text": f"Rain in Elmsau, says {name}.", "source": name} for name in papers]
+    async with playing(tmp_path, server, articles=articles) as stage:
+        server.say(ANNA, "/sources")
+        server.say(reader, "/sources")
+        assert (await stage.said(ANNA))[0].endswith("Publishers: Gazette (1), \u2068النهر\u2069 (1)")
+        assert (await stage.said(reader))[0].endswith("الناشرون: \u2068Gazette\u2069 (1)، النهر (1)")
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
