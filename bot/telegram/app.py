@@ -114,10 +114,12 @@ def build(
     questions, courtesy = (
         Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic) for _ in range(2)
     )
-    talk, longest = Talk(Turns(clock), clock), settings.question_length
-    conversation = Conversation(desk, talk, library, parts.pool, questions, courtesy, Lines(), longest, Albums())
+    talk, longest, admins = Talk(Turns(clock), clock), settings.question_length, frozenset(settings.admins)
+    conversation = Conversation(
+        desk, talk, library, parts.pool, questions, courtesy, Lines(), longest, Albums(), admins
+    )
     inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
-    admin = Admin(frozenset(settings.admins), library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
+    admin = Admin(admins, library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
     door = Door(parts.state, timedelta(hours=settings.forget_after), clock)
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)

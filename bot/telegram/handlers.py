@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import structlog
 from telegram import Message as Sent
 from telegram import Update, User
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
@@ -16,9 +17,10 @@ from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
-from bot.telegram.gate import Albums, addressed_words
+from bot.telegram.gate import Albums, addressed_words, is_admin
 from bot.telegram.inventory import inventory
 from bot.telegram.lines import Lines
+from bot.telegram.menu import publish_to
 from bot.telegram.pacing import Allowance, Verdict
 from bot.telegram.phrases import asks_for_help, in_language
 from bot.telegram.phrases.wording import Wording
@@ -42,6 +44,7 @@ class Conversation:
         lines: In which questions of one conversation wait for each other.
         longest: Longest question that is read, in characters.
         albums: Of whose pictures one has been replied to.
+        admins: Who is told of the admin commands, in private.
     """
 
     desk: Answering
@@ -53,12 +56,15 @@ class Conversation:
     lines: Lines
     longest: int
     albums: Albums
+    admins: frozenset[int]
 
-    async def start(self, update: Update, _: Context) -> None:
+    async def start(self, update: Update, context: Context) -> None:
         """Answer /start."""
         message, wording = spoken(update)
         if await welcome(message, wording, self.courtesy):
             await say(message, f"{wording.hello}\n\n{await self._help(message, wording)}")
+            if self._is_with_admin(message):
+                await publish_to(context.bot, message.chat.id)
 
     async def help(self, update: Update, _: Context) -> None:
         """Answer /help: what the bot can do, with questions to try."""
@@ -180,7 +186,15 @@ class Conversation:
             questions = await self.pool.run(lambda: examples(self.library, _language(message.from_user)))
         except (Busy, TooSlow):
             questions = ()
-        return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")
+        commands = wording.admin_menu.items() if self._is_with_admin(message) else ()
+        more = (
+            [f"\u200e/{command}: {does}" for command, does in commands],
+            [wording.examples, *questions] * bool(questions),
+        )
+        return "\n\n".join([wording.help, *("\n".join(lines) for lines in more if lines)])
+
+    def _is_with_admin(self, message: Sent) -> bool:
+        return message.chat.type == ChatType.PRIVATE and is_admin(message.from_user, self.admins)
 
 
 def _answerable(update: Update) -> tuple[Sent, Wording, int] | None:

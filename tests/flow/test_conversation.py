@@ -58,6 +58,27 @@ async def test_start_greets_in_the_users_language_with_questions_the_articles_an
     assert FRENCH.example_dead.format(title="Storm over Elmsau") in greeting
 
 
+async def test_examples_are_of_different_events_and_only_one_asks_for_a_toll(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    titles = (
+        "At least 12 people dead as ferry capsizes",
+        "Twelve people killed: the ferry report",
+        "Three die in Elmsau",
+    )
+    articles = [
+        {"id": str(n), "title": title, "text": f"{n + 3} people were killed, the police said.", "language": "en"}
+        for n, title in enumerate(titles)
+    ]
+    async with playing(tmp_path, server, articles=articles) as stage:
+        server.say(User(104, "Li", language_code="zh"), "/help")
+        await server.wait_for(lambda: server.sent)
+        asked = server.sent[0].text.partition(ENGLISH.examples)[2]
+    assert stage.archive.status().articles == 3
+    assert asked.count("How many people died") == 1
+    assert asked.count("What happened") == 1
+
+
 async def test_help_without_articles_names_no_example(tmp_path: Path, server: BotApiServer) -> None:
     async with playing(tmp_path, server, articles=[]) as stage:
         server.say(ANNA, "/help")

@@ -70,13 +70,15 @@ ENGLISH = Wording(
         "Added: {added}. Changed: {changed}. Unchanged: {unchanged}. Removed: {removed}.\n"
         "Now {articles} articles with {passages} passages ({seconds} s)."
     ),
-    skipped="Skipped: {count}",
+    problems="Problems: {count}",
     add_usage=(
         "Send a file with articles as a document (.txt, .md, .html, .jsonl or .jsonl.gz), with /add as its caption."
     ),
+    wrong_kind="I cannot read {name}: I take .txt, .md, .html, .jsonl and .jsonl.gz.",
     too_big="That file is too big. I take at most {limit} MB.",
     remove_usage="Please write the article's id or address after /remove.",
     removed="Removed: {id}",
+    still_there="It is still in {file}: take it out there too, or /reindex adds it again.",
     unknown_article="There is no article with the id or address {id}.",
     menu={
         "ask": "Ask a question",

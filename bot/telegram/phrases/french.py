@@ -20,7 +20,7 @@ FRENCH = Wording(
     no_articles="Je n’ai encore lu aucun article.",
     sources=(
         "Articles : {articles}\nLe plus récent : {newest}\nLe plus ancien : {oldest}\n"
-        "Langues : {languages}\nÉditeurs : {publishers}"
+        "Langues : {languages}\nMédias : {publishers}"
     ),
     unknown="inconnu",
     ask_usage="Écrivez votre question après /ask, s’il vous plaît.",
@@ -78,13 +78,15 @@ FRENCH = Wording(
         "Ajoutés : {added}. Modifiés : {changed}. Inchangés : {unchanged}. Retirés : {removed}.\n"
         "Désormais {articles} articles et {passages} passages ({seconds} s)."
     ),
-    skipped="Ignorés : {count}",
+    problems="Problèmes : {count}",
     add_usage=(
         "Envoyez un fichier d’articles comme document (.txt, .md, .html, .jsonl ou .jsonl.gz), avec /add pour légende."
     ),
+    wrong_kind="Je ne sais pas lire {name} : j’accepte .txt, .md, .html, .jsonl et .jsonl.gz.",
     too_big="Ce fichier est trop gros. J’accepte {limit} Mo au plus.",
     remove_usage="Écrivez l’identifiant ou l’adresse de l’article après /remove, s’il vous plaît.",
     removed="Retiré : {id}",
+    still_there="Il est encore dans {file} : retirez-le là aussi, sinon /reindex l’ajoutera de nouveau.",
     unknown_article="Aucun article n’a l’identifiant ou l’adresse {id}.",
     menu={
         "ask": "Poser une question",

@@ -67,13 +67,15 @@ SPANISH = Wording(
         "Añadidos: {added}. Cambiados: {changed}. Sin cambios: {unchanged}. Retirados: {removed}.\n"
         "Ahora {articles} artículos con {passages} pasajes ({seconds} s)."
     ),
-    skipped="Omitidos: {count}",
+    problems="Problemas: {count}",
     add_usage=(
         "Envíe un archivo con artículos como documento (.txt, .md, .html, .jsonl o .jsonl.gz), con /add como leyenda."
     ),
+    wrong_kind="No sé leer {name}: acepto .txt, .md, .html, .jsonl y .jsonl.gz.",
     too_big="Ese archivo es demasiado grande. Acepto {limit} MB como máximo.",
     remove_usage="Escriba el identificador o la dirección del artículo después de /remove, por favor.",
     removed="Retirado: {id}",
+    still_there="Sigue estando en {file}: quítelo también de ahí o /reindex lo añadirá de nuevo.",
     unknown_article="No hay ningún artículo con el identificador o la dirección {id}.",
     menu={
         "ask": "Hacer una pregunta",

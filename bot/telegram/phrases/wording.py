@@ -57,11 +57,13 @@ class Wording:
     no_sources: str
     rebuilt: str
     report: str  # {added} {changed} {unchanged} {removed} {articles} {passages} {seconds}
-    skipped: str  # {count}
+    problems: str  # {count}
     add_usage: str
+    wrong_kind: str  # {name}
     too_big: str  # {limit}
     remove_usage: str
     removed: str  # {id}
+    still_there: str  # {file}
     unknown_article: str  # {id}
     menu: Mapping[str, str]
     admin_menu: Mapping[str, str]
