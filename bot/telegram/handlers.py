@@ -248,7 +248,7 @@ async def welcome(message: Sent, wording: Wording, allowance: Allowance, user: i
 
 
 def _slow_down(user: int, wording: Wording, allowance: Allowance) -> str:
-    return wording.slow_down.format(seconds=max(1, round(allowance.wait(user))))
+    return wording.slow_down.format(seconds=max(2, round(allowance.wait(user))))  # "1 seconds" is no English
 
 
 def _key(message: Sent) -> Key:
