@@ -13,6 +13,7 @@ from bot.answer.reply import Reply
 from bot.turns import Turn, Turns
 from index.domain import Article
 from index.ports import Clock
+from index.text.languages import detect
 
 # Characters of what may be understood from what was said before: ten words, at most, in any language. Chinese has no
 # spaces to count words by, and to read a thousand characters of it took half a second.
@@ -39,13 +40,18 @@ class Heard:
     Attributes:
         turn: The question.
         wants_source: Whether it is asked who says what it was answered with.
+        is_lost: Whether that is asked where nothing has been answered, or it is forgotten.
     """
 
     turn: Turn
     wants_source: bool = False
+    is_lost: bool = False
 
     def answered_by(self, desk: Answering) -> tuple[Answer, Reply]:
         """Answer it. May run in any thread; it takes as long as the desk does."""
+        if self.is_lost:
+            lost = NotFound(self.turn.asked.text, detect(self.turn.asked.text), 0.0)
+            return lost, desk.reply(lost)
         answer = self.turn.answer if self.wants_source else None
         if answer is None:
             answer = self.turn.answer = desk.answer(self.turn.asked)
@@ -63,8 +69,9 @@ class Talk:
     def hear(self, talk: Hashable, text: str) -> Heard:
         """Take note of what somebody wrote, and understand it: that may take a tenth of a second."""
         recent = self._turns.recent(talk) if len(text) <= _LONGEST else []
-        if recent and asks_who_says(text):
-            return Heard(recent[0], wants_source=True)
+        if len(text) <= _LONGEST and asks_who_says(text):
+            turn = recent[0] if recent else Turn(Asked(text), self._clock(), "")
+            return Heard(turn, wants_source=True, is_lost=not recent)
         if recent and (chosen := self._chosen(talk, recent[0], text)):
             return chosen
         before = [_about_its_event(turn) for turn in recent]

@@ -102,5 +102,29 @@ def test_an_answer_in_words_is_its_quotes() -> None:
 @pytest.mark.parametrize("bound_language", PHRASES)
 def test_every_bound_and_everything_counted_has_words(bound_language: str) -> None:
     phrases = PHRASES[bound_language]
-    assert set(phrases.counted) == set(phrases.single) == set(Counted) - {Counted.OTHER}
+    told = set(Counted) - {Counted.OTHER}
+    assert all(set(words) == told for words in (phrases.counted, *phrases.forms.values()))
     assert all("{n}" in words for words in phrases.bounds.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "noun"),
+    [
+        ("en", 1, "dead"),
+        ("de", 1, "Todesopfer"),
+        ("de", 2, "Tote"),
+        ("fr", 1, "mort"),
+        ("ar", 7, "قتلى"),
+        ("ar", 58, "قتيلًا"),
+        ("ar", 103, "قتلى"),
+        ("ar", 300_000, "قتيل"),
+        ("ar", 2, "من القتلى"),
+    ],
+)
+def test_who_is_counted_agrees_with_the_number(language: str, number: float, noun: str) -> None:
+    assert PHRASES[language].noun(Counted.DEAD, number) == noun
+
+
+@pytest.mark.parametrize(("language", "marks"), [("en", "“”"), ("fr", "«»"), ("de", "„“"), ("es", "«»"), ("ar", "«»")])
+def test_what_widens_a_figure_is_quoted_in_the_marks_of_the_language(language: str, marks: str) -> None:
+    assert [mark for mark in PHRASES[language].scope if mark in "“”„«»"] == list(marks)

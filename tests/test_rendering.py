@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.telegram.markup import escaped, isolated, utf16, web_address
+from bot.telegram.markup import escaped, isolated, isolated_within, utf16, web_address
 from bot.telegram.packing import Limits
 from bot.telegram.phrases import LANGUAGES
 from bot.telegram.rendering import Message, render, text
@@ -159,6 +159,27 @@ def test_words_that_run_the_other_way_are_isolated() -> None:
     assert isolated("Reuters", "ar") == "\u2068Reuters\u2069"
     assert isolated("Reuters", "en") == "Reuters"
     assert isolated("1, 2", "ar") == "1, 2"
+
+
+def shown(words: str) -> str:
+    """What isolates do, visibly."""
+    return words.replace("\u2068", "{").replace("\u2069", "}")
+
+
+def test_words_that_run_the_other_way_are_isolated_within_a_line() -> None:
+    assert (
+        shown(isolated_within("earlier: 3 — رستم ياليف (3 mai) [2]", "fr")) == "earlier: 3 — {رستم ياليف} (3 mai) [2]"
+    )
+    assert shown(isolated_within("بحسب The Post (TP)، 3", "ar")) == "بحسب {The Post (TP)}، 3"
+    assert shown(isolated_within("«Post» أو Gazette", "ar")) == "«{Post}» أو {Gazette}"
+    assert isolated_within("The Post, 3", "en") == "The Post, 3"
+    assert isolated_within("", "ar") == ""
+
+
+def test_each_part_of_a_label_runs_its_own_way_and_the_date_stands_outside() -> None:
+    reply = Reply("fr", (Line("selon رستم ياليف", "", (1,)),), (Source((1,), "جريدة · زلزال 2 · 3 mai 2026"),))
+    [message] = render(reply)
+    assert shown(message.plain) == "selon {رستم ياليف} [1]\n\n[1] {جريدة} · {زلزال 2} · 3 mai 2026"
 
 
 def test_half_a_surrogate_pair_is_replaced_because_no_message_may_hold_it() -> None:

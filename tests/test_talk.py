@@ -57,6 +57,13 @@ def test_the_injured_of_the_same_event_are_told_and_what_was_understood_is_said(
     assert reply.body[0] == Line(understood)
 
 
+def test_who_says_so_finds_nothing_where_nothing_was_answered(say: Say) -> None:
+    answer, reply = say("wer sagt das?")
+    assert isinstance(answer, NotFound)
+    assert (answer.language, reply.language) == ("de", "de")
+    assert not quotes(reply)
+
+
 @pytest.mark.parametrize("text", ["and in Homs?", "and in " + "Homs" * 40 + "?"])
 def test_only_a_short_text_is_understood_from_what_was_said_before(text: str) -> None:
     talk = Talk(Turns(lambda: NOW), lambda: NOW)

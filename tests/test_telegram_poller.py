@@ -72,6 +72,35 @@ async def test_updates_arrive_in_order_and_are_acknowledged_at_the_end(server: B
     assert server.pending == 0
 
 
+def unreadable(server: BotApiServer) -> None:
+    """Somebody sends a poll as an older server tells of it: the library misses a field and raises."""
+    poll = {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False, "type": "regular"}
+    shown = poll | {"is_anonymous": True, "allows_multiple_answers": False}
+    chat = {"id": ANNA.id, "type": "private"}
+    server.queue_raw("message", {"message_id": 1, "date": 1, "from": ANNA.as_json(), "chat": chat, "poll": shown})
+
+
+async def test_an_update_that_cannot_be_read_is_passed_over(server: BotApiServer, bot: Bot) -> None:
+    server.say(ANNA, "before")
+    unreadable(server)
+    server.say(ANNA, "after")
+    polling = Polling(bot)
+    with capture_logs() as logs:
+        assert [await polling.words(), await polling.words()] == ["before", "after"]
+    assert [entry["update"] for entry in logs if entry["log_level"] == "error"] == [700_000_002]
+    await polling.end()
+    assert server.pending == 0
+
+
+async def test_an_update_that_cannot_be_read_does_not_disturb_the_end(server: BotApiServer, bot: Bot) -> None:
+    server.say(ANNA, "last")
+    polling = Polling(bot)
+    assert await polling.words() == "last"
+    polling.stop.set()
+    unreadable(server)
+    await polling.task
+
+
 async def test_a_server_that_fails_is_asked_again_ever_more_rarely(server: BotApiServer, bot: Bot) -> None:
     server.refuse(ApiError(502, "Bad Gateway"), ("getUpdates",), times=12)
     polling = Polling(bot)

@@ -108,7 +108,7 @@ class Composer:
             is_other = of_one or any(cited.figure.scope for cited in figures)
             yield Line(self._phrases.other_scope if is_other else self._phrases.narrower)
         for cited in figures:
-            yield Line(self._owned(cited) + _scope(cited.figure), self._figure(cited.figure), (cited.n,))
+            yield Line(self._owned(cited) + self._scope(cited.figure), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
     def _claim(self, cited: CitedFigure, *, dated: bool) -> Line:
@@ -116,6 +116,12 @@ class Composer:
 
     def _block(self, cited: CitedFigure) -> Block:
         return Block(cited.figure.quote.text, cited.n)
+
+    def _scope(self, figure: Figure) -> str:
+        """Return the words that widen the figure, unless they are most of the quote that follows anyway."""
+        scope = figure.scope
+        is_short = scope and 2 * len(scope) < len(figure.quote.text)
+        return self._phrases.scope.format(scope=scope) if is_short else ""
 
     def _roots(self, side: Side) -> Iterator[Line]:
         """Say who else tells it; copies of one text count as one."""
@@ -140,8 +146,8 @@ class Composer:
 
     def _figure(self, figure: Figure) -> str:
         number = self._phrases.bounds[figure.bound].format(n=self._number(figure.value), high=self._high(figure))
-        words = self._phrases.single if figure.value == 1 and figure.high is None else self._phrases.counted
-        counted = figure.unit if figure.counted is Counted.OTHER else words[figure.counted]
+        last = figure.value if figure.high is None else figure.high
+        counted = figure.unit if figure.counted is Counted.OTHER else self._phrases.noun(figure.counted, last)
         return f"{number} {counted}".strip()
 
     def _high(self, figure: Figure) -> str:
@@ -176,9 +182,3 @@ class Composer:
 
     def _date(self, when: date) -> str:
         return spoken_date(when, self._phrases.language)
-
-
-def _scope(figure: Figure) -> str:
-    """Return the words that widen the figure, unless they are most of the quote that follows anyway."""
-    scope = figure.scope
-    return f" (« {scope} »)" if scope and 2 * len(scope) < len(figure.quote.text) else ""

@@ -3,22 +3,30 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from babel import Locale
+
 from index.domain import Bound, Counted
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerPhrases:
-    """What an answer says in its own words; `{…}` are filled in by `compose`."""
+    """What an answer says in its own words; `{…}` are filled in by `compose`.
+
+    Attributes:
+        counted: Who is counted, as it stands after most numbers.
+        forms: The same after numbers of other plural categories, as the CLDR calls them: "one", "few", "many".
+    """
 
     language: str
     bounds: Mapping[Bound, str]
     counted: Mapping[Counted, str]
-    single: Mapping[Counted, str]
+    forms: Mapping[str, Mapping[Counted, str]]
     differ: str
     owned: str
     agree: str
     unnamed: str
     unnamed_publisher: str
+    scope: str
     other_scope: str
     narrower: str
     earlier: str
@@ -35,6 +43,10 @@ class AnswerPhrases:
     nearest: str
     understood: str
     which: str
+
+    def noun(self, counted: Counted, number: float) -> str:
+        """Return who is counted, in the form that goes with the number."""
+        return self.forms.get(Locale(self.language).plural_form(number), self.counted)[counted]
 
 
 _ENGLISH_COUNTED: Mapping[Counted, str] = {
@@ -59,12 +71,13 @@ ENGLISH = AnswerPhrases(
         Bound.BETWEEN: "between {n} and {high}",
     },
     counted=_ENGLISH_COUNTED,
-    single={**_ENGLISH_COUNTED, Counted.AFFECTED: "person"},
+    forms={"one": {**_ENGLISH_COUNTED, Counted.AFFECTED: "person"}},
     differ="Sources differ:",
     owned="{figure} — according to {owner}",
     agree="The sources agree:",
     unnamed="the article itself, which names no source",
     unnamed_publisher="{publisher}, which names no source",
+    scope=" (“{scope}”)",
     other_scope="Of another scope, not this event’s own:",
     narrower="Of single events within it:",
     earlier="earlier: {figure}",
@@ -104,20 +117,23 @@ FRENCH = AnswerPhrases(
         Counted.RESCUED: "personnes secourues",
         Counted.AFFECTED: "personnes",
     },
-    single={
-        Counted.DEAD: "mort",
-        Counted.INJURED: "blessé",
-        Counted.MISSING: "disparu",
-        Counted.DISPLACED: "déplacé",
-        Counted.ARRESTED: "personne arrêtée",
-        Counted.RESCUED: "personne secourue",
-        Counted.AFFECTED: "personne",
+    forms={
+        "one": {
+            Counted.DEAD: "mort",
+            Counted.INJURED: "blessé",
+            Counted.MISSING: "disparu",
+            Counted.DISPLACED: "déplacé",
+            Counted.ARRESTED: "personne arrêtée",
+            Counted.RESCUED: "personne secourue",
+            Counted.AFFECTED: "personne",
+        }
     },
     differ="Les sources divergent :",
     owned="{figure} — selon {owner}",
     agree="Les sources concordent :",
     unnamed="l’article lui-même, qui ne nomme pas de source",
     unnamed_publisher="{publisher}, qui ne nomme pas de source",
+    scope=" (« {scope} »)",
     other_scope="D’une autre portée, au-delà de cet événement :",
     narrower="Pour des événements particuliers :",
     earlier="auparavant : {figure}",
@@ -157,20 +173,23 @@ GERMAN = AnswerPhrases(
         Counted.RESCUED: "Gerettete",
         Counted.AFFECTED: "Menschen",
     },
-    single={
-        Counted.DEAD: "Todesopfer",
-        Counted.INJURED: "verletzte Person",
-        Counted.MISSING: "vermisste Person",
-        Counted.DISPLACED: "vertriebene Person",
-        Counted.ARRESTED: "festgenommene Person",
-        Counted.RESCUED: "gerettete Person",
-        Counted.AFFECTED: "Person",
+    forms={
+        "one": {
+            Counted.DEAD: "Todesopfer",
+            Counted.INJURED: "verletzte Person",
+            Counted.MISSING: "vermisste Person",
+            Counted.DISPLACED: "vertriebene Person",
+            Counted.ARRESTED: "festgenommene Person",
+            Counted.RESCUED: "gerettete Person",
+            Counted.AFFECTED: "Person",
+        }
     },
     differ="Die Quellen widersprechen sich:",
     owned="{figure} — laut: {owner}",
     agree="Die Quellen stimmen überein:",
     unnamed="Artikel selbst, ohne Angabe einer Quelle",
     unnamed_publisher="{publisher}, ohne Angabe einer Quelle",
+    scope=" („{scope}“)",
     other_scope="In anderem Rahmen, über dieses Ereignis hinaus:",
     narrower="Zu einzelnen Ereignissen:",
     earlier="zuvor: {figure}",
@@ -198,7 +217,7 @@ SPANISH = AnswerPhrases(
         Bound.AT_MOST: "como máximo {n}",
         Bound.LESS_THAN: "menos de {n}",
         Bound.NEARLY: "casi {n}",
-        Bound.ABOUT: "unos {n}",
+        Bound.ABOUT: "alrededor de {n}",
         Bound.BETWEEN: "entre {n} y {high}",
     },
     counted={
@@ -210,20 +229,23 @@ SPANISH = AnswerPhrases(
         Counted.RESCUED: "rescatados",
         Counted.AFFECTED: "personas",
     },
-    single={
-        Counted.DEAD: "muerto",
-        Counted.INJURED: "herido",
-        Counted.MISSING: "desaparecido",
-        Counted.DISPLACED: "desplazado",
-        Counted.ARRESTED: "detenido",
-        Counted.RESCUED: "rescatado",
-        Counted.AFFECTED: "persona",
+    forms={
+        "one": {
+            Counted.DEAD: "muerto",
+            Counted.INJURED: "herido",
+            Counted.MISSING: "desaparecido",
+            Counted.DISPLACED: "desplazado",
+            Counted.ARRESTED: "detenido",
+            Counted.RESCUED: "rescatado",
+            Counted.AFFECTED: "persona",
+        }
     },
     differ="Las fuentes discrepan:",
     owned="{figure} — según {owner}",
     agree="Las fuentes coinciden:",
     unnamed="el propio artículo, que no nombra ninguna fuente",
     unnamed_publisher="{publisher}, que no nombra ninguna fuente",
+    scope=" («{scope}»)",
     other_scope="De otro alcance, más allá de este suceso:",
     narrower="De sucesos concretos:",
     earlier="antes: {figure}",
@@ -251,25 +273,57 @@ _ARABIC_COUNTED: Mapping[Counted, str] = {
     Counted.RESCUED: "ممن تم إنقاذهم",
     Counted.AFFECTED: "من الأشخاص",
 }
+_ARABIC_SINGLE: Mapping[Counted, str] = {
+    Counted.DEAD: "قتيل",
+    Counted.INJURED: "جريح",
+    Counted.MISSING: "مفقود",
+    Counted.DISPLACED: "نازح",
+    Counted.ARRESTED: "معتقل",
+    Counted.RESCUED: "شخص تم إنقاذهم",
+    Counted.AFFECTED: "شخص",
+}
+_ARABIC_FORMS: Mapping[str, Mapping[Counted, str]] = {
+    "one": {**_ARABIC_SINGLE, Counted.RESCUED: "شخص تم إنقاذه"},
+    "few": {
+        Counted.DEAD: "قتلى",
+        Counted.INJURED: "جرحى",
+        Counted.MISSING: "مفقودين",
+        Counted.DISPLACED: "نازحين",
+        Counted.ARRESTED: "معتقلين",
+        Counted.RESCUED: "أشخاص تم إنقاذهم",
+        Counted.AFFECTED: "أشخاص",
+    },
+    "many": {
+        Counted.DEAD: "قتيلًا",
+        Counted.INJURED: "جريحًا",
+        Counted.MISSING: "مفقودًا",
+        Counted.DISPLACED: "نازحًا",
+        Counted.ARRESTED: "معتقلًا",
+        Counted.RESCUED: "شخصًا تم إنقاذهم",
+        Counted.AFFECTED: "شخصًا",
+    },
+    "other": _ARABIC_SINGLE,
+}
 ARABIC = AnswerPhrases(
     language="ar",
     bounds={
         Bound.EXACTLY: "{n}",
-        Bound.AT_LEAST: "{n} على الأقل",
+        Bound.AT_LEAST: "ما لا يقل عن {n}",
         Bound.MORE_THAN: "أكثر من {n}",
-        Bound.AT_MOST: "{n} على الأكثر",
+        Bound.AT_MOST: "ما لا يزيد على {n}",
         Bound.LESS_THAN: "أقل من {n}",
         Bound.NEARLY: "ما يقارب {n}",
         Bound.ABOUT: "نحو {n}",
         Bound.BETWEEN: "بين {n} و{high}",
     },
     counted=_ARABIC_COUNTED,
-    single=_ARABIC_COUNTED,
+    forms=_ARABIC_FORMS,
     differ="تختلف المصادر:",
     owned="{figure} — بحسب {owner}",
     agree="تتفق المصادر:",
     unnamed="المقال نفسه من دون ذكر مصدر",
     unnamed_publisher="{publisher} من دون ذكر مصدر",
+    scope=" («{scope}»)",
     other_scope="في نطاق آخر يتجاوز هذا الحدث:",
     narrower="عن أحداث بعينها:",
     earlier="سابقًا: {figure}",

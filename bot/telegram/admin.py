@@ -101,6 +101,10 @@ class Admin:
         if document is None:
             await say(message, wording.add_usage)
             return
+        name = document.file_name or ""
+        if not self.inbox.takes(name):
+            await say(message, wording.wrong_kind.format(name=name))
+            return
         try:
             self.inbox.check(document.file_size)
         except TooBig as error:
@@ -188,9 +192,16 @@ class Admin:
         removed = self.library.remove(ids)
         if not removed:
             return wording.unknown_article.format(id=name)
-        for article in articles:
-            self.inbox.discard(Path(article.location))
-        return "\n".join(wording.removed.format(id=article_id) for article_id in removed)
+        places = dict.fromkeys(Path(article.location) for article in articles if article.location)
+        for place in places:
+            self.inbox.discard(place)
+        left = [wording.still_there.format(file=place.name) for place in places if self._is_read_again(place)]
+        return "\n".join([*(wording.removed.format(id=article_id) for article_id in removed), *left])
+
+    def _is_read_again(self, place: Path) -> bool:
+        """Tell whether /reindex finds a file."""
+        folders = [folder.absolute() for folder in (*self.sources, *self.inbox.folders)]
+        return place.is_file() and any(place.absolute().is_relative_to(folder) for folder in folders)
 
 
 async def _shown(
@@ -238,6 +249,6 @@ def _told(report: AddReport, wording: Wording) -> str:
         )
     ]
     if report.skipped:
-        lines.append(wording.skipped.format(count=len(report.skipped) + report.unlisted))
+        lines.append(wording.problems.format(count=len(report.skipped) + report.unlisted))
     lines += [f"{Path(skipped.path).name}: {skipped.reason}" for skipped in report.skipped[:_MOST_SKIPPED]]
     return "\n".join([*lines, "…"] if len(report.skipped) > _MOST_SKIPPED else lines)

@@ -30,7 +30,7 @@ from bot.telegram.bench import Bench
 from bot.telegram.choosing import PATTERN
 from bot.telegram.context import App, Context
 from bot.telegram.flood import Flood
-from bot.telegram.gate import Door, Handed
+from bot.telegram.gate import Albums, Door, Handed
 from bot.telegram.handlers import Conversation
 from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.inbox import Inbox
@@ -114,10 +114,12 @@ def build(
     questions, courtesy = (
         Allowance(settings.questions_per_minute / 60, settings.question_burst, time.monotonic) for _ in range(2)
     )
-    talk, longest = Talk(Turns(clock), clock), settings.question_length
-    conversation = Conversation(desk, talk, library, parts.pool, questions, courtesy, Lines(), longest)
+    talk, longest, admins = Talk(Turns(clock), clock), settings.question_length, frozenset(settings.admins)
+    conversation = Conversation(
+        desk, talk, library, parts.pool, questions, courtesy, Lines(), longest, Albums(), admins
+    )
     inbox = Inbox(settings.store / "inbox", settings.upload_megabytes)
-    admin = Admin(frozenset(settings.admins), library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
+    admin = Admin(admins, library, parts.pool, courtesy, parts.bench, inbox, settings.sources)
     door = Door(parts.state, timedelta(hours=settings.forget_after), clock)
     application = _application(settings, parts.state)
     application.add_handler(TypeHandler(Update, door), group=-1)
@@ -181,7 +183,7 @@ def _messages(conversation: Conversation, admin: Admin) -> Iterator[BaseHandler[
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
     yield CallbackQueryHandler(conversation.choose, pattern=PATTERN)
     yield CallbackQueryHandler(admin.cancel, pattern=rf"^{CANCEL}\d+$")
-    yield MessageHandler(new & Handed(), admin.add)
+    yield MessageHandler(new & Handed(admin.admins), admin.add)
     yield MessageHandler(new & private & filters.COMMAND, conversation.unknown_command)
     yield MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT & ~filters.COMMAND, conversation.question)
     yield MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, conversation.not_text)

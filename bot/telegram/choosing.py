@@ -6,6 +6,7 @@ from telegram.error import TelegramError
 
 from bot.answer.answers import Answer, NotFound
 from bot.answer.spoken import spoken_choice
+from bot.telegram.markup import isolated_within
 from bot.turns import Turn
 
 _log = structlog.get_logger(__name__)
@@ -23,7 +24,9 @@ def buttons(answer: Answer, turn: Turn) -> InlineKeyboardMarkup | None:
     labels = [spoken_choice(n, article, answer.language) for n, article in enumerate(answer.choices, 1)]
     return InlineKeyboardMarkup.from_column(
         [
-            InlineKeyboardButton(_short(label), callback_data=f"{CHOICE}{turn.token}:{n}")
+            InlineKeyboardButton(
+                isolated_within(_short(label), answer.language), callback_data=f"{CHOICE}{turn.token}:{n}"
+            )
             for n, label in enumerate(labels, 1)
         ]
     )

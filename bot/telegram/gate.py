@@ -1,5 +1,6 @@
 """Who may speak, and to whom: what is addressed to the bot, what is new, who is an admin. Decides; says nothing."""
 
+from collections import deque
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
@@ -15,14 +16,39 @@ _log = structlog.get_logger(__name__)
 
 
 class Handed(filters.MessageFilter):
-    """A document handed over: one with /add as its caption or, in private, one with no command, forwarded or not."""
+    """A document handed over: one with /add as its caption or, by an admin in private, one with no command.
+
+    Whether it is forwarded makes no difference. What anybody else sends without a command is no try to add it.
+    """
+
+    def __init__(self, admins: Collection[int]) -> None:
+        super().__init__()
+        self._admins = admins
 
     def filter(self, message: Message) -> bool:
         """Tell whether a message is one; a command may be meant for another bot: "/add@other_bot"."""
-        command = _command(message)
-        if message.document is None or (not command and message.chat.type != ChatType.PRIVATE):
+        if message.document is None or message.animation is not None:  # Telegram sends a GIF as both
             return False
-        return not command or command in {"/add", f"/add@{message.get_bot().username}".casefold()}
+        if command := _command(message):
+            return command in _named("/add", message.get_bot().username)
+        return message.chat.type == ChatType.PRIVATE and is_admin(message.from_user, self._admins)
+
+
+class Albums:
+    """Knows the albums that were seen last: Telegram sends each picture of one as a message of its own."""
+
+    def __init__(self, most: int = 100) -> None:
+        self._seen = deque[tuple[int, str]](maxlen=most)
+
+    def goes_on(self, message: Message) -> bool:
+        """Tell whether a message belongs to an album of which another one was seen."""
+        if message.media_group_id is None:
+            return False
+        album = message.chat.id, message.media_group_id
+        if album in self._seen:
+            return True
+        self._seen.append(album)
+        return False
 
 
 class Door:
@@ -58,10 +84,13 @@ def addressed_words(message: Message, bot: User) -> str | None:
     """Return what a message says to the bot, None where it does not speak to it.
 
     In private everything does, save an edit; in a group a mention, which is taken out of the words, or a reply to the
-    bot. An edited message speaks to it only by a mention.
+    bot. An edited message speaks to it only by a mention. What is written under a picture counts like any text, but for
+    a command: of these only /ask is a question.
     """
-    text = message.text or ""
-    mentions = [entity for entity in message.entities if _names(entity, text, bot)]
+    text, entities = message.text or message.caption or "", message.entities or message.caption_entities
+    if message.caption and (command := _command(message)):
+        return _asked_by(command, text, message, bot)
+    mentions = [entity for entity in entities if _names(entity, text, bot)]
     if mentions:
         return _without(text, mentions)
     if message.edit_date:
@@ -69,9 +98,11 @@ def addressed_words(message: Message, bot: User) -> str | None:
     return text if message.chat.type == ChatType.PRIVATE or _answers(message, bot) else None
 
 
-def is_addressed(message: Message, bot: User) -> bool:
-    """Tell whether a message without text speaks to the bot: in private, or as a reply to it."""
-    return not message.edit_date and (message.chat.type == ChatType.PRIVATE or _answers(message, bot))
+def _asked_by(command: str, text: str, message: Message, bot: User) -> str | None:
+    """Return what a command under a picture asks: nothing, if it is another one; None, if it may be another bot's."""
+    if command in _named("/ask", bot.username):
+        return "".join(text.split(maxsplit=1)[1:])
+    return "" if message.chat.type == ChatType.PRIVATE else None
 
 
 def is_admin(user: User | None, admins: Collection[int]) -> bool:
@@ -82,6 +113,10 @@ def is_admin(user: User | None, admins: Collection[int]) -> bool:
 def is_borrowed(message: Message) -> bool:
     """Tell whether a command is somebody else's: forwarded, or written by another bot. Without one nothing is asked."""
     return bool(_command(message) and (message.forward_origin or message.via_bot))
+
+
+def _named(command: str, username: str | None) -> set[str]:
+    return {command, f"{command}@{username}".casefold()}
 
 
 def _command(message: Message) -> str:

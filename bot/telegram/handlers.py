@@ -7,24 +7,26 @@ from dataclasses import dataclass
 import structlog
 from telegram import Message as Sent
 from telegram import Update, User
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
+from bot.answer.pleasantries import asks_nothing
 from bot.talk import Answering, Heard, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
 from bot.telegram.examples import examples
-from bot.telegram.gate import addressed_words, is_addressed
+from bot.telegram.gate import Albums, addressed_words, is_admin
 from bot.telegram.inventory import inventory
 from bot.telegram.lines import Lines
+from bot.telegram.menu import publish_to
 from bot.telegram.pacing import Allowance, Verdict
-from bot.telegram.phrases import in_language
+from bot.telegram.phrases import asks_for_help, in_language
 from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.presence import typing
 from bot.telegram.work import Busy, Pool, TooSlow
-from bot.turns import Turn
 
 _log = structlog.get_logger(__name__)
 
@@ -41,6 +43,8 @@ class Conversation:
         courtesy: Of everything else that gets a reply, so that a greeting takes no question's place.
         lines: In which questions of one conversation wait for each other.
         longest: Longest question that is read, in characters.
+        albums: Of whose pictures one has been replied to.
+        admins: Who is told of the admin commands, in private.
     """
 
     desk: Answering
@@ -51,18 +55,20 @@ class Conversation:
     courtesy: Allowance
     lines: Lines
     longest: int
+    albums: Albums
+    admins: frozenset[int]
 
-    async def start(self, update: Update, _: Context) -> None:
+    async def start(self, update: Update, context: Context) -> None:
         """Answer /start."""
         message, wording = spoken(update)
         if await welcome(message, wording, self.courtesy):
             await say(message, f"{wording.hello}\n\n{await self._help(message, wording)}")
+            if self._is_with_admin(message):
+                await publish_to(context.bot, message.chat.id)
 
     async def help(self, update: Update, _: Context) -> None:
         """Answer /help: what the bot can do, with questions to try."""
-        message, wording = spoken(update)
-        if await welcome(message, wording, self.courtesy):
-            await say(message, await self._help(message, wording))
+        await self._say_help(*spoken(update))
 
     async def sources(self, update: Update, _: Context) -> None:
         """Answer /sources: which articles there are."""
@@ -95,9 +101,12 @@ class Conversation:
             await self._question(message, wording, words)
 
     async def not_text(self, update: Update, context: Context) -> None:
-        """Answer a picture, a voice, a sticker, if it is addressed to the bot."""
+        """Answer what is written under a picture, or a picture, a voice, a sticker, if it is addressed to the bot."""
         message, wording = spoken(update)
-        if is_addressed(message, context.bot.bot) and await welcome(message, wording, self.courtesy):
+        words, goes_on = addressed_words(message, context.bot.bot), self.albums.goes_on(message)
+        if words:
+            await self._question(message, wording, words)
+        elif words is not None and not goes_on and await welcome(message, wording, self.courtesy):
             await say(message, wording.text_only)
 
     async def unknown_command(self, update: Update, _: Context) -> None:
@@ -116,7 +125,7 @@ class Conversation:
             await acknowledge(query, _slow_down(user, wording, self.allowance))
         elif heard := self.talk.choose((message.chat.id, user), *pressed(query)):
             await acknowledge(query)
-            await self._answer(message, (message.chat.id, user), lambda: heard)
+            await self._answer(message, wording, (message.chat.id, user), lambda: heard)
         else:
             await acknowledge(query, wording.choice_over)
 
@@ -139,34 +148,53 @@ class Conversation:
 
     async def _question(self, message: Sent, wording: Wording, words: str) -> None:
         key = _key(message)
+        if asks_for_help(words):
+            await self._say_help(message, wording)
+            return
         if not await welcome(message, wording, self.allowance):
             return
         if refusal := self._refusal(words, wording):
             await say(message, refusal)
         else:
-            await self._answer(message, key, lambda: self.talk.hear(key, words))
+            await self._answer(message, wording, key, lambda: self.talk.hear(key, words))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
+        if asks_nothing(words):
+            return wording.nothing_asked
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, key: Key, hear: Callable[[], Heard]) -> None:
+    async def _answer(self, message: Sent, wording: Wording, key: Key, hear: Callable[[], Heard]) -> None:
         """Answer when what was asked before in this conversation has been answered."""
         async with typing(message), self.lines.turn(key):
-            answer, turn, messages = await self.pool.run(lambda: self._answered(hear()))
-            await outbox.reply(message, messages, buttons(answer, turn))
+            answer, heard, messages = await self.pool.run(lambda: self._answered(hear()))
+            if heard.is_lost:
+                messages = rendering.text(wording.nothing_said)
+            await outbox.reply(message, messages, buttons(answer, heard.turn))
 
-    def _answered(self, heard: Heard) -> tuple[Answer, Turn, Sequence[rendering.Message]]:
+    def _answered(self, heard: Heard) -> tuple[Answer, Heard, Sequence[rendering.Message]]:
         answer, reply = heard.answered_by(self.desk)
-        return answer, heard.turn, rendering.render(reply)
+        return answer, heard, rendering.render(reply)
+
+    async def _say_help(self, message: Sent, wording: Wording) -> None:
+        if await welcome(message, wording, self.courtesy):
+            await say(message, await self._help(message, wording))
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
             questions = await self.pool.run(lambda: examples(self.library, _language(message.from_user)))
         except (Busy, TooSlow):
             questions = ()
-        return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")
+        commands = wording.admin_menu.items() if self._is_with_admin(message) else ()
+        more = (
+            [f"\u200e/{command}: {does}" for command, does in commands],
+            [wording.examples, *questions] * bool(questions),
+        )
+        return "\n\n".join([wording.help, *("\n".join(lines) for lines in more if lines)])
+
+    def _is_with_admin(self, message: Sent) -> bool:
+        return message.chat.type == ChatType.PRIVATE and is_admin(message.from_user, self.admins)
 
 
 def _answerable(update: Update) -> tuple[Sent, Wording, int] | None:
@@ -220,7 +248,7 @@ async def welcome(message: Sent, wording: Wording, allowance: Allowance, user: i
 
 
 def _slow_down(user: int, wording: Wording, allowance: Allowance) -> str:
-    return wording.slow_down.format(seconds=max(1, round(allowance.wait(user))))
+    return wording.slow_down.format(seconds=max(2, round(allowance.wait(user))))  # "1 seconds" is no English
 
 
 def _key(message: Sent) -> Key:

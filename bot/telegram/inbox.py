@@ -43,6 +43,12 @@ class Inbox:
         """The folder as a source, once there is something in it."""
         return [self._folder] if self._folder.is_dir() and any(self._folder.iterdir()) else []
 
+    def takes(self, name: str) -> bool:
+        """Tell whether a file of this name is of a kind that can be read."""
+        from index.sources.kinds import ENDINGS
+
+        return safe(name).lower().endswith(ENDINGS)
+
     def check(self, size: int | None) -> None:
         """Refuse a size in bytes, where it is known.
 

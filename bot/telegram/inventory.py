@@ -6,6 +6,7 @@ from datetime import datetime
 from babel import Locale
 from babel.dates import format_date
 
+from bot.telegram.markup import isolated
 from bot.telegram.phrases import LANGUAGES
 from bot.telegram.phrases.wording import Wording
 from index.domain import Status
@@ -22,13 +23,14 @@ def inventory(status: Status, wording: Wording, language: str) -> str:
         articles=status.articles,
         newest=_day(status.newest, wording, locale),
         oldest=_day(status.oldest, wording, locale),
-        languages=_counted([(_language_name(code, wording, locale), n) for code, n in status.languages]),
-        publishers=_counted([(name or wording.unknown, n) for name, n in status.publishers]),
+        languages=_counted([(_language_name(code, wording, locale), n) for code, n in status.languages], locale),
+        publishers=_counted([(name or wording.unknown, n) for name, n in status.publishers], locale),
     )
 
 
-def _counted(names: Sequence[tuple[str, int]]) -> str:
-    shown = ", ".join(f"{name} ({n})" for name, n in names[:_MOST_NAMED])
+def _counted(names: Sequence[tuple[str, int]], locale: Locale) -> str:
+    comma = "، " if locale.language == "ar" else ", "
+    shown = comma.join(f"{isolated(name, locale.language)} ({n})" for name, n in names[:_MOST_NAMED])
     return shown + (" …" if len(names) > _MOST_NAMED else "")
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from html import escape
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 _LONGEST_URL = 2_000
 _FSI, _PDI = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
+_CLOSING = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 
 
@@ -91,14 +93,48 @@ def web_address(url: str) -> str:
 
 def isolated(words: str, language: str) -> str:
     """Wrap words that run against the language's direction, so that they do not shuffle what stands beside them."""
-    base = "R" if language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT else "L"
-    return f"{_FSI}{words}{_PDI}" if _direction(words) not in {"", base} else words
+    first = next(filter(None, map(_direction, words)), "")
+    return f"{_FSI}{words}{_PDI}" if first not in {"", _base(language)} else words
 
 
-def _direction(words: str) -> str:
-    """Return L or R for the first character that has a direction, else nothing."""
-    kinds = (unicodedata.bidirectional(character) for character in words)
-    return next(("L" if kind == "L" else "R" for kind in kinds if kind in {"L", "R", "AL"}), "")
+def isolated_within(words: str, language: str) -> str:
+    """Wrap each stretch of words that runs against the language's direction; a number after it would join it."""
+    done, at = [], 0
+    for start, end in _against(words, _base(language)):
+        closed = _closed(words, start, end)
+        done += [words[at:start], _FSI, words[start:closed], _PDI]
+        at = closed
+    return "".join([*done, words[at:]])
+
+
+def _against(words: str, base: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each stretch, from the first to the last letter that runs against the base."""
+    start = end = None
+    for at, direction in enumerate(map(_direction, words)):
+        if direction == base and start is not None and end is not None:
+            yield start, end
+            start = None
+        elif direction not in {"", base}:
+            start, end = at if start is None else start, at + 1
+    if start is not None and end is not None:
+        yield start, end
+
+
+def _closed(words: str, start: int, end: int) -> int:
+    """Return the end with the bracket that closes one of the stretch, where it follows."""
+    closing = [_CLOSING[mark] for mark in words[start:end] if mark in _CLOSING]
+    is_open = len(closing) > sum(mark in _CLOSING.values() for mark in words[start:end])
+    return end + 1 if is_open and words[end : end + 1] == closing[-1] else end
+
+
+def _base(language: str) -> str:
+    return "R" if language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT else "L"
+
+
+def _direction(character: str) -> str:
+    """Return L or R, nothing for a character that has no direction of its own."""
+    kind = unicodedata.bidirectional(character)
+    return "L" if kind == "L" else "R" if kind in {"R", "AL"} else ""
 
 
 def whole(words: str) -> str:

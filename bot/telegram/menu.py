@@ -24,6 +24,14 @@ async def publish(bot: Bot, admins: Sequence[int]) -> None:
         _log.warning("the list of commands was not published", reason=str(error))
 
 
+async def publish_to(bot: Bot, admin: int) -> None:
+    """Tell Telegram the commands of an admin who has written just now; at the start there may have been no chat."""
+    try:
+        await _publish_to_admin(bot, admin)
+    except TelegramError as error:
+        _log.warning("the list of commands was not published", reason=str(error))
+
+
 async def _publish_to_admin(bot: Bot, admin: int) -> None:
     try:
         await _publish(bot, BotCommandScopeChat(admin), _menus(admin=True))

@@ -1,18 +1,21 @@
 """Fetching updates, and knowing when to stop trying.
 
 The library's own poller goes on for ever beside a second one, dies in silence when the token is revoked, and deletes
-a webhook that somebody else may depend on. This one ends with an error that says what to do.
+a webhook that somebody else may depend on. This one ends with an error that says what to do. And where the library
+cannot read an update, as of a newer or an older Bot API server, it fetches that one for ever; this one passes it over.
 """
 
 import asyncio
+import json
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 import structlog
-from telegram import Bot
+from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.clock import Seconds, Sleep
@@ -120,16 +123,43 @@ class Poller:
 
     async def _once(self) -> None:
         try:
-            updates = await self._bot.get_updates(self._offset, timeout=_HOLD, allowed_updates=ALLOWED)
+            updates = await self._updates()
         except InvalidToken:
             raise NotConnected(*BAD_TOKEN) from None
         except TelegramError as error:
             await self._sleep(self._after(error))
         else:
             self._recover()
-            for update in updates:
-                await self._queue.put(update)  # may wait; what is not queued is not acknowledged either
-                self._offset = update.update_id + 1
+            for number, update in updates:
+                if update is not None:
+                    await self._queue.put(update)  # may wait; what is not queued is not acknowledged either
+                self._offset = number + 1
+
+    async def _updates(self) -> list[tuple[int, Update | None]]:
+        """Return updates with their numbers, None for one that cannot be read."""
+        try:
+            updates = await self._bot.get_updates(self._offset, timeout=_HOLD, allowed_updates=ALLOWED)
+        except TelegramError:
+            raise
+        except Exception:  # noqa: BLE001 - whatever the library stumbled over in one of them
+            return list(self._readable(await self._raw(limit=100)))
+        return [(update.update_id, update) for update in updates]
+
+    async def _raw(self, limit: int) -> list[dict[str, Any]]:
+        """Return what waits, as the server wrote it."""
+        given = {"offset": self._offset or 0, "limit": limit, "timeout": 0, "allowed_updates": json.dumps(ALLOWED)}
+        answer = await self._bot.request.retrieve(f"{self._bot.base_url}/getUpdates?{urlencode(given)}")
+        found: list[dict[str, Any]] = json.loads(answer)["result"]
+        return found
+
+    def _readable(self, written: list[dict[str, Any]]) -> Iterator[tuple[int, Update | None]]:
+        for each in written:
+            number = each["update_id"]
+            try:
+                yield number, Update.de_json(each, self._bot)
+            except Exception as error:  # noqa: BLE001 - as above
+                _log.error("an update cannot be read, and is passed over", update=number, reason=str(error))
+                yield number, None
 
     def _recover(self) -> None:
         self._troubled, self._pause = None, 0.0
@@ -174,4 +204,4 @@ class Poller:
         """Tell the server what was taken, so that it does not deliver it to the next process."""
         if self._offset is not None:
             with suppress(TelegramError):  # then the state's memory of update numbers has to do
-                await self._bot.get_updates(self._offset, timeout=0, limit=1, allowed_updates=ALLOWED)
+                await self._raw(limit=1)

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.telegram.markup import Paragraph, Run, Style, isolated, web_address, whole
+from bot.telegram.markup import Paragraph, Run, Style, isolated, isolated_within, web_address, whole
 from bot.telegram.packing import TELEGRAM, Limits, joined, packed, plain
 from bot.telegram.phrases import in_language
 from bot.telegram.shortening import shortened
+
+_BETWEEN = " · "  # the parts of a source's label, each of which may run its own way
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def _paragraphs(reply: Reply) -> Iterator[Paragraph]:
 
 def _line(line: Line, language: str, urls: Mapping[int, str]) -> tuple[Run, ...]:
     before, strong, after = line.text.partition(line.strong) if line.strong else (line.text, "", "")
+    before, after = isolated_within(before, language), isolated_within(after, language)
     runs = [Run(before), Run(isolated(strong, language), Style.BOLD), Run(after)]
     for n in line.cites:
         runs += [Run(" "), _marks((n,), urls)]
@@ -82,7 +85,8 @@ def _marks(ns: tuple[int, ...], urls: Mapping[int, str]) -> Run:
 
 
 def _source(source: Source, language: str, urls: Mapping[int, str]) -> tuple[Run, ...]:
-    return _marks(source.ns, urls), Run(" " + whole(isolated(source.label, language)))
+    label = _BETWEEN.join(isolated(part, language) for part in source.label.split(_BETWEEN))
+    return _marks(source.ns, urls), Run(" " + whole(label))
 
 
 def _message(group: list[Paragraph]) -> Message:

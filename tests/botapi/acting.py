@@ -1,6 +1,7 @@
 """What people do: write, press, send a file, block the bot. Each act puts its update into the queue."""
 
 from dataclasses import replace
+from typing import Any
 
 from botapi.detection import found
 from botapi.entities import Entity, clean
@@ -10,6 +11,7 @@ from botapi.messages import Message, Version
 from botapi.people import Chat, User
 from botapi.world import Fault, World
 
+CAPTIONED = {"text": "caption", "entities": "caption_entities"}
 WRITING = ("sendmessage", "senddocument", "editmessagetext", "editmessagereplymarkup")
 
 
@@ -55,14 +57,30 @@ class Acting:
             message = Message(place, 0, user, 0, plain, tuple(kept), reply_to=answered, document=document)
             return self._deliver(message)
 
+    def send_picture(
+        self, user: User, caption: str = "", *, chat: Chat | None = None, album: str = "", moves: bool = False
+    ) -> Message:
+        """A user sends a picture, perhaps one of an album, or one that moves: to a bot that is a document as well."""
+        plain, kept = clean(caption, found(caption))
+        file = {"file_id": "P", "file_unique_id": "P", "width": 1, "height": 1}
+        clip = {"animation": file | {"duration": 1}, "document": {"file_id": "P", "file_unique_id": "P"}}
+        content: dict[str, Any] = clip if moves else {"photo": [file]}
+        grouped = {"media_group_id": album} if album else {}
+        return self._deliver(Message(chat or Chat.private(user), 0, user, 0, plain, tuple(kept)), content | grouped)
+
     def forward(self, message: Message, by: User, *, chat: Chat | None = None) -> Message:
         """A user passes on what somebody wrote, by default to the bot in private."""
         place, writer = chat or Chat.private(by), message.forwarded_from or message.sender
         copy = Message(place, 0, by, 0, message.text, message.entities, document=message.document)
         return self._deliver(replace(copy, forwarded_from=writer))
 
-    def _deliver(self, message: Message) -> Message:
-        """Gives a message its number and its date, keeps it, and tells the bot if it may know."""
+    def _deliver(self, message: Message, content: dict[str, Any] | None = None) -> Message:
+        """Gives a message its number and its date, keeps it, and tells the bot if it may know.
+
+        Args:
+            message: What was sent.
+            content: A picture, which this server does not keep; the message's text is its caption.
+        """
         world, place = self._world, message.chat
         with world.changes.lock:
             world.enter(place, message.sender)
@@ -70,7 +88,9 @@ class Acting:
             message = replace(message, message_id=world.next_number(place), date=int(world.now))
             world.keep(message)
             if self._reaches_bot(message):
-                world.queue("message", message.as_json(world.find))
+                body = message.as_json(world.find)
+                captioned = {CAPTIONED.get(name, name): value for name, value in body.items()}
+                world.queue("message", body if content is None else captioned | content)
         return message
 
     def _reaches_bot(self, message: Message) -> bool:
@@ -82,6 +102,11 @@ class Acting:
         called = [e.within(message.text) for e in message.entities if e.type in ("mention", "bot_command")]
         mine = [word for word in called if "@" not in word or word.lower().endswith(f"@{bot.user.username}".lower())]
         return bool(mine) or (answered is not None and answered.sender == bot.user)
+
+    def queue_raw(self, kind: str, body: dict[str, Any]) -> None:
+        """Something happens that this server has no words for: an update as it is written here."""
+        with self._world.changes.lock:
+            self._world.queue(kind, body)
 
     def edit(self, message: Message, text: str) -> Message:
         """A user changes what they wrote."""

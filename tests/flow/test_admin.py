@@ -107,6 +107,39 @@ async def test_only_admins_see_the_admin_commands(stage: Stage) -> None:
         assert ("reindex" in commands) is mine
 
 
+async def test_an_admin_is_told_of_their_commands_in_private_only(stage: Stage) -> None:
+    group = Chat.group(8, "Readers")
+    stage.server.say(CHIEF, "/help")
+    stage.server.say(ANNA, "/help")
+    stage.server.say(CHIEF, "/help", chat=group)
+    await stage.server.wait_for(lambda: len(stage.server.sent) == 3)
+    command = f"/reindex: {ENGLISH.admin_menu['reindex']}"
+    assert command in (await stage.said(CHIEF))[0]
+    assert command not in (await stage.said(ANNA))[0] + stage.server.sent_to(group)[0].text
+
+
+async def test_an_admin_who_begins_gets_the_list_of_admin_commands(stage: Stage) -> None:
+    calls = stage.server.calls_of
+    await stage.server.wait_for(lambda: len(calls("setMyCommands")) == 2 * len(LANGUAGES))
+    stage.server.say(CHIEF, "/start")
+    await stage.server.wait_for(lambda: len(calls("setMyCommands")) == 3 * len(LANGUAGES))
+
+
+async def test_a_file_of_a_kind_that_cannot_be_read_is_refused_by_its_name(stage: Stage) -> None:
+    stage.server.send_document(CHIEF, "a.pdf", b"%PDF")
+    assert await stage.said(CHIEF) == [ENGLISH.wrong_kind.format(name="a.pdf")]
+    assert stage.server.calls_of("getFile") == ()
+
+
+async def test_an_admin_is_told_where_a_removed_article_still_is(stage: Stage) -> None:
+    lines = b'{"id": "one", "text": "Rain fell in Elmsau."}\n{"id": "two", "text": "Snow fell in Sorrena."}\n'
+    stage.server.send_document(CHIEF, "two.jsonl", lines)
+    await outcome(stage)
+    stage.server.say(CHIEF, "/remove one")
+    told = f"{ENGLISH.removed.format(id='one')}\n{ENGLISH.still_there.format(file='two.jsonl')}"
+    assert await outcome(stage, count=2) == told
+
+
 async def test_status_counts(stage: Stage) -> None:
     stage.server.say(CHIEF, "/status")
     [told] = await stage.said(CHIEF)
@@ -221,7 +254,7 @@ async def test_a_document_that_cannot_be_read_is_reported_and_not_kept(stage: St
 async def test_everything_that_was_skipped_is_counted_and_some_of_it_listed(stage: Stage) -> None:
     stage.server.send_document(CHIEF, "junk.jsonl", b"junk\n" * 1_005, "/add")
     told = await outcome(stage)
-    assert "Skipped: 1005" in told
+    assert "Problems: 1005" in told
     assert "junk.jsonl: line 1: " in told
 
 

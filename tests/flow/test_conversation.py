@@ -58,6 +58,27 @@ async def test_start_greets_in_the_users_language_with_questions_the_articles_an
     assert FRENCH.example_dead.format(title="Storm over Elmsau") in greeting
 
 
+async def test_examples_are_of_different_events_and_only_one_asks_for_a_toll(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    titles = (
+        "At least 12 people dead as ferry capsizes",
+        "Twelve people killed: the ferry report",
+        "Three die in Elmsau",
+    )
+    articles = [
+        {"id": str(n), "title": title, "text": f"{n + 3} people were killed, the police said.", "language": "en"}
+        for n, title in enumerate(titles)
+    ]
+    async with playing(tmp_path, server, articles=articles) as stage:
+        server.say(User(104, "Li", language_code="zh"), "/help")
+        await server.wait_for(lambda: server.sent)
+        asked = server.sent[0].text.partition(ENGLISH.examples)[2]
+    assert stage.archive.status().articles == 3
+    assert asked.count("How many people died") == 1
+    assert asked.count("What happened") == 1
+
+
 async def test_help_without_articles_names_no_example(tmp_path: Path, server: BotApiServer) -> None:
     async with playing(tmp_path, server, articles=[]) as stage:
         server.say(ANNA, "/help")
@@ -115,6 +136,18 @@ async def test_sources_counts_articles_publishers_languages_and_dates(stage: Sta
         languages="anglais (1), français (1)",
         publishers="Gazette (1), Northmere Chronicle (1)",
     )
+
+
+async def test_names_that_run_the_other_way_do_not_shuffle_the_list_of_sources(
+    tmp_path: Path, server: BotApiServer
+) -> None:
+    reader, papers = User(103, "Amal", language_code="ar"), ("Gazette", "النهر")
+    articles = [{"id": name, "text": f"Rain in Elmsau, says {name}.", "source": name} for name in papers]
+    async with playing(tmp_path, server, articles=articles) as stage:
+        server.say(ANNA, "/sources")
+        server.say(reader, "/sources")
+        assert (await stage.said(ANNA))[0].endswith("Publishers: Gazette (1), \u2068النهر\u2069 (1)")
+        assert (await stage.said(reader))[0].endswith("الناشرون: \u2068Gazette\u2069 (1)، النهر (1)")
 
 
 @pytest.mark.parametrize(
@@ -196,6 +229,17 @@ class TestGroups:
                 server.say(CHANNEL, "/ask Elmsau?", chat=self.GROUP, behalf=channel)
             await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 3 and server.sent_to(other))
         assert all("You asked: Elmsau?" in message.text for message in server.sent)
+
+    async def test_a_picture_is_a_question_only_if_the_bot_is_mentioned_under_it(self, stage: Stage) -> None:
+        server = stage.server
+        server.send_picture(ANNA, "Elmsau today", chat=self.GROUP)
+        server.send_picture(ANNA, "/add@other_bot Elmsau", chat=self.GROUP)
+        server.send_picture(ANNA, "@depeche_test_bot what about Elmsau?", chat=self.GROUP)
+        server.say(BRUNO, "/new", chat=self.GROUP)
+        await server.wait_for(lambda: len(server.sent_to(self.GROUP)) == 2)
+        told = [message.text for message in server.sent_to(self.GROUP)]
+        assert FRENCH.forgotten in told
+        assert any("You asked: what about Elmsau?" in words for words in told)
 
     async def test_a_mention_by_link_counts_too(self, stage: Stage) -> None:
         server = stage.server
@@ -345,7 +389,56 @@ async def test_an_update_that_is_delivered_again_after_a_restart_is_not_answered
 
 async def test_a_picture_or_a_file_of_anybody_is_no_question(stage: Stage) -> None:
     stage.server.send_document(ANNA, "a.txt", b"words")
-    assert await stage.said(ANNA) == [ENGLISH.admins_only]
+    stage.server.send_picture(BRUNO)
+    assert await stage.said(ANNA) == [ENGLISH.text_only]
+    assert await stage.said(BRUNO) == [FRENCH.text_only]
+
+
+@pytest.mark.parametrize(
+    "words", ["Who is Ana Ruiz?", "/ask Who is Ana Ruiz?", "/ask@Depeche_Test_Bot Who is Ana Ruiz?"]
+)
+async def test_what_is_written_under_a_picture_or_a_file_is_a_question(stage: Stage, words: str) -> None:
+    stage.server.send_picture(ANNA, words)
+    assert "You asked: Who is Ana Ruiz?" in (await stage.said(ANNA))[0]
+    stage.server.send_document(ANNA, "a.txt", b"words", words)
+    assert "You asked: Who is Ana Ruiz?" in (await stage.said(ANNA, 2))[1]
+
+
+async def test_another_command_under_a_picture_is_no_question(stage: Stage) -> None:
+    stage.server.send_picture(ANNA, "/help me")
+    assert await stage.said(ANNA) == [ENGLISH.text_only]
+
+
+async def test_an_album_gets_one_reply(stage: Stage) -> None:
+    for caption in ("Who is Ana Ruiz?", "", ""):
+        stage.server.send_picture(ANNA, caption, album="1")
+    for _ in range(3):
+        stage.server.send_picture(ANNA, album="2")
+    stage.server.send_picture(ANNA, album="3")
+    told = await stage.said(ANNA, 3)
+    assert sorted(told) == sorted([ENGLISH.text_only] * 2 + [words for words in told if "Ana Ruiz" in words])
+
+
+async def test_a_moving_picture_is_no_file_of_articles(stage: Stage) -> None:
+    stage.server.send_picture(CHIEF, moves=True)
+    assert await stage.said(CHIEF) == [ENGLISH.text_only]
+
+
+@pytest.mark.parametrize("words", ["Hello!", "thanks", "Danke schön", "ok 👍"])
+async def test_who_asks_nothing_is_invited_to_ask(stage: Stage, words: str) -> None:
+    stage.server.say(ANNA, words)
+    assert await stage.said(ANNA) == [ENGLISH.nothing_asked]
+
+
+@pytest.mark.parametrize("words", ["help", "Who are you?", "Was kannst du?", "¡Ayuda!", "من أنت؟"])
+async def test_who_asks_the_bot_about_itself_gets_the_help(stage: Stage, words: str) -> None:
+    stage.server.say(ANNA, words)
+    assert (await stage.said(ANNA))[0].startswith(ENGLISH.help)
+
+
+async def test_who_says_so_before_anything_was_answered_is_told_to_ask_first(stage: Stage) -> None:
+    stage.server.say(BRUNO, "qui le dit ?")
+    assert await stage.said(BRUNO) == [FRENCH.nothing_said]
 
 
 async def test_a_follow_up_is_understood_from_what_was_said_before(stage: Stage) -> None:

@@ -20,6 +20,17 @@ ENGLISH = Wording(
     unknown="unknown",
     ask_usage="Please write your question after /ask.",
     no_words="I could not find a question in that. Please ask in words.",
+    nothing_asked="Ask me about the news whenever you like. /help says what I can do.",
+    nothing_said="I have not answered anything yet, or no longer remember it. Please ask your question first.",
+    asking_help=(
+        "help",
+        "help me",
+        "who are you",
+        "what are you",
+        "what can you do",
+        "what do you do",
+        "how do you work",
+    ),
     too_long="That is too long for me. Please ask in at most {limit} characters.",
     text_only="I only read text. Please write your question.",
     slow_down="That was a lot at once. Please wait about {seconds} seconds.",
@@ -59,13 +70,15 @@ ENGLISH = Wording(
         "Added: {added}. Changed: {changed}. Unchanged: {unchanged}. Removed: {removed}.\n"
         "Now {articles} articles with {passages} passages ({seconds} s)."
     ),
-    skipped="Skipped: {count}",
+    problems="Problems: {count}",
     add_usage=(
         "Send a file with articles as a document (.txt, .md, .html, .jsonl or .jsonl.gz), with /add as its caption."
     ),
+    wrong_kind="I cannot read {name}: I take .txt, .md, .html, .jsonl and .jsonl.gz.",
     too_big="That file is too big. I take at most {limit} MB.",
     remove_usage="Please write the article's id or address after /remove.",
     removed="Removed: {id}",
+    still_there="It is still in {file}: take it out there too, or /reindex adds it again.",
     unknown_article="There is no article with the id or address {id}.",
     menu={
         "ask": "Ask a question",

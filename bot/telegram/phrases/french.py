@@ -20,11 +20,25 @@ FRENCH = Wording(
     no_articles="Je n’ai encore lu aucun article.",
     sources=(
         "Articles : {articles}\nLe plus récent : {newest}\nLe plus ancien : {oldest}\n"
-        "Langues : {languages}\nÉditeurs : {publishers}"
+        "Langues : {languages}\nMédias : {publishers}"
     ),
     unknown="inconnu",
     ask_usage="Écrivez votre question après /ask, s’il vous plaît.",
     no_words="Je n’y ai pas trouvé de question. Posez-la avec des mots, s’il vous plaît.",
+    nothing_asked="Posez-moi vos questions sur l’actualité quand vous voulez. /help dit ce que je sais faire.",
+    nothing_said="Je n’ai encore répondu à rien, ou je l’ai oublié. Posez d’abord votre question, s’il vous plaît.",
+    asking_help=(
+        "aide",
+        "aidez moi",
+        "aide moi",
+        "qui es tu",
+        "qui êtes vous",
+        "que sais tu faire",
+        "que savez vous faire",
+        "que peux tu faire",
+        "que pouvez vous faire",
+        "comment fonctionnes tu",
+    ),
     too_long="C’est trop long pour moi. Posez votre question en {limit} caractères au plus, s’il vous plaît.",
     text_only="Je ne lis que du texte. Écrivez votre question, s’il vous plaît.",
     slow_down="Cela fait beaucoup d’un coup. Patientez environ {seconds} secondes, s’il vous plaît.",
@@ -64,13 +78,15 @@ FRENCH = Wording(
         "Ajoutés : {added}. Modifiés : {changed}. Inchangés : {unchanged}. Retirés : {removed}.\n"
         "Désormais {articles} articles et {passages} passages ({seconds} s)."
     ),
-    skipped="Ignorés : {count}",
+    problems="Problèmes : {count}",
     add_usage=(
         "Envoyez un fichier d’articles comme document (.txt, .md, .html, .jsonl ou .jsonl.gz), avec /add pour légende."
     ),
+    wrong_kind="Je ne sais pas lire {name} : j’accepte .txt, .md, .html, .jsonl et .jsonl.gz.",
     too_big="Ce fichier est trop gros. J’accepte {limit} Mo au plus.",
     remove_usage="Écrivez l’identifiant ou l’adresse de l’article après /remove, s’il vous plaît.",
     removed="Retiré : {id}",
+    still_there="Il est encore dans {file} : retirez-le là aussi, sinon /reindex l’ajoutera de nouveau.",
     unknown_article="Aucun article n’a l’identifiant ou l’adresse {id}.",
     menu={
         "ask": "Poser une question",

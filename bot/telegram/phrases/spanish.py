@@ -25,6 +25,9 @@ SPANISH = Wording(
     unknown="desconocido",
     ask_usage="Escriba su pregunta después de /ask, por favor.",
     no_words="No he encontrado ninguna pregunta ahí. Pregunte con palabras, por favor.",
+    nothing_asked="Pregúnteme por las noticias cuando quiera. /help dice lo que sé hacer.",
+    nothing_said="Todavía no he respondido a nada, o ya no lo recuerdo. Haga primero su pregunta, por favor.",
+    asking_help=("ayuda", "ayúdame", "quién eres", "qué eres", "qué puedes hacer", "qué sabes hacer", "cómo funcionas"),
     too_long="Es demasiado largo para mí. Pregunte en {limit} caracteres como máximo, por favor.",
     text_only="Solo leo texto. Escriba su pregunta, por favor.",
     slow_down="Son muchas de golpe. Espere unos {seconds} segundos, por favor.",
@@ -64,13 +67,15 @@ SPANISH = Wording(
         "Añadidos: {added}. Cambiados: {changed}. Sin cambios: {unchanged}. Retirados: {removed}.\n"
         "Ahora {articles} artículos con {passages} pasajes ({seconds} s)."
     ),
-    skipped="Omitidos: {count}",
+    problems="Problemas: {count}",
     add_usage=(
         "Envíe un archivo con artículos como documento (.txt, .md, .html, .jsonl o .jsonl.gz), con /add como leyenda."
     ),
+    wrong_kind="No sé leer {name}: acepto .txt, .md, .html, .jsonl y .jsonl.gz.",
     too_big="Ese archivo es demasiado grande. Acepto {limit} MB como máximo.",
     remove_usage="Escriba el identificador o la dirección del artículo después de /remove, por favor.",
     removed="Retirado: {id}",
+    still_there="Sigue estando en {file}: quítelo también de ahí o /reindex lo añadirá de nuevo.",
     unknown_article="No hay ningún artículo con el identificador o la dirección {id}.",
     menu={
         "ask": "Hacer una pregunta",

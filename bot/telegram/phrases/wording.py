@@ -13,6 +13,7 @@ class Wording:
 
     Attributes:
         stages: What long work calls its stages, and how we say it; a stage that is not here is said as it comes.
+        asking_help: What people write who ask for help, without marks.
         menu: A command and what Telegram's menu says of it.
         admin_menu: The same for commands that only admins see.
     """
@@ -27,6 +28,9 @@ class Wording:
     unknown: str
     ask_usage: str
     no_words: str
+    nothing_asked: str  # to a greeting, to thanks
+    nothing_said: str  # to "who says so?" before any answer
+    asking_help: tuple[str, ...]
     too_long: str  # {limit}
     text_only: str
     slow_down: str  # {seconds}
@@ -53,11 +57,13 @@ class Wording:
     no_sources: str
     rebuilt: str
     report: str  # {added} {changed} {unchanged} {removed} {articles} {passages} {seconds}
-    skipped: str  # {count}
+    problems: str  # {count}
     add_usage: str
+    wrong_kind: str  # {name}
     too_big: str  # {limit}
     remove_usage: str
     removed: str  # {id}
+    still_there: str  # {file}
     unknown_article: str  # {id}
     menu: Mapping[str, str]
     admin_menu: Mapping[str, str]
