@@ -48,7 +48,7 @@ def name_before(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int
 
 
 def _before_date(sentence: Sentence, last: int, rules: Grammar) -> int:
-    """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, or the 星期六 of 内政部星期六, where no space parts them."""
+    """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, or the 星期六 of 内政部*星期六*: no space parts them."""
     if named := rules.day_tails.before(sentence.words, last):
         return _before_date(sentence, named.first, rules)
     day = rules.durations.before(sentence.words, last) if rules.table.positional else None
