@@ -79,6 +79,42 @@ def test_another_place_gets_the_same_count(say: Say) -> None:
     assert reply.body[0] == Line("Compris ainsi : Combien de morts à Homs ?")
 
 
+@pytest.mark.parametrize(
+    ("text", "understood", "told"),
+    [
+        (
+            "How many died in Aleppo, and how many were injured?",
+            ["Understood as: How many died in Aleppo?", "Understood as: How many were injured in Aleppo?"],
+            [{30, 47, 70}, {61, 90}],
+        ),
+        (
+            "Combien de morts à Alep et combien à Homs ?",
+            ["Compris ainsi : Combien de morts à Alep ?", "Compris ainsi : Combien de morts à Homs ?"],
+            [{30, 47, 70}, {4, 6}],
+        ),
+        (
+            "Wie viele Tote und Verletzte gab es in Aleppo?",
+            ["Verstanden als: Wie viele Tote gab es in Aleppo?", "Verstanden als: Wie viele Verletzte in Aleppo?"],
+            [{30, 47, 70}, {61, 90}],
+        ),
+    ],
+)
+def test_each_question_of_a_message_is_answered_under_its_own_words(
+    seeds_desk: Desk, text: str, understood: list[str], told: list[set[float]]
+) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    answers = [hear().answered_by(seeds_desk) for hear in talk.hear_each("anna", text)]
+    assert [reply.body[0] for _, reply in answers] == [Line(words) for words in understood]
+    assert all(wanted <= numbers(answer) for wanted, (answer, _) in zip(told, answers, strict=True))
+
+
+def test_a_message_that_asks_who_says_so_gets_the_sources_of_its_own_answer(seeds_desk: Desk) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    answers = [hear().answered_by(seeds_desk) for hear in talk.hear_each("anna", "how many died in Homs? Who says so?")]
+    assert answers[1][0] is answers[0][0]
+    assert "The Wexmoor Courier, September 5, 2016" in plain(answers[1][1])
+
+
 def test_what_stands_alone_says_nothing_of_how_it_was_understood(say: Say) -> None:
     say("how many died in Aleppo?")
     _, reply = say("How many people have died in the Maren Lys sinking?")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from telegram import Message as Sent
@@ -29,6 +30,15 @@ from bot.turns import Turn
 _log = structlog.get_logger(__name__)
 
 Key = tuple[int, int]  # of a conversation: chat and user, for in a group everybody has one of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer as it is sent, and the question it is to."""
+
+    messages: Sequence[rendering.Message]
+    answer: Answer
+    turn: Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +126,7 @@ class Conversation:
             await acknowledge(query, _slow_down(user, wording, self.allowance))
         elif heard := self.talk.choose((message.chat.id, user), *pressed(query)):
             await acknowledge(query)
-            await self._answer(message, (message.chat.id, user), lambda: heard)
+            await self._answer(message, (message.chat.id, user), lambda: [lambda: heard])
         else:
             await acknowledge(query, wording.choice_over)
 
@@ -144,22 +154,29 @@ class Conversation:
         if refusal := self._refusal(words, wording):
             await say(message, refusal)
         else:
-            await self._answer(message, key, lambda: self.talk.hear(key, words))
+            await self._answer(message, key, lambda: self.talk.hear_each(key, words))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, key: Key, hear: Callable[[], Heard]) -> None:
-        """Answer when what was asked before in this conversation has been answered."""
+    async def _answer(self, message: Sent, key: Key, hear_each: Callable[[], Sequence[Callable[[], Heard]]]) -> None:
+        """Answer each question when what was asked before in this conversation has been answered."""
         async with typing(message), self.lines.turn(key):
-            answer, turn, messages = await self.pool.run(lambda: self._answered(hear()))
-            await outbox.reply(message, messages, buttons(answer, turn))
+            said, others = await self.pool.run(lambda: self._first_answered(hear_each()))
+            await _reply(message, said)
+            for hear in others:
+                await _reply(message, await self.pool.run(partial(self._answered, hear)))
 
-    def _answered(self, heard: Heard) -> tuple[Answer, Turn, Sequence[rendering.Message]]:
+    def _first_answered(self, hears: Sequence[Callable[[], Heard]]) -> tuple[Said, Sequence[Callable[[], Heard]]]:
+        first, *others = hears
+        return self._answered(first), others
+
+    def _answered(self, hear: Callable[[], Heard]) -> Said:
+        heard = hear()
         answer, reply = heard.answered_by(self.desk)
-        return answer, heard.turn, rendering.render(reply)
+        return Said(rendering.render(reply), answer, heard.turn)
 
     async def _help(self, message: Sent, wording: Wording) -> str:
         try:
@@ -167,6 +184,10 @@ class Conversation:
         except (Busy, TooSlow):
             questions = ()
         return wording.help + ("\n\n" + "\n".join([wording.examples, *questions]) if questions else "")
+
+
+async def _reply(message: Sent, said: Said) -> None:
+    await outbox.reply(message, said.messages, buttons(said.answer, said.turn))
 
 
 def _answerable(update: Update) -> tuple[Sent, Wording, int] | None:
