@@ -26,6 +26,7 @@ from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
 from bot.answer.known_by import known_first
 from bot.answer.names import bear_the_same_names
+from bot.answer.pleasantries import language_of_pleasantry
 from bot.answer.question import LONGEST, Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
@@ -139,7 +140,7 @@ class Desk:
         timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
         nothing = NotFound(question.text, question.language, 0.0, timing=timing)
         if not question.says_something:
-            return nothing
+            return replace(nothing, language=language_of_pleasantry(question.text) or question.language)
         source = self._evidenced(question, timing, passages, meant.about)
         if not source.hits:
             return replace(nothing, nearest=source.nearest)
