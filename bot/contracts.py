@@ -135,6 +135,8 @@ class AnswerLine(BaseModel):
     """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them.
 
     `choices` is not empty only where the status is not_found because several events may be meant, latest first.
+    `also`, there only where one text asks several questions, holds the answers to the further ones under the same id,
+    each with quotes of its own.
     """
 
     id: str
@@ -146,6 +148,7 @@ class AnswerLine(BaseModel):
     quotes: list[QuoteLine]
     figures: list[FigureLine]
     choices: list[ChoiceLine]
+    also: "list[AnswerLine]" = []
     ms: float
 
     @classmethod

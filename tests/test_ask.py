@@ -41,6 +41,30 @@ def test_a_questions_file_gets_one_line_each_in_order(seeds_store: Path, tmp_pat
     assert all("confidence" in answer for answer in answers)
 
 
+def test_a_text_of_two_questions_gets_one_line_with_both_answers(seeds_store: Path) -> None:
+    asked = "how many died in Aleppo and how many in Homs?"
+    done = depeche("ask", asked, "--store", seeds_store, "--json")
+    [line] = done.stdout.splitlines()
+    answer = json.loads(line)
+    assert list(answer) == [*KEYS[:-1], "also", "ms"]
+    [other] = answer["also"]
+    assert [answer["question"], other["question"]] == ["How many died in Aleppo?", "How many died in Homs?"]
+    assert {figure["value"] for figure in other["figures"]} == {4, 6}
+    said = depeche("ask", asked, "--store", seeds_store).stdout
+    assert said.index("Understood as: How many died in Aleppo?") < said.index("Understood as: How many died in Homs?")
+
+
+def test_two_questions_that_bring_their_evidence_are_answered_from_it(seeds_store: Path, tmp_path: Path) -> None:
+    texts = ["Mira Sand won the regatta of Quellbach on Sunday. Her boat was built by Odo Farn."]
+    path = tmp_path / "questions.jsonl"
+    asked = "Who won the regatta of Quellbach, and who built her boat?"
+    path.write_text(json.dumps({"id": "a", "question": asked, "passages": texts}))
+    done = depeche("ask", "--questions", path, "--store", seeds_store, "--json")
+    answer = json.loads(done.stdout)
+    assert [answer["id"], *(other["id"] for other in answer["also"])] == ["a", "a"]
+    assert "Odo Farn" in answer["also"][0]["quotes"][0]["text"]
+
+
 def test_a_store_without_articles_is_said_with_its_remedy(tmp_path: Path) -> None:
     done = depeche("ask", "who?", "--store", tmp_path / "none")
     assert done.returncode == 1

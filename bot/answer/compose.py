@@ -8,6 +8,7 @@ from babel.numbers import format_decimal
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
+from bot.answer.pleasantries import says_something
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
 from index.domain import Counted, Figure
@@ -61,6 +62,9 @@ class Composer:
             yield Line(self._phrases.which)
             for n, article in enumerate(answer.choices, 1):
                 yield Line(spoken_choice(n, article, self._phrases.language))
+            return
+        if not says_something(answer.question):
+            yield Line(self._phrases.ask_me)
             return
         yield Line(self._phrases.not_found)
         yield from self._as_of(answer)

@@ -26,7 +26,8 @@ from bot.answer.figured import figured_answer, tells_a_count, wanted
 from bot.answer.kinds import of_the_kind
 from bot.answer.known_by import known_first
 from bot.answer.names import bear_the_same_names
-from bot.answer.question import Asked, Question
+from bot.answer.pleasantries import language_of_pleasantry
+from bot.answer.question import LONGEST, Asked, Question
 from bot.answer.reply import Reply
 from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.second_look import READ, SecondLook, by, never
@@ -113,6 +114,7 @@ class Desk:
             An answer whose every quote stands in its article as stored now.
         """
         meant = question if isinstance(question, Asked) else Asked(question)
+        meant = meant if passages is not None else self._respelt(meant)
         return replace(self._answer(meant, passages, asked), said=meant.said)
 
     def reply(self, answer: Answer) -> Reply:
@@ -126,12 +128,19 @@ class Desk:
         standing = verified(answer, self._archive.article, self._archive.origins)
         return verified_reply(compose_sources(standing, now), standing, now)
 
+    def _respelt(self, meant: Asked) -> Asked:
+        """Read a misspelt word as the one that is meant; the answer will say so."""
+        text = meant.text
+        for respelling in self._archive.respelt(text[:LONGEST]):
+            text = respelling.of(text)
+        return meant if text == meant.text else replace(meant, text=text, said=meant.said or (meant.text,))
+
     def _answer(self, meant: Asked, passages: Sequence[str] | None, asked: datetime | None) -> Answer:
         question = Question.read(meant.text, meant.language)
         timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
         nothing = NotFound(question.text, question.language, 0.0, timing=timing)
         if not question.says_something:
-            return nothing
+            return replace(nothing, language=language_of_pleasantry(question.text) or question.language)
         source = self._evidenced(question, timing, passages, meant.about)
         if not source.hits:
             return replace(nothing, nearest=source.nearest)

@@ -6,12 +6,14 @@ or goes on with "and" and asks nothing of its own. One that stands alone is neve
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from bot.answer.follow_up_words import LANGUAGES, ways
 from bot.answer.parts import Parts, Role, tidy
 from bot.answer.question import Asked
 from bot.answer.restating import Restating, phrase_of
 from index.domain import Counted
+from index.figures import asked_unit
 from index.text.languages import detect
 
 # Words, at most, of what may be a follow-up; in the last question's language though it seems to be in another ("was war
@@ -23,20 +25,21 @@ _IN_ANY = 3
 _FEW = 2
 
 
-def follow_up(text: str, before: Sequence[Asked], today: date) -> Asked | None:
+def follow_up(text: str, before: Sequence[Asked], today: date, *, goes_on: bool = False) -> Asked | None:
     """Return the whole question that a text means after these, None where it stands alone.
 
     Args:
         text: As a person wrote it.
         before: What was asked before, as it was meant, newest first.
         today: What "yesterday" is seen from.
+        goes_on: Whether it was said in one breath with the last question, as if "and" stood before it.
     """
     plain = " ".join(text.split())
     last = next((asked for asked in before if _is_about_something(asked, today)), None)
     if last is None or not 1 <= len(plain.split()) <= LONGEST:
         return None
     for language in _languages(plain, last):
-        rules = _Rules(plain, language, last, today)
+        rules = _Rules(plain, language, last, today, goes_on=goes_on)
         if whole := rules.whole():
             about = last.about if rules.keeps_event else None
             return Asked(whole, language, (*(last.said or (last.text,)), plain), about)
@@ -71,12 +74,17 @@ def _is_about_something(asked: Asked, today: date) -> bool:
 class _Rules:
     """The rules for one text, read in one language."""
 
-    def __init__(self, text: str, language: str, last: Asked, today: date) -> None:
+    def __init__(self, text: str, language: str, last: Asked, today: date, *, goes_on: bool) -> None:
+        before = Parts.read(last.text, _language_of(last), today)
         rest = ways(language).unjoined(text)
-        self._goes_on = rest is not None
+        self._is_one_breath = goes_on
+        self._goes_on = goes_on or rest is not None
         self._words = tidy(text if rest is None else rest)
         self._new = Parts.read(self._words, language, today)
-        self._before = Restating(Parts.read(last.text, _language_of(last), today), language)
+        if self._goes_on and before.counts and (there := _counted_there(self._new)):
+            self._words = there
+            self._new = Parts.read(there, language, today)
+        self._before = Restating(before, language)
 
     @property
     def keeps_event(self) -> bool:
@@ -119,7 +127,7 @@ class _Rules:
     def _wondering(self) -> str | None:
         """Ask "when?", "what caused it?", "and who was arrested?" of the same matter."""
         new = self._new
-        if new.times or new.is_placed or (new.kind is not None and new.others):
+        if new.times or new.is_placed or (new.kind is not None and new.others and not self._is_one_breath):
             return None
         is_of_its_own = new.has_article and new.kind is not None  # "who rescued the miners?"
         lacks = (not new.others and not is_of_its_own) or (new.says_back() and new.others <= _FEW)
@@ -137,6 +145,15 @@ class _Rules:
         times = phrase_of(new, new.times)
         words = tidy(asked.replace(times, " ")) if times else asked
         return self._before.asking(_without_pointing(words, new.language), times)
+
+
+def _counted_there(new: Parts) -> str:
+    """Return "in Homs" of "how many in Homs", which counts whom the last question did; empty where it is not bare."""
+    counting = sum(1 for _ in takewhile(lambda word: word.role is Role.COUNT, new.words))
+    there = new.words[counting:]
+    is_bare = counting > 0 and new.kind is Counted.OTHER and asked_unit(new.text, new.language) is None
+    is_placed = len(there) > 1 and there[0].key in ways(new.language).places
+    return new.text[there[0].span.start :] if is_bare and is_placed else ""
 
 
 def _without_pointing(words: str, language: str) -> str:

@@ -19,7 +19,9 @@ from index.figures.tokens import Sentence
 from index.text.normalise import fold
 
 if TYPE_CHECKING:
-    from index.figures.phrases import Phrases
+    from collections.abc import Iterator
+
+    from index.figures.phrases import Match, Phrases
 
 # Kinds that a bare noun asks for ("the injured?"); "people" asks for nothing.
 _FATES = frozenset(Counted) - {Counted.OTHER, Counted.AFFECTED}
@@ -182,15 +184,28 @@ def _counting(sentence: Sentence, rules: Grammar) -> frozenset[int]:
 
 
 def _kind(wanted: Counted | None, sentence: Sentence, rules: Grammar) -> Counted | None:
-    if wanted is not None:
-        return wanted
+    return wanted if wanted is not None else next((match.meaning for match in _fates(sentence, rules)), None)
+
+
+def _fates(sentence: Sentence, rules: Grammar) -> "Iterator[Match[Counted]]":
     end = len(sentence.words)
-    found = (
-        match.meaning
-        for phrases in (rules.tallies, rules.things, rules.asks, rules.befell)
-        for match in phrases.within(sentence.words, 0, end)
-    )
-    return next((kind for kind in found if kind in _FATES), None)
+    for phrases in (rules.tallies, rules.things, rules.asks, rules.befell):
+        yield from (match for match in phrases.within(sentence.words, 0, end) if match.meaning in _FATES)
+
+
+def fates_in(text: str, language: str) -> list[tuple[Counted, Span]]:
+    """Return what befell people in a question, and where it stands, in order: the dead and the injured."""
+    rules = grammar(language) or grammar("en")
+    assert rules is not None  # noqa: S101 - English has a table
+    sentence = rules.cut(text, Span(0, len(text)))
+    found = sorted((sentence.slice(match.first, match.last), match.meaning) for match in _fates(sentence, rules))
+    apart: list[tuple[Counted, Span]] = []
+    for span, kind in found:
+        if not apart or span.start >= apart[-1][1].end:
+            apart.append((kind, span))
+        elif kind is apart[-1][0]:
+            apart[-1] = (kind, Span(apart[-1][1].start, max(span.end, apart[-1][1].end)))
+    return apart
 
 
 _SPACES = re.compile(r"\s+")

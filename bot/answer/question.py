@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.answer.pleasantries import asks_nothing
+from bot.answer.pleasantries import says_something
 from bot.answer.sorts import sorts_of
 from index.domain import Counted
 from index.figures import asked, asked_owner, asked_phrase, asked_unit
@@ -77,7 +77,7 @@ class Question:
     @property
     def says_something(self) -> bool:
         """Tell whether there is a word in it; emoji, a number alone, greetings and thanks ask nothing."""
-        return any(map(str.isalpha, self.text)) and not asks_nothing(self.text)
+        return says_something(self.text)
 
     def names(self) -> frozenset[str]:
         """Return the words that read like names, folded: those with a capital, but for the first.
