@@ -2,11 +2,13 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from conftest import SEEDS
+from media import read_only
 
 KEYS = ["id", "question", "status", "answer", "short", "confidence", "quotes", "figures", "choices", "ms"]
 
@@ -103,6 +105,23 @@ def test_the_doctor_says_what_is_there_and_what_is_not(seeds_store: Path, tmp_pa
     broken = depeche("doctor", "--quiet", "--store", tmp_path)
     assert broken.returncode == 1
     assert broken.stdout.startswith("FAIL store")
+
+
+def test_the_doctor_finds_a_store_that_the_bot_could_read_and_not_write_to(seeds_store: Path, tmp_path: Path) -> None:
+    with read_only(seeds_store, tmp_path / "there") as there:
+        for store in (there, there / "none" / "yet"):
+            done = depeche("doctor", "--quiet", "--store", store)
+            assert done.returncode == 1
+            assert done.stdout.startswith(f"FAIL store: {there} cannot be written to by user {os.getuid()}. Make")
+
+
+def test_the_demo_is_said_to_need_the_checkout_where_there_are_no_samples(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "from bot.__main__ import main; main()", "demo"]
+    environment = os.environ | {"PYTHONPATH": str(SEEDS.parent)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "make demo" in done.stderr
+    assert not list(tmp_path.iterdir())
 
 
 def test_asking_imports_neither_torch_nor_telegram(seeds_store: Path) -> None:
