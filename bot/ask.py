@@ -13,8 +13,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.answer.answers import Answer
+from bot.answer.asked.question import Asked
 from bot.answer.desk import Desk, open_desk
-from bot.answer.question import Asked
 from bot.answer.reply import Reply
 from bot.talk import Answering, Talk
 from bot.terminal import show

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 import index.contracts
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
-from bot.answer.place import place_of
+from bot.answer.asked.place import place_of
 from bot.answer.reply import Reply
 from bot.plain import plain
 from index.domain import Article

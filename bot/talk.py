@@ -6,12 +6,12 @@ from functools import partial
 from typing import Protocol
 
 from bot.answer.answers import Answer, NotFound
-from bot.answer.choices import chosen_by
-from bot.answer.event import may_be_about
-from bot.answer.follow_up import asks_who_says, follow_up
-from bot.answer.question import Asked, Question
+from bot.answer.asked.follow_up import asks_who_says, follow_up
+from bot.answer.asked.question import Asked, Question
+from bot.answer.asked.several import questions_in
+from bot.answer.events.choices import chosen_by
+from bot.answer.events.event import may_be_about
 from bot.answer.reply import Reply
-from bot.answer.several import questions_in
 from bot.turns import Turn, Turns
 from index.domain import Article
 from index.ports import Clock

@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Disputed, NotFound
+from bot.answer.asked.question import Question
+from bot.answer.asked.time import Timing
 from bot.answer.desk import Desk
-from bot.answer.figured import MOST_FIGURES, figured_answer, wanted
-from bot.answer.question import Question
-from bot.answer.time import Timing
+from bot.answer.figures.figured import MOST_FIGURES, figured_answer, wanted
 from bot.contracts import figures_of
 from bot.plain import plain
 from index.domain import Article, Hit, Origin, Passage

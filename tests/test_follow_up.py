@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.follow_up import asks_who_says, follow_up
-from bot.answer.follow_up_words import LANGUAGES
-from bot.answer.question import Asked, Question
+from bot.answer.asked.follow_up import asks_who_says, follow_up
+from bot.answer.asked.follow_up_words import LANGUAGES
+from bot.answer.asked.question import Asked, Question
 from index.domain import Counted
 
 TODAY = date(2026, 11, 22)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.several import MOST, questions_in
+from bot.answer.asked.several import MOST, questions_in
 
 TODAY = date(2026, 11, 22)
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root, Side
+from bot.answer.asked.time import Timing
 from bot.answer.compose import compose
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.time import Timing
 from bot.answer.verify import verified, verified_reply
 from bot.contracts import figures_of
 from index.domain import Article, Bound, Counted, Figure, Origin, Quote, Span

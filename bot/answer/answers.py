@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answer.time import Timing
+from bot.answer.asked.time import Timing
 from index.domain import Article, Figure, Quote
 
 

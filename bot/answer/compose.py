@@ -7,8 +7,8 @@ from typing import assert_never
 from babel.numbers import format_decimal
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.asked.pleasantries import says_something
 from bot.answer.phrases import AnswerPhrases, phrases_for
-from bot.answer.pleasantries import says_something
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
 from index.domain import Counted, Figure

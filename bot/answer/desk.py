@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
-from bot.answer.choices import events_meant
+from bot.answer.asked.pleasantries import language_of_pleasantry
+from bot.answer.asked.question import LONGEST, Asked, Question
+from bot.answer.asked.time import Timing, allowed, of_the_time, the_news_first
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import (
+from bot.answer.events.choices import events_meant
+from bot.answer.events.event import (
     about_one_event,
     bearing_names_of,
     latest_first,
@@ -21,19 +23,17 @@ from bot.answer.event import (
     of_the_place_first,
     still_about,
 )
-from bot.answer.evidence import Candidate, candidates, sentences_of, weigh
-from bot.answer.figured import figured_answer, tells_a_count, wanted
-from bot.answer.kinds import of_the_kind
-from bot.answer.known_by import known_first
-from bot.answer.names import bear_the_same_names
-from bot.answer.pleasantries import language_of_pleasantry
-from bot.answer.question import LONGEST, Asked, Question
+from bot.answer.events.kinds import of_the_kind
+from bot.answer.events.known_by import known_first
+from bot.answer.events.names import bear_the_same_names
+from bot.answer.figures.figured import figured_answer, tells_a_count, wanted
+from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
+from bot.answer.quotes import given
+from bot.answer.quotes.evidence import Candidate, candidates, sentences_of, weigh
+from bot.answer.quotes.second_look import READ, SecondLook, by, never
+from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
-from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
-from bot.answer.second_look import READ, SecondLook, by, never
-from bot.answer.sought import Sought
-from bot.answer.speech import Speech
-from bot.answer.time import Timing, allowed, of_the_time, the_news_first
+from bot.answer.said.speech import Speech
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive

@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import assert_never
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.figures.roots import Origins, lone, roots_of
+from bot.answer.figures.told import days_told
 from bot.answer.gate import Gate
 from bot.answer.reply import Reply
-from bot.answer.roots import Origins, lone, roots_of
-from bot.answer.told import days_told
 from index.domain import Article, Figure
 from index.figures import read_figures
 

@@ -12,7 +12,7 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
-from bot.answer.pleasantries import asks_nothing
+from bot.answer.asked.pleasantries import asks_nothing
 from bot.talk import Answering, Hear, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
