@@ -196,6 +196,6 @@ def standings_of(answer: Answer) -> list[tuple[str, CitedFigure]]:
     return [
         *(("holds", side.latest) for side in answer.sides),
         *(("earlier", cited) for side in answer.sides for cited in side.earlier),
-        *(("other_scope", cited) for cited in answer.elsewhere),
+        *(("other_scope", cited) for cited in answer.other_scope),
         *(("withdrawn", cited) for cited in answer.withdrawn),
     ]

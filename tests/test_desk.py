@@ -41,7 +41,7 @@ def test_the_aleppo_question_gets_both_tolls_with_their_owners_in_every_language
     assert isinstance(answer, Disputed)
     assert {70, 30} <= claimed(answer).keys()
     assert 300_000 not in claimed(answer)
-    assert all(cited.figure.scope for cited in answer.elsewhere)
+    assert all(cited.figure.scope for cited in answer.other_scope)
     assert answer.language == language
 
 

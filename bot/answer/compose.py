@@ -97,7 +97,9 @@ class Composer:
 
     def _rest(self, answer: Answered | Disputed) -> Iterator[Line | Block]:
         yield from self._withdrawn(answer.withdrawn)
-        yield from self._elsewhere(answer.elsewhere, of_one=not any(side.latest.figure.scope for side in answer.sides))
+        yield from self._other_scope(
+            answer.other_scope, of_one=not any(side.latest.figure.scope for side in answer.sides)
+        )
 
     def _withdrawn(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
         if figures:
@@ -106,7 +108,7 @@ class Composer:
             yield Line(self._dated(cited), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
-    def _elsewhere(self, figures: Sequence[CitedFigure], *, of_one: bool) -> Iterator[Line | Block]:
+    def _other_scope(self, figures: Sequence[CitedFigure], *, of_one: bool) -> Iterator[Line | Block]:
         """Tell the figures beside the answer; `of_one`, where the answer's own are of one event."""
         if figures:
             is_other = of_one or any(cited.figure.scope for cited in figures)

@@ -29,7 +29,7 @@ from bot.answer.events.names import bear_the_same_names
 from bot.answer.figures.figured import figured_answer, tells_a_count, wanted
 from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.quotes import given
-from bot.answer.quotes.evidence import Candidate, candidates, sentences_of, weigh
+from bot.answer.quotes.evidence import Candidate, Evidence, candidates, sentences_of, weigh
 from bot.answer.quotes.second_look import READ, SecondLook, by, never
 from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
@@ -241,16 +241,23 @@ class Desk:
         sure = self._confidence(known)
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
-        answer = best.candidate.answer
-        words = answer.of(best.article.text) if answer and not (speech and speech.speaker) else None
+        span = best.candidate.answer
+        words = span.of(best.article.text) if span and not (speech and speech.speaker) else None
+        citations = self._cited(evidence, question, speech, source)
+        return Answered(question.text, question.language, sure, citations, words, timing=timing)
+
+    def _cited(
+        self, evidence: Sequence[Evidence], question: Question, speech: Speech | None, source: Evidenced
+    ) -> tuple[Citation, ...]:
+        """Cite the best sentences, of articles about the best one's event, a copied one from its origin."""
+        best = evidence[0]
         bears = speech.of_one_event(best.article) if speech else bearing_names_of(best.article, question)
         band = SAID_IT if speech and not speech.speaker else NEAR_BEST
-        like = [e for e in evidence if e.relevance >= best.relevance - band and bears(e.article)]
-        apart = distinct(like, source.origins({e.article.id for e in like}), source.stored)
+        like = [one for one in evidence if one.relevance >= best.relevance - band and bears(one.article)]
+        apart = distinct(like, source.origins({one.article.id for one in like}), source.stored)
         quotes = side_by_side(apart, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
-        citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
-        return Answered(question.text, question.language, sure, citations, words, timing=timing)
+        return tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
 
     def _looked_at(
         self, question: Question, hits: Sequence[Hit], speech: Speech | None, sought: Sought

@@ -113,27 +113,8 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         for the answer if it stood alone.
     """
     articles = {hit.article.id: hit.article for hit in hits}
-    whole = [f for f in figures if not (f.scope and is_part(f.scope, articles[f.quote.article_id].language))]
-    meant = _of_the_time(
-        [f for f in whole if timing.may_mean(_dating(f, articles[f.quote.article_id]), articles[f.quote.article_id])],
-        timing,
-        articles,
-    )
-    fit = _fit(question, meant, hits)
-    rest = [figure for figure in fit if is_elsewhere(figure, articles[figure.quote.article_id])]
-    if speaks_of_the_rest(question.text, question.language):
-        fit = {figure: fit[figure] for figure in rest}
-        own = rest
-    else:
-        own = [f for f in fit if f not in rest and _is_of_event(f, articles[f.quote.article_id], question)]
-    originals_first = sorted(fit, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
-    wider = _distinct(_standing([figure for figure in originals_first if figure not in own], articles))
-    if of_then := [figure for figure in wider if _is_of_then(figure, articles[figure.quote.article_id], timing)]:
-        own, wider = of_then, []
-    elif question.asks_wider and not timing.asks_lately:
-        own, wider = wider, _distinct(own)
-    if not own:
-        return None
+    fit = _fit(question, _meant(figures, timing, articles), hits)
+    own, wider = _own_and_wider(question, timing, list(fit), articles, origins)
     if timing.days is not None:
         own = _of_first_days(own, articles, timing.days)
     found = _asked_first(sort(own, articles, lambda figure: fit[figure]), question.owner)
@@ -141,6 +122,41 @@ def figured_answer(  # noqa: PLR0913 each comes from a stage of its own
         cite_first(claim, origins)
     about = (question.text, question.language, sure)
     return _cited(about, timing, found, wider, articles) if found.claims else None
+
+
+def _meant(figures: Sequence[Figure], timing: Timing, articles: Mapping[str, Article]) -> list[Figure]:
+    """Leave out parts of a total, and figures of another time than the question's."""
+    told = [(figure, articles[figure.quote.article_id]) for figure in figures]
+    whole = [(figure, article) for figure, article in told if not is_part(figure.scope or "", article.language)]
+    of_time = [figure for figure, article in whole if timing.may_mean(_dating(figure, article), article)]
+    return _of_the_time(of_time, timing, articles)
+
+
+def _own_and_wider(
+    question: Question,
+    timing: Timing,
+    figures: Sequence[Figure],
+    articles: Mapping[str, Article],
+    origins: Mapping[str, Origin],
+) -> tuple[list[Figure], list[Figure]]:
+    """Tell the figures of what is asked about from those of something wider, or other, that stand beside them.
+
+    Args:
+        question: What is asked.
+        timing: What it says of time.
+        figures: Those that fit it, the best hit's first.
+        articles: By id.
+        origins: Where each article began; what is wider is cited from there.
+    """
+    rest = [figure for figure in figures if is_elsewhere(figure, articles[figure.quote.article_id])]
+    if speaks_of_the_rest(question.text, question.language):
+        return rest, []
+    own = [f for f in figures if f not in rest and _is_of_event(f, articles[f.quote.article_id], question)]
+    originals_first = sorted(figures, key=lambda figure: origins[figure.quote.article_id].copied_from is not None)
+    wider = _distinct(_standing([figure for figure in originals_first if figure not in own], articles))
+    if of_then := [figure for figure in wider if _is_of_then(figure, articles[figure.quote.article_id], timing)]:
+        return of_then, []
+    return (wider, _distinct(own)) if question.asks_wider and not timing.asks_lately else (own, wider)
 
 
 def _standing(figures: Sequence[Figure], articles: Mapping[str, Article]) -> list[Figure]:
@@ -248,12 +264,12 @@ def _cited(
     citing = _Citing(articles)
     latest = [citing.tell(claim.latest) for claim in found.claims]
     sides = tuple(_side(cited, claim, citing) for cited, claim in zip(latest, found.claims, strict=True))
-    elsewhere, withdrawn = tuple(map(citing.cite, wider)), tuple(map(citing.cite, found.withdrawn))
+    other_scope, withdrawn = tuple(map(citing.cite, wider)), tuple(map(citing.cite, found.withdrawn))
     about = (*asked, tuple(citing.citations))
     if found.differ:
-        return Disputed(*about, sides, elsewhere, withdrawn, timing)
+        return Disputed(*about, sides, other_scope, withdrawn, timing)
     first = found.claims[0].latest
-    return Answered(*about, first.figure.span.of(first.article.text), sides, elsewhere, withdrawn, timing)
+    return Answered(*about, first.figure.span.of(first.article.text), sides, other_scope, withdrawn, timing)
 
 
 def _side(latest: CitedFigure, claim: Claim, citing: "_Citing") -> Side:

@@ -48,8 +48,8 @@ class Weights(NamedTuple):
 # Fitted as one multinomial logistic model each on questions that the reader was not taught of french, squad2, cross_es,
 # _zh and _ar, 193 to 378 a set, each asked of the store of its set. Of the articles alone they fit themselves to the
 # same weights.
-READ = Weights(found=0.55, words=0.35, begins=0.6, sentence=18.0)
-UNREAD = Weights(found=0.65, words=0.7, begins=0.0, sentence=42.0)
+WITH_READER = Weights(found=0.55, words=0.35, begins=0.6, sentence=18.0)
+WITHOUT_READER = Weights(found=0.65, words=0.7, begins=0.0, sentence=42.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def weigh(found: Sequence[Candidate], vector: Vectors, embedder: Embedder) -> li
         Most relevant first; ties keep their order.
     """
     weights = _weights(one.hit for one in found)
-    best = found[: READ_ENCODED if weights is READ else UNREAD_ENCODED]
+    best = found[: READ_ENCODED if weights is WITH_READER else UNREAD_ENCODED]
     similarities = embedder.encode_passages([one.quote.text for one in best]) @ vector
     weighed = [
         Evidence(one, similarity, one.worth + weights.sentence * similarity)
@@ -156,7 +156,7 @@ def _words(hit: Hit, span: Span) -> str:
 
 
 def _weights(hits: Iterable[Hit]) -> Weights:
-    return READ if any(hit.reading for hit in hits) else UNREAD
+    return WITH_READER if any(hit.reading for hit in hits) else WITHOUT_READER
 
 
 def _worth(hit: Hit, sentence: Span, share: float, language: str, weights: Weights) -> float:
