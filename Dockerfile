@@ -4,8 +4,9 @@ WORKDIR /src
 COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY index index
 COPY bot bot
-RUN python -m venv /opt/depeche \
-    && /opt/depeche/bin/pip install --no-cache-dir -c constraints.txt .
+# The image's own pip fills the environment, which has none of its own to carry along.
+RUN python -m venv --without-pip /opt/depeche \
+    && pip --python /opt/depeche/bin/python install --no-cache-dir -c constraints.txt .
 ENV DEPECHE_CACHE=/opt/depeche/cache
 RUN /opt/depeche/bin/depeche doctor --prepare
 

@@ -33,9 +33,10 @@ def talk_with(lines: TextIO, desk: Answering, clock: Clock = lambda: datetime.no
             talk.forget(_HERE)
             sys.stdout.write(f"{FORGOTTEN}\n\n")
         elif line.strip():
-            _, reply = talk.hear(_HERE, line).answered_by(desk)
-            show(reply)
-            sys.stdout.write("\n")
+            for hear in talk.hear_each(_HERE, line):
+                _, reply = hear().answered_by(desk)
+                show(reply)
+                sys.stdout.write("\n")
 
 
 def _next(lines: TextIO, prompt: str) -> str:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 import index.contracts
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
-from bot.answer.place import place_of
+from bot.answer.asked.place import place_of
 from bot.answer.reply import Reply
 from bot.plain import plain
 from index.domain import Article
@@ -135,6 +135,8 @@ class AnswerLine(BaseModel):
     """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them.
 
     `choices` is not empty only where the status is not_found because several events may be meant, latest first.
+    `also`, there only where one text asks several questions, holds the answers to the further ones under the same id,
+    each with quotes of its own.
     """
 
     id: str
@@ -146,6 +148,7 @@ class AnswerLine(BaseModel):
     quotes: list[QuoteLine]
     figures: list[FigureLine]
     choices: list[ChoiceLine]
+    also: "list[AnswerLine]" = []
     ms: float
 
     @classmethod
@@ -193,6 +196,6 @@ def standings_of(answer: Answer) -> list[tuple[str, CitedFigure]]:
     return [
         *(("holds", side.latest) for side in answer.sides),
         *(("earlier", cited) for side in answer.sides for cited in side.earlier),
-        *(("other_scope", cited) for cited in answer.elsewhere),
+        *(("other_scope", cited) for cited in answer.other_scope),
         *(("withdrawn", cited) for cited in answer.withdrawn),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from bot.answer.desk import open_desk
 from bot.settings import Settings
+from index.database import check_writable
 from index.embedding import open_embedder
 from index.errors import DepecheError
 from index.reading import OFF, open_reader
@@ -62,5 +63,6 @@ def _reader(settings: Settings) -> str:
 def _store(settings: Settings) -> str:
     with open_desk(settings.store, settings.model, settings.cache, OFF) as (_, archive):
         status = archive.status()
+    check_writable(settings.store)  # reading needs no more than it has; the bot and `index add` do
     newest = f", newest {status.newest:%Y-%m-%d}" if status.newest else ""
     return f"{status.articles} articles, {status.passages} passages{newest} in {settings.store}"

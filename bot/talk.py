@@ -1,14 +1,16 @@
 """A conversation: what a text means after what was said before, and what it gets. In Telegram and in a terminal."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from bot.answer.answers import Answer, NotFound
-from bot.answer.choices import chosen_by
-from bot.answer.event import may_be_about
-from bot.answer.follow_up import asks_who_says, follow_up
-from bot.answer.question import Asked, Question
+from bot.answer.asked.follow_up import asks_who_says, follow_up
+from bot.answer.asked.question import Asked, Question
+from bot.answer.asked.several import questions_in
+from bot.answer.events.choices import chosen_by
+from bot.answer.events.event import may_be_about
 from bot.answer.reply import Reply
 from bot.turns import Turn, Turns
 from index.domain import Article
@@ -59,6 +61,9 @@ class Heard:
         return answer, desk.who_says(answer) if self.wants_source else desk.reply(answer)
 
 
+Hear = Callable[[], Heard]
+
+
 class Talk:
     """Conversations, each under a key of its own. Safe to use from several threads, each conversation from one."""
 
@@ -66,16 +71,30 @@ class Talk:
         self._turns = turns
         self._clock = clock
 
+    def hear_each(self, talk: Hashable, text: str) -> list[Hear]:
+        """Take what somebody wrote apart into its questions.
+
+        Returns:
+            What hears each of them, in order; to be called when the one before has been answered.
+        """
+        first, *others = questions_in(text, self._clock().date())
+        hears = [partial(self._hear, talk, first)]
+        return [*hears, *(partial(self._hear, talk, each, goes_on=True) for each in others)]
+
     def hear(self, talk: Hashable, text: str) -> Heard:
-        """Take note of what somebody wrote, and understand it: that may take a tenth of a second."""
+        """Take note of what somebody wrote, as one question, and understand it: that may take a tenth of a second."""
+        return self._hear(talk, Asked(text))
+
+    def _hear(self, talk: Hashable, said: Asked, *, goes_on: bool = False) -> Heard:
+        text = said.text
         recent = self._turns.recent(talk) if len(text) <= _LONGEST else []
         if len(text) <= _LONGEST and asks_who_says(text):
             turn = recent[0] if recent else Turn(Asked(text), self._clock(), "")
             return Heard(turn, wants_source=True, is_lost=not recent)
-        if recent and (chosen := self._chosen(talk, recent[0], text)):
+        if recent and not goes_on and (chosen := self._chosen(talk, recent[0], text)):
             return chosen
         before = [_about_its_event(turn) for turn in recent]
-        asked = follow_up(text, before, self._clock().date()) or Asked(text)
+        asked = follow_up(text, before, self._clock().date(), goes_on=goes_on) or said
         return Heard(self._turns.add(talk, asked if _may_be_about_it(asked, recent) else replace(asked, about=None)))
 
     def choose(self, talk: Hashable, token: str, n: int) -> Heard | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.answer.answers import Answer
-from bot.answer.question import Asked
+from bot.answer.asked.question import Asked
 from index.ports import Clock
 
 

@@ -28,6 +28,7 @@ from index.ports import ArticleSource, Clock, Embedder, Progress, Reader
 from index.reading.reranking import READ, reranked
 from index.search import HybridSearch
 from index.snapshot import Snapshots
+from index.spelling import Respelling
 from index.store import Store, lying_in
 from index.store_writer import StoreWriter, refuse_other_model, writing
 from index.syndication import Syndication
@@ -162,6 +163,13 @@ class Archive:
         if reader is None:
             return self._found(question, k)
         return reranked(question, self._found(question, max(k, READ)), reader)[:k]
+
+    def respelt(self, question: str) -> list[Respelling]:
+        """Return the words of a question that no passage holds but for a slip of the pen, and what they are read as."""
+        try:
+            return self._search.respelt(question)
+        except IndexDamaged:  # the search that follows mends it
+            return []
 
     def candidates(self, question: str) -> list[tuple[str, Candidate]]:
         """Return what the engines offer for a question, each with its article's id: what fusion is learned from."""

@@ -306,4 +306,15 @@ def disk_full(path: Path) -> StoreError:
 
 def read_only(path: Path) -> StoreReadOnly:
     """What to raise when the store cannot be written to."""
-    return StoreReadOnly(f"{path} cannot be written to.", "Make its folder writable, or name another with --store.")
+    who = f" by user {os.getuid()}" if hasattr(os, "getuid") else ""  # in a container it is nobody's login
+    return StoreReadOnly(
+        f"{path} cannot be written to{who}.", "Make its folder writable, or name another with --store."
+    )
+
+
+def check_writable(folder: Path) -> None:
+    """Raise StoreReadOnly where a store's folder, or anything in it, cannot be written to. It need not exist yet."""
+    there = next(path for path in (folder, *folder.absolute().parents) if os.access(path, os.F_OK))
+    for path in (there, *sorted(folder.glob("*"))):
+        if not os.access(path, os.W_OK):
+            raise read_only(path)

@@ -64,6 +64,16 @@ class LexicalSearch:
             wanted *= 4  # many of the best are gone from the store
         return []
 
+    def held(self, terms: Sequence[str]) -> dict[str, int]:
+        """Return how many passages hold each term. Raises IndexDamaged."""
+        index = self._refreshed()
+        return index.held(terms) if index is not None else {}
+
+    def beginning_with(self, letters: str) -> dict[str, int]:
+        """Return the terms that begin with these letters, as in LexicalIndex. Raises IndexDamaged."""
+        index = self._refreshed()
+        return index.beginning_with(letters) if index is not None else {}
+
     def is_behind(self) -> bool:
         """Tell whether the index lacks passages of the store, was left unfinished, or cannot be used at all."""
         try:

@@ -87,6 +87,12 @@ class LexicalIndex(Protocol):
             akin: The forms these words have in other languages; they are looked for too, and count less.
         """
 
+    def held(self, terms: Sequence[str]) -> dict[str, int]:
+        """Return how many rows hold each term; removed ones may still count."""
+
+    def beginning_with(self, letters: str) -> dict[str, int]:
+        """Return the terms that begin with these letters, and how many rows hold each, as `held` counts them."""
+
 
 class ArticleSource(Protocol):
     """Somewhere articles come from. One bad article is a `Skipped`; it never ends the iteration."""

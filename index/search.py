@@ -12,6 +12,7 @@ from index.domain import Hit, Ranked
 from index.fusion import Candidate, fuse, places
 from index.lexical import LexicalSearch
 from index.ports import Embedder, Vectors
+from index.spelling import Respelling, Spelling
 from index.store import Found, Store
 from index.text.languages import detect
 from index.text.terms import analyse, forms_elsewhere
@@ -42,6 +43,7 @@ class HybridSearch:
         self._embedder = embedder
         self._dense = dense
         self._lexical = lexical
+        self._spelling = Spelling(store, lexical)
         self._languages: tuple[tuple[int, int], list[str]] = ((-1, -1), [])
         # Encoding takes half a question's time and none of Python's lock; its words are found meanwhile.
         self._beside = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="words")
@@ -58,6 +60,10 @@ class HybridSearch:
     def candidates(self, question: str) -> list[Candidate]:
         """Return what the engines offer for a question, unordered. Raises IndexDamaged."""
         return self._found(_readable(question), CANDIDATES).candidates
+
+    def respelt(self, question: str) -> list[Respelling]:
+        """Return the words of a question that are read otherwise, for no passage holds them. Raises IndexDamaged."""
+        return self._spelling.respelt(_readable(question), self._common_languages())
 
     def _found(self, question: str, count: int) -> "_Offers":
         language = detect(question)

@@ -167,6 +167,18 @@ class TantivyIndex:
         ranked = [Ranked(row, score) for row, score in zip(rows, scores, strict=True)]
         return sorted(ranked, key=lambda each: (-each.score, each.row))
 
+    def held(self, terms: Sequence[str]) -> dict[str, int]:
+        """Return how many rows hold each term; removed ones may still count."""
+        self.refuse_damage()
+        with _translated(self.folder):
+            return self._held(self._index.searcher(), dict.fromkeys(_clean(terms)))
+
+    def beginning_with(self, letters: str) -> dict[str, int]:
+        """Return the terms that begin with these letters, and how many rows hold each, as `held` counts them."""
+        self.refuse_damage()
+        with _translated(self.folder):
+            return dict(self._index.searcher().terms_with_prefix("all", letters))
+
     def _ranked_rows(self, searcher: Any, query: Any, k: int) -> tuple[list[float], list[int]]:  # noqa: ANN401 no types
         hits = searcher.search(query, k, count=False).hits
         rows = searcher.fast_field_values("row", [address for _, address in hits])
@@ -185,9 +197,12 @@ class TantivyIndex:
 
         What is held by none may be the rarest word in a form of its own, and nothing can be said of the others.
         """
-        held = {term: searcher.doc_freq("all", term) for term in terms}
+        held = self._held(searcher, terms)
         rarest = min(held, key=held.__getitem__, default=None)
         return rarest if rarest is not None and held[rarest] else None
+
+    def _held(self, searcher: Any, terms: Iterable[str]) -> dict[str, int]:  # noqa: ANN401 no types
+        return {term: searcher.doc_freq("all", term) for term in terms}
 
     def _term(self, field: str, term: str) -> Any:  # noqa: ANN401 no types
         return tantivy.Query.term_query(self._schema, field, term, "freq")

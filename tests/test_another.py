@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.answer.another import is_of_another
-from bot.answer.question import Question
+from bot.answer.asked.question import Question
+from bot.answer.events.another import is_of_another
 from index.domain import Article
 from index.figures import read_figures
 

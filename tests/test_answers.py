@@ -105,7 +105,7 @@ def check(case: Case, answer: Answer, said: str) -> None:
     for side, (_, earlier) in zip(sides, expected, strict=True):
         assert_same(side.earlier, earlier)
     assert_same_set(answer.withdrawn, case.withdrawn)
-    assert_same_set(answer.elsewhere, case.elsewhere)
+    assert_same_set(answer.other_scope, case.elsewhere)
 
 
 def parameter(case: Case) -> ParameterSet:

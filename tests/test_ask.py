@@ -2,11 +2,13 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from conftest import SEEDS
+from media import read_only
 
 KEYS = ["id", "question", "status", "answer", "short", "confidence", "quotes", "figures", "choices", "ms"]
 
@@ -39,6 +41,30 @@ def test_a_questions_file_gets_one_line_each_in_order(seeds_store: Path, tmp_pat
     assert [answer["id"] for answer in answers] == ["7", "b", "c"]
     assert [answer["status"] for answer in answers][::2] == ["not_found", "not_found"]
     assert all("confidence" in answer for answer in answers)
+
+
+def test_a_text_of_two_questions_gets_one_line_with_both_answers(seeds_store: Path) -> None:
+    asked = "how many died in Aleppo and how many in Homs?"
+    done = depeche("ask", asked, "--store", seeds_store, "--json")
+    [line] = done.stdout.splitlines()
+    answer = json.loads(line)
+    assert list(answer) == [*KEYS[:-1], "also", "ms"]
+    [other] = answer["also"]
+    assert [answer["question"], other["question"]] == ["How many died in Aleppo?", "How many died in Homs?"]
+    assert {figure["value"] for figure in other["figures"]} == {4, 6}
+    said = depeche("ask", asked, "--store", seeds_store).stdout
+    assert said.index("Understood as: How many died in Aleppo?") < said.index("Understood as: How many died in Homs?")
+
+
+def test_two_questions_that_bring_their_evidence_are_answered_from_it(seeds_store: Path, tmp_path: Path) -> None:
+    texts = ["Mira Sand won the regatta of Quellbach on Sunday. Her boat was built by Odo Farn."]
+    path = tmp_path / "questions.jsonl"
+    asked = "Who won the regatta of Quellbach, and who built her boat?"
+    path.write_text(json.dumps({"id": "a", "question": asked, "passages": texts}))
+    done = depeche("ask", "--questions", path, "--store", seeds_store, "--json")
+    answer = json.loads(done.stdout)
+    assert [answer["id"], *(other["id"] for other in answer["also"])] == ["a", "a"]
+    assert "Odo Farn" in answer["also"][0]["quotes"][0]["text"]
 
 
 def test_a_store_without_articles_is_said_with_its_remedy(tmp_path: Path) -> None:
@@ -79,6 +105,23 @@ def test_the_doctor_says_what_is_there_and_what_is_not(seeds_store: Path, tmp_pa
     broken = depeche("doctor", "--quiet", "--store", tmp_path)
     assert broken.returncode == 1
     assert broken.stdout.startswith("FAIL store")
+
+
+def test_the_doctor_finds_a_store_that_the_bot_could_read_and_not_write_to(seeds_store: Path, tmp_path: Path) -> None:
+    with read_only(seeds_store, tmp_path / "there") as there:
+        for store in (there, there / "none" / "yet"):
+            done = depeche("doctor", "--quiet", "--store", store)
+            assert done.returncode == 1
+            assert done.stdout.startswith(f"FAIL store: {there} cannot be written to by user {os.getuid()}. Make")
+
+
+def test_the_demo_is_said_to_need_the_checkout_where_there_are_no_samples(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "from bot.__main__ import main; main()", "demo"]
+    environment = os.environ | {"PYTHONPATH": str(SEEDS.parent)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "make demo" in done.stderr
+    assert not list(tmp_path.iterdir())
 
 
 def test_asking_imports_neither_torch_nor_telegram(seeds_store: Path) -> None:

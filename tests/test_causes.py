@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.answer.acts import acts_asked, may_tell_acts
 from bot.answer.answers import Answered, NotFound
-from bot.answer.beginnings import compiled
-from bot.answer.causes import Cause
-from bot.answer.causes_words import MISHAPS as WORDS
 from bot.answer.desk import Desk
+from bot.answer.quotes.acts import acts_asked, may_tell_acts
+from bot.answer.quotes.causes import Cause
+from bot.answer.quotes.causes_words import MISHAPS as WORDS
+from bot.answer.text.beginnings import compiled
 from index.text.languages import detect
 from index.text.normalise import fold
 

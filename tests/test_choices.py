@@ -10,10 +10,10 @@ import pytest
 from newsroom import write_lines
 
 from bot.answer.answers import Answer, Answered, NotFound
-from bot.answer.choices import is_open
+from bot.answer.asked.question import Asked, Question
+from bot.answer.asked.time import Timing
 from bot.answer.desk import Desk, open_desk
-from bot.answer.question import Asked, Question
-from bot.answer.time import Timing
+from bot.answer.events.choices import is_open
 from bot.chat import talk_with
 from bot.contracts import AnswerLine
 from bot.plain import plain

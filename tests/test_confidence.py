@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from dispatches import FERRY, TOLLS
 
+from bot.answer.asked.question import Question
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.question import Question
 from index.domain import Article, Hit, Passage, Reading
 
 

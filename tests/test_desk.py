@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Disputed, NotFound
+from bot.answer.asked.question import Question
+from bot.answer.asked.time import Timing
 from bot.answer.desk import Desk
-from bot.answer.figured import MOST_FIGURES, figured_answer, wanted
-from bot.answer.question import Question
-from bot.answer.time import Timing
+from bot.answer.figures.figured import MOST_FIGURES, figured_answer, wanted
 from bot.contracts import figures_of
 from bot.plain import plain
 from index.domain import Article, Hit, Origin, Passage
@@ -41,7 +41,7 @@ def test_the_aleppo_question_gets_both_tolls_with_their_owners_in_every_language
     assert isinstance(answer, Disputed)
     assert {70, 30} <= claimed(answer).keys()
     assert 300_000 not in claimed(answer)
-    assert all(cited.figure.scope for cited in answer.elsewhere)
+    assert all(cited.figure.scope for cited in answer.other_scope)
     assert answer.language == language
 
 

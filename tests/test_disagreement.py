@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer.disagreement import Sorted
-from bot.answer.disagreement import sort as sorted_into_sides
+from bot.answer.figures.disagreement import Sorted
+from bot.answer.figures.disagreement import sort as sorted_into_sides
 from index.domain import Article, Bound, Counted, Figure, Quote, Span
 from index.figures import read_figures
 

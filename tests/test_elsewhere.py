@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answer.elsewhere import is_elsewhere, speaks_of_the_rest
+from bot.answer.events.elsewhere import is_elsewhere, speaks_of_the_rest
 from index.domain import Article, Counted
 from index.figures import read_figures
 

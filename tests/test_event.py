@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer.event import about_one_event, named_there, of_the_kind_first, of_the_place_first
-from bot.answer.question import Question
+from bot.answer.asked.question import Question
+from bot.answer.events.event import about_one_event, named_there, of_the_kind_first, of_the_place_first
 from index.domain import Article, Hit, Passage
 
 SHOT = datetime(2024, 3, 4, 12, tzinfo=UTC)

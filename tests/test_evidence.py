@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 from small_embedder import SmallEmbedder
 
-from bot.answer.evidence import Candidate, Evidence, candidates, sentences_of, weigh
-from bot.answer.given import articles_of, search
+from bot.answer.quotes.evidence import Candidate, Evidence, candidates, sentences_of, weigh
+from bot.answer.quotes.given import articles_of, search
 from index.domain import Article, Hit, Passage, Readable, Reading, Span
 from index.reading.reranking import with_readings
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answer.exonyms import places_in, places_shared, without_countries
+from bot.answer.text.exonyms import places_in, places_shared, without_countries
 
 
 @pytest.mark.parametrize(

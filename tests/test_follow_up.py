@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.follow_up import asks_who_says, follow_up
-from bot.answer.follow_up_words import LANGUAGES
-from bot.answer.question import Asked, Question
+from bot.answer.asked.follow_up import asks_who_says, follow_up
+from bot.answer.asked.follow_up_words import LANGUAGES
+from bot.answer.asked.question import Asked, Question
 from index.domain import Counted
 
 TODAY = date(2026, 11, 22)
@@ -75,6 +75,33 @@ def test_another_count_is_asked_of_the_same_matter(language: str, text: str, who
 )
 def test_another_place_keeps_what_was_asked(language: str, text: str, whole: str) -> None:
     assert meant(text, ALEPPO[language]) == whole
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whole"),
+    [
+        ("en", "and how many in Homs?", "How many people died in the air strikes in Homs on 23 September 2016?"),
+        ("fr", "et combien à Homs ?", "Combien de morts a faits le séisme à Homs ?"),
+        ("de", "und wie viele in Homs?", "Wie viele Menschen werden nach dem Untergang in Homs vermisst?"),
+        ("es", "¿y cuántos en Homs?", "¿Cuántos muertos hubo en Homs?"),
+        ("ar", "وكم في حمص؟", "كم عدد القتلى في حمص؟"),
+    ],
+)
+def test_how_many_in_another_place_are_those_that_were_counted(language: str, text: str, whole: str) -> None:
+    assert meant(text, ALEPPO[language]) == whole
+
+
+def test_what_is_counted_in_another_place_by_its_name_stands_alone() -> None:
+    assert meant("and how many houses burned in Homs?", ALEPPO["en"]) is None
+    assert meant("and how many in Homs?", "Who won the run-off in Brennach?") is None
+
+
+def test_a_rescuer_asked_for_in_one_breath_is_of_the_same_matter() -> None:
+    last = [Asked("How many died in Quellbach?")]
+    asked = follow_up("who led the rescue?", last, TODAY, goes_on=True)
+    assert asked is not None
+    assert asked.text == "Who led the rescue – Quellbach?"
+    assert follow_up("who led the rescue?", last, TODAY) is None
 
 
 @pytest.mark.parametrize(

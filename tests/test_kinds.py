@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.kinds import kind_first, kinds_of, of_the_kind
+from bot.answer.events.kinds import kind_first, kinds_of, of_the_kind
 from index.domain import Article, Hit, Passage
 
 

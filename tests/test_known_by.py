@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.answer.known_by import known_first
-from bot.answer.question import Question
+from bot.answer.asked.question import Question
+from bot.answer.events.known_by import known_first
 from index.domain import Article, Figure, Hit, Passage
 from index.figures import read_figures
 

@@ -5,7 +5,7 @@ from itertools import combinations
 from pathlib import Path
 from string import ascii_uppercase
 
-from bot.answer.names import Names, bear_most_names, bear_the_same_names, persons_in
+from bot.answer.events.names import Names, bear_most_names, bear_the_same_names, persons_in
 from index.archive import Archive
 from index.domain import Article
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.place import narrowest_in, place_of
+from bot.answer.asked.place import narrowest_in, place_of
 from bot.answer.spoken import spoken_choice
 from index.domain import Article
 

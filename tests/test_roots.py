@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.answers import Citation, Root
-from bot.answer.claim import Claim
-from bot.answer.evidence import Candidate, Evidence
-from bot.answer.roots import LONGEST, cite_first, distinct, lone, roots_of, side_by_side, with_originals
-from bot.answer.told import Told
+from bot.answer.figures.claim import Claim
+from bot.answer.figures.roots import LONGEST, cite_first, distinct, lone, roots_of, side_by_side, with_originals
+from bot.answer.figures.told import Told
+from bot.answer.quotes.evidence import Candidate, Evidence
 from index.domain import Article, Bound, Counted, Figure, Hit, Origin, Passage, Quote, Span
 from index.figures.recalled import Standing
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.evidence import Candidate
-from bot.answer.figured import tells_a_count, wanted
-from bot.answer.question import Question
-from bot.answer.sorts import sorts_of
+from bot.answer.asked.question import Question
+from bot.answer.asked.sorts import sorts_of
+from bot.answer.figures.figured import tells_a_count, wanted
+from bot.answer.quotes.evidence import Candidate
 from index.domain import Article, Hit, Passage, Span
 from index.figures import read_figures
 

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answered, NotFound
+from bot.answer.asked.question import Question
 from bot.answer.desk import Desk
-from bot.answer.offices import offices_of
-from bot.answer.question import Question
-from bot.answer.sought import Sought
+from bot.answer.quotes.offices import offices_of
+from bot.answer.quotes.sought import Sought
 from index.domain import Article
 
 MAYOR = Article("m", "Floods reached Brennach, said the mayor of the town, Lene Habermoos, on Friday.", language="en")

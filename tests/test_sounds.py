@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from babel import Locale
 
-from bot.answer.sounds import are_comparable, in_common, script_of
+from bot.answer.text.sounds import are_comparable, in_common, script_of
 
 
 @pytest.mark.parametrize(

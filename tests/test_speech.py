@@ -3,10 +3,10 @@
 import pytest
 
 from bot.answer.answers import Answered, NotFound
+from bot.answer.asked.question import Question
 from bot.answer.desk import Desk
-from bot.answer.question import Question
-from bot.answer.roles import roles_of
-from bot.answer.speech import Speech
+from bot.answer.said.roles import roles_of
+from bot.answer.said.speech import Speech
 from index.domain import Article
 from index.figures.statements import MOST_READ, statements_in
 

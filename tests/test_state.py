@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from media import read_only
 
 from bot.telegram.state import State
-from index.errors import StoreError
+from index.errors import StoreError, StoreReadOnly
 
 DAY = 24 * 3600.0
 
@@ -54,3 +55,11 @@ def test_a_file_that_is_no_memory_is_refused_with_a_remedy(tmp_path: Path) -> No
     path.write_text("this is not a database, however long it may be " * 50, "utf-8")
     with pytest.raises(StoreError, match="delete the file"):
         State.open(path)
+
+
+def test_where_nothing_can_be_written_deleting_the_file_is_not_the_remedy(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    with read_only(tmp_path / "data", tmp_path / "there") as there:
+        for folder in (there, there / "store"):
+            with pytest.raises(StoreReadOnly, match=r"cannot be written to by user \d+\. Make its folder writable"):
+                State.open(folder / "bot.sqlite3")

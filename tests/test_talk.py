@@ -1,6 +1,7 @@
 """Conversations over the sample articles, with the real model: what a text gets after what was said before."""
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from conftest import SEEDS
 
 from bot.answer.answers import Answer, Answered, NotFound
 from bot.answer.desk import Desk, open_desk
+from bot.answer.phrases import PHRASES
 from bot.answer.reply import Block, Line, Reply
 from bot.answer.verify import verified_reply
 from bot.chat import FORGOTTEN, talk_with
@@ -84,6 +86,64 @@ def test_another_place_gets_the_same_count(say: Say) -> None:
     assert numbers(answer) == {4, 6}
     assert answer.language == "fr"
     assert reply.body[0] == Line("Compris ainsi : Combien de morts à Homs ?")
+
+
+@pytest.mark.parametrize(
+    ("text", "understood", "told"),
+    [
+        (
+            "How many died in Aleppo, and how many were injured?",
+            ["Understood as: How many died in Aleppo?", "Understood as: How many were injured in Aleppo?"],
+            [{30, 47, 70}, {61, 90}],
+        ),
+        (
+            "Combien de morts à Alep et combien à Homs ?",
+            ["Compris ainsi : Combien de morts à Alep ?", "Compris ainsi : Combien de morts à Homs ?"],
+            [{30, 47, 70}, {4, 6}],
+        ),
+        (
+            "Wie viele Tote und Verletzte gab es in Aleppo?",
+            ["Verstanden als: Wie viele Tote gab es in Aleppo?", "Verstanden als: Wie viele Verletzte in Aleppo?"],
+            [{30, 47, 70}, {61, 90}],
+        ),
+    ],
+)
+def test_each_question_of_a_message_is_answered_under_its_own_words(
+    seeds_desk: Desk, text: str, understood: list[str], told: list[set[float]]
+) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    answers = [hear().answered_by(seeds_desk) for hear in talk.hear_each("anna", text)]
+    assert [reply.body[0] for _, reply in answers] == [Line(words) for words in understood]
+    assert all(wanted <= numbers(answer) for wanted, (answer, _) in zip(told, answers, strict=True))
+
+
+def test_a_message_that_asks_who_says_so_gets_the_sources_of_its_own_answer(seeds_desk: Desk) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    answers = [hear().answered_by(seeds_desk) for hear in talk.hear_each("anna", "how many died in Homs? Who says so?")]
+    assert answers[1][0] is answers[0][0]
+    assert "The Wexmoor Courier, September 5, 2016" in plain(answers[1][1])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("hello", "en"), ("Thanks a lot!", "en"), ("how are you?", "en"), ("What can you do?", "en"), ("merci", "fr"),
+        ("Qui es-tu ?", "fr"), ("Danke", "de"), ("wer bist du?", "de"), ("hola, ¿qué tal?", "es"), ("شكرا", "ar"),
+        ("?", "en"), ("ciao", "en"), ("🔥", "en"),
+    ],
+)  # fmt: skip
+def test_what_asks_nothing_is_told_what_can_be_asked_in_its_language(say: Say, text: str, language: str) -> None:
+    answer, reply = say(text)
+    assert isinstance(answer, NotFound)
+    assert (reply.language, reply.body) == (language, (Line(PHRASES[language].ask_me),))
+
+
+def test_the_example_that_is_named_is_understood(seeds_desk: Desk) -> None:
+    talk = Talk(Turns(lambda: NOW), lambda: NOW)
+    [example] = re.findall("“(.*)”", PHRASES["en"].ask_me)
+    (first, _), (again, _) = [hear().answered_by(seeds_desk) for hear in talk.hear_each("anna", example)]
+    assert numbers(first)
+    assert again is first
 
 
 def test_what_stands_alone_says_nothing_of_how_it_was_understood(say: Say) -> None:

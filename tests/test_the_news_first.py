@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.answer.time import LATEST, Timing, the_news_first
+from bot.answer.asked.time import LATEST, Timing, the_news_first
 from index.domain import Article, Hit, Passage
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)

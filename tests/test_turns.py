@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.answer.answers import NotFound
-from bot.answer.question import Asked
+from bot.answer.asked.question import Asked
 from bot.turns import Turns
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root, Side
+from bot.answer.asked.time import Timing
 from bot.answer.compose import compose
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.time import Timing
 from bot.answer.verify import verified, verified_reply
 from bot.contracts import figures_of
 from index.domain import Article, Bound, Counted, Figure, Origin, Quote, Span
@@ -71,7 +71,7 @@ def test_the_quotes_of_dropped_figures_are_dropped_too() -> None:
     false_side = Side(replace(true.sides[1].latest, figure=replace(true.sides[1].latest.figure, value=31.0)))
     left = verified(replace(true, sides=(true.sides[0], false_side)), STORED.get)
     assert isinstance(left, Answered)
-    assert {c.n for c in left.citations} == {true.sides[0].latest.n, true.elsewhere[0].n}
+    assert {c.n for c in left.citations} == {true.sides[0].latest.n, true.other_scope[0].n}
 
 
 def test_a_short_answer_that_is_not_in_the_first_quote_is_not_given() -> None:
@@ -199,7 +199,7 @@ def dated_answer() -> Disputed:
     sides = tuple(Side(replace(side.latest, day=day)) for side in true.sides)
     history = replace(sides[0], earlier=(replace(true.sides[1].latest, day=day),))
     timing = Timing(NOW, as_of=date(2016, 11, 5))
-    return replace(true, sides=(history, sides[1]), withdrawn=(replace(true.elsewhere[0], day=day),), timing=timing)
+    return replace(true, sides=(history, sides[1]), withdrawn=(replace(true.other_scope[0], day=day),), timing=timing)
 
 
 @settings(max_examples=300, deadline=None)

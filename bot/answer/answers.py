@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answer.time import Timing
+from bot.answer.asked.time import Timing
 from index.domain import Article, Figure, Quote
 
 
@@ -62,7 +62,7 @@ class Answered:
     Attributes:
         short: The words inside the first quote that answer, where they can be told.
         sides: The claims, where the question asks for a figure: several owners of the same number.
-        elsewhere: Figures of another scope that a reader could mistake for the answer.
+        other_scope: Figures of another scope that a reader could mistake for the answer.
         withdrawn: Figures that were taken back or found wrong since.
         confidence: 0..1.
         timing: What the question says of time.
@@ -75,7 +75,7 @@ class Answered:
     citations: tuple[Citation, ...]
     short: str | None = None
     sides: tuple[Side, ...] = ()
-    elsewhere: tuple[CitedFigure, ...] = ()
+    other_scope: tuple[CitedFigure, ...] = ()
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
     said: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Disputed:
     confidence: float
     citations: tuple[Citation, ...]
     sides: tuple[Side, ...]
-    elsewhere: tuple[CitedFigure, ...] = ()
+    other_scope: tuple[CitedFigure, ...] = ()
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
     said: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import assert_never
 from babel.numbers import format_decimal
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.asked.pleasantries import says_something
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.answer.spoken import (
@@ -71,6 +72,9 @@ class Composer:
             for n, article in enumerate(answer.choices, 1):
                 yield Line(spoken_choice(n, article, self._phrases.language))
             return
+        if not says_something(answer.question):
+            yield Line(self._phrases.ask_me)
+            return
         yield Line(self._phrases.not_found)
         yield from self._as_of(answer)
         if answer.nearest and (title := title_of(answer.nearest)):
@@ -102,7 +106,9 @@ class Composer:
 
     def _rest(self, answer: Answered | Disputed) -> Iterator[Line | Block]:
         yield from self._withdrawn(answer.withdrawn)
-        yield from self._elsewhere(answer.elsewhere, of_one=not any(side.latest.figure.scope for side in answer.sides))
+        yield from self._other_scope(
+            answer.other_scope, of_one=not any(side.latest.figure.scope for side in answer.sides)
+        )
 
     def _withdrawn(self, figures: Sequence[CitedFigure]) -> Iterator[Line | Block]:
         if figures:
@@ -111,7 +117,7 @@ class Composer:
             yield Line(self._dated(cited), self._figure(cited.figure), (cited.n,))
             yield self._block(cited)
 
-    def _elsewhere(self, figures: Sequence[CitedFigure], *, of_one: bool) -> Iterator[Line | Block]:
+    def _other_scope(self, figures: Sequence[CitedFigure], *, of_one: bool) -> Iterator[Line | Block]:
         """Tell the figures beside the answer; `of_one`, where the answer's own are of one event."""
         if figures:
             is_other = of_one or any(cited.figure.scope for cited in figures)

@@ -8,9 +8,9 @@ tells from one that answers only as far as a reader does.
 import math
 from collections.abc import Mapping, Sequence
 
-from bot.answer.evidence import SUREST
-from bot.answer.fairness import fair_similarity, head_start
-from bot.answer.question import Question
+from bot.answer.asked.question import Question
+from bot.answer.events.fairness import fair_similarity, head_start
+from bot.answer.quotes.evidence import SUREST
 from index.domain import Article, Hit
 from index.reading.reranking import log_odds
 from index.text.normalise import fold

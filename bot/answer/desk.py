@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.answer import given
 from bot.answer.answers import Answer, Answered, Citation, NotFound
-from bot.answer.choices import events_meant
+from bot.answer.asked.pleasantries import language_of_pleasantry
+from bot.answer.asked.question import LONGEST, Asked, Question
+from bot.answer.asked.time import Timing, allowed, of_the_time, the_news_first
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.event import (
+from bot.answer.events.choices import events_meant
+from bot.answer.events.event import (
     about_one_event,
     bearing_names_of,
     latest_first,
@@ -21,18 +23,17 @@ from bot.answer.event import (
     of_the_place_first,
     still_about,
 )
-from bot.answer.evidence import Candidate, candidates, sentences_of, weigh
-from bot.answer.figured import figured_answer, tells_a_count, wanted
-from bot.answer.kinds import of_the_kind
-from bot.answer.known_by import known_first
-from bot.answer.names import bear_the_same_names
-from bot.answer.question import Asked, Question
+from bot.answer.events.kinds import of_the_kind
+from bot.answer.events.known_by import known_first
+from bot.answer.events.names import bear_the_same_names
+from bot.answer.figures.figured import figured_answer, tells_a_count, wanted
+from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
+from bot.answer.quotes import given
+from bot.answer.quotes.evidence import Candidate, Evidence, candidates, sentences_of, weigh
+from bot.answer.quotes.second_look import READ, SecondLook, by, never
+from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
-from bot.answer.roots import Origins, distinct, lone, side_by_side, with_originals
-from bot.answer.second_look import READ, SecondLook, by, never
-from bot.answer.sought import Sought
-from bot.answer.speech import Speech
-from bot.answer.time import Timing, allowed, of_the_time, the_news_first
+from bot.answer.said.speech import Speech
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
@@ -113,6 +114,7 @@ class Desk:
             An answer whose every quote stands in its article as stored now.
         """
         meant = question if isinstance(question, Asked) else Asked(question)
+        meant = meant if passages is not None else self._respelt(meant)
         return replace(self._answer(meant, passages, asked), said=meant.said)
 
     def reply(self, answer: Answer) -> Reply:
@@ -126,12 +128,19 @@ class Desk:
         standing = verified(answer, self._archive.article, self._archive.origins)
         return verified_reply(compose_sources(standing, now), standing, now)
 
+    def _respelt(self, meant: Asked) -> Asked:
+        """Read a misspelt word as the one that is meant; the answer will say so."""
+        text = meant.text
+        for respelling in self._archive.respelt(text[:LONGEST]):
+            text = respelling.of(text)
+        return meant if text == meant.text else replace(meant, text=text, said=meant.said or (meant.text,))
+
     def _answer(self, meant: Asked, passages: Sequence[str] | None, asked: datetime | None) -> Answer:
         question = Question.read(meant.text, meant.language)
         timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
         nothing = NotFound(question.text, question.language, 0.0, timing=timing)
         if not question.says_something:
-            return nothing
+            return replace(nothing, language=language_of_pleasantry(question.text) or question.language)
         source = self._evidenced(question, timing, passages, meant.about)
         if not source.hits:
             return replace(nothing, nearest=source.nearest)
@@ -232,16 +241,23 @@ class Desk:
         sure = self._confidence(known)
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
-        answer = best.candidate.answer
-        words = answer.of(best.article.text) if answer and not (speech and speech.speaker) else None
+        span = best.candidate.answer
+        words = span.of(best.article.text) if span and not (speech and speech.speaker) else None
+        citations = self._cited(evidence, question, speech, source)
+        return Answered(question.text, question.language, sure, citations, words, timing=timing)
+
+    def _cited(
+        self, evidence: Sequence[Evidence], question: Question, speech: Speech | None, source: Evidenced
+    ) -> tuple[Citation, ...]:
+        """Cite the best sentences, of articles about the best one's event, a copied one from its origin."""
+        best = evidence[0]
         bears = speech.of_one_event(best.article) if speech else bearing_names_of(best.article, question)
         band = SAID_IT if speech and not speech.speaker else NEAR_BEST
-        like = [e for e in evidence if e.relevance >= best.relevance - band and bears(e.article)]
-        apart = distinct(like, source.origins({e.article.id for e in like}), source.stored)
+        like = [one for one in evidence if one.relevance >= best.relevance - band and bears(one.article)]
+        apart = distinct(like, source.origins({one.article.id for one in like}), source.stored)
         quotes = side_by_side(apart, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
-        citations = tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
-        return Answered(question.text, question.language, sure, citations, words, timing=timing)
+        return tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
 
     def _looked_at(
         self, question: Question, hits: Sequence[Hit], speech: Speech | None, sought: Sought

@@ -92,7 +92,7 @@ class Gate:
             return
         for side in self._answer.sides:
             yield from (side.latest, *side.earlier, *side.also)
-        yield from (*self._answer.elsewhere, *self._answer.withdrawn)
+        yield from (*self._answer.other_scope, *self._answer.withdrawn)
 
 
 def _without(text: str, allowed: Iterable[str]) -> str:

@@ -40,6 +40,7 @@ class AnswerPhrases:
     as_of: str
     withdrawn: str
     not_found: str
+    ask_me: str
     nearest: str
     understood: str
     which: str
@@ -91,6 +92,10 @@ ENGLISH = AnswerPhrases(
     as_of="As of {date}; nothing published later is used.",
     withdrawn="Taken back or found wrong since:",
     not_found="I have not found this in the articles I have.",
+    ask_me=(
+        "Ask me about the news, in any language: I answer with the articles’ exact words, and say who said "
+        "them and when. For example: “How many people died in the earthquake, and who says so?”"
+    ),
     nearest="The nearest article, which may not answer: {title}",
     understood="Understood as: {question}",
     which="Several events may be meant. Which do you mean?",
@@ -147,6 +152,11 @@ FRENCH = AnswerPhrases(
     as_of="État au {date} ; rien de plus récent n’est utilisé.",
     withdrawn="Retiré ou jugé faux depuis :",
     not_found="Je n’ai pas trouvé cela dans les articles dont je dispose.",
+    ask_me=(
+        "Interrogez-moi sur l’actualité, dans n’importe quelle langue : je réponds avec les mots exacts des "
+        "articles, en disant qui les a prononcés et quand. Par exemple : « Combien de morts a fait le séisme,"
+        " et selon qui ? »"
+    ),
     nearest="L’article le plus proche, sans garantie de réponse : {title}",
     understood="Compris ainsi : {question}",
     which="Plusieurs événements sont possibles. Lequel ?",
@@ -203,6 +213,11 @@ GERMAN = AnswerPhrases(
     as_of="Stand: {date}; später Veröffentlichtes bleibt außer Betracht.",
     withdrawn="Inzwischen zurückgezogen oder als falsch erkannt:",
     not_found="Das habe ich in den vorhandenen Artikeln nicht gefunden.",
+    ask_me=(
+        "Fragen Sie mich nach den Nachrichten, in jeder Sprache: Ich antworte mit den genauen Worten der "
+        "Artikel und sage, von wem sie stammen und von wann. Zum Beispiel: „Wie viele Tote gab es beim "
+        "Erdbeben, und laut wem?“"
+    ),
     nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
     understood="Verstanden als: {question}",
     which="Mehrere Ereignisse kommen in Frage. Welches meinen Sie?",
@@ -259,6 +274,10 @@ SPANISH = AnswerPhrases(
     as_of="A fecha de {date}; no se usa nada publicado después.",
     withdrawn="Retirado o desmentido desde entonces:",
     not_found="No lo he encontrado en los artículos que tengo.",
+    ask_me=(
+        "Pregúnteme por las noticias, en cualquier idioma: respondo con las palabras exactas de los artículos"
+        " y digo quién las dijo y cuándo. Por ejemplo: «¿Cuántos muertos dejó el terremoto y quién lo dice?»"
+    ),
     nearest="El artículo más cercano, que quizá no responda: {title}",
     understood="Entendido así: {question}",
     which="Puede tratarse de varios sucesos. ¿Cuál?",
@@ -337,6 +356,10 @@ ARABIC = AnswerPhrases(
     as_of="حتى {date}؛ لم يُستخدم أي مقال نُشر بعد ذلك.",
     withdrawn="سُحب أو تبيّن خطؤه لاحقًا:",
     not_found="لم أجد هذا في المقالات المتوفرة لدي.",
+    ask_me=(
+        "اسألني عن الأخبار بأي لغة: أجيبك بكلمات المقالات كما هي، وأذكر قائلها وتاريخها. على سبيل المثال: «كم"
+        " عدد قتلى الزلزال، ومن قال ذلك؟»"
+    ),
     nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
     understood="فهمت السؤال هكذا: {question}",
     which="قد يكون المقصود أكثر من حدث. أيها تقصد؟",

@@ -8,8 +8,8 @@ from typing import Final
 from babel.dates import format_date, format_timedelta
 
 from bot.answer.answers import Root
+from bot.answer.asked.place import place_of
 from bot.answer.phrases import phrases_for
-from bot.answer.place import place_of
 from index.domain import Article
 from index.text.normalise import fold
 

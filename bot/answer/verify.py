@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import assert_never
 
 from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.figures.roots import Origins, lone, roots_of
+from bot.answer.figures.told import days_told
 from bot.answer.gate import Gate
 from bot.answer.reply import Reply
-from bot.answer.roots import Origins, lone, roots_of
-from bot.answer.told import days_told
 from index.domain import Article, Figure
 from index.figures import read_figures
 
@@ -111,21 +111,21 @@ def _verified_answered(answer: Answered, witness: _Witness) -> Answer:
         return _nothing_left(answer)
     first = witness.citations[0].quote.text
     short = answer.short if answer.short and answer.short in first else None
-    elsewhere, withdrawn = witness.figures(answer.elsewhere), witness.figures(answer.withdrawn)
-    citations = _used(witness.citations, sides, (*elsewhere, *withdrawn)) if sides else witness.citations
-    return replace(answer, citations=citations, short=short, sides=sides, elsewhere=elsewhere, withdrawn=withdrawn)
+    other_scope, withdrawn = witness.figures(answer.other_scope), witness.figures(answer.withdrawn)
+    citations = _used(witness.citations, sides, (*other_scope, *withdrawn)) if sides else witness.citations
+    return replace(answer, citations=citations, short=short, sides=sides, other_scope=other_scope, withdrawn=withdrawn)
 
 
 def _verified_disputed(answer: Disputed, witness: _Witness) -> Answer:
     sides = witness.sides(answer.sides)
-    elsewhere, withdrawn = witness.figures(answer.elsewhere), witness.figures(answer.withdrawn)
+    other_scope, withdrawn = witness.figures(answer.other_scope), witness.figures(answer.withdrawn)
     if not sides:
         return _nothing_left(answer)
-    citations = _used(witness.citations, sides, (*elsewhere, *withdrawn))
+    citations = _used(witness.citations, sides, (*other_scope, *withdrawn))
     if len(sides) > 1:
-        return replace(answer, citations=citations, sides=sides, elsewhere=elsewhere, withdrawn=withdrawn)
+        return replace(answer, citations=citations, sides=sides, other_scope=other_scope, withdrawn=withdrawn)
     about = (answer.question, answer.language, answer.confidence, citations)
-    return Answered(*about, None, sides, elsewhere, withdrawn, answer.timing, answer.said)
+    return Answered(*about, None, sides, other_scope, withdrawn, answer.timing, answer.said)
 
 
 def _used(citations: Sequence[Citation], sides: Sequence[Side], beside: Sequence[CitedFigure]) -> tuple[Citation, ...]:

@@ -26,7 +26,7 @@ class _Sources(Composer):
         if isinstance(answer, NotFound):
             return
         sides = [cited for side in answer.sides for cited in (side.latest, *side.also, *side.earlier)]
-        figures = {cited.n: cited for cited in reversed([*sides, *answer.withdrawn, *answer.elsewhere])}
+        figures = {cited.n: cited for cited in reversed([*sides, *answer.withdrawn, *answer.other_scope])}
         for citation in answer.citations:
             cited = figures.get(citation.n)
             yield self._told_by(citation, cited)

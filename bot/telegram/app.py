@@ -38,7 +38,7 @@ from bot.telegram.intake import Intake, Shares
 from bot.telegram.lines import Lines
 from bot.telegram.menu import publish
 from bot.telegram.pacing import Allowance
-from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect
+from bot.telegram.poller import BAD_TOKEN, NotConnected, Poller, connect, until_set
 from bot.telegram.state import State
 from bot.telegram.work import Pool
 from bot.turns import Turns
@@ -135,7 +135,9 @@ async def serve(application: App, parts: Parts, stop: asyncio.Event, admins: Seq
         NotConnected: The bot cannot start, or has to end.
     """
     try:
-        await connect(application.bot)
+        await until_set(stop, connect(application.bot))  # a server that does not answer holds up no end
+        if stop.is_set():
+            return
         await application.initialize()
         await application.start()
         application.create_task(publish(application.bot, admins))

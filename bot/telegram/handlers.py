@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from telegram import Message as Sent
@@ -11,8 +12,8 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
-from bot.answer.pleasantries import asks_nothing
-from bot.talk import Answering, Heard, Talk
+from bot.answer.asked.pleasantries import asks_nothing
+from bot.talk import Answering, Hear, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
 from bot.telegram.context import Context
@@ -27,10 +28,20 @@ from bot.telegram.phrases.wording import Wording
 from bot.telegram.ports import Library
 from bot.telegram.presence import typing
 from bot.telegram.work import Busy, Pool, TooSlow
+from bot.turns import Turn
 
 _log = structlog.get_logger(__name__)
 
 Key = tuple[int, int]  # of a conversation: chat and user, for in a group everybody has one of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer as it is sent, and the question it is to."""
+
+    messages: Sequence[rendering.Message]
+    answer: Answer
+    turn: Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,7 @@ class Conversation:
             await acknowledge(query, _slow_down(user, wording, self.allowance))
         elif heard := self.talk.choose((message.chat.id, user), *pressed(query)):
             await acknowledge(query)
-            await self._answer(message, wording, (message.chat.id, user), lambda: heard)
+            await self._answer(message, wording, (message.chat.id, user), lambda: [lambda: heard])
         else:
             await acknowledge(query, wording.choice_over)
 
@@ -156,7 +167,7 @@ class Conversation:
         if refusal := self._refusal(words, wording):
             await say(message, refusal)
         else:
-            await self._answer(message, wording, key, lambda: self.talk.hear(key, words))
+            await self._answer(message, wording, key, lambda: self.talk.hear_each(key, words))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
@@ -165,17 +176,23 @@ class Conversation:
             return wording.nothing_asked
         return "" if any(map(str.isalnum, words)) else wording.no_words
 
-    async def _answer(self, message: Sent, wording: Wording, key: Key, hear: Callable[[], Heard]) -> None:
-        """Answer when what was asked before in this conversation has been answered."""
+    async def _answer(self, message: Sent, wording: Wording, key: Key, hear_each: Callable[[], Sequence[Hear]]) -> None:
+        """Answer each question when what was asked before in this conversation has been answered."""
         async with typing(message), self.lines.turn(key):
-            answer, heard, messages = await self.pool.run(lambda: self._answered(hear()))
-            if heard.is_lost:
-                messages = rendering.text(wording.nothing_said)
-            await outbox.reply(message, messages, buttons(answer, heard.turn))
+            said, others = await self.pool.run(lambda: self._first_answered(hear_each(), wording))
+            await _reply(message, said)
+            for hear in others:
+                await _reply(message, await self.pool.run(partial(self._answered, hear, wording)))
 
-    def _answered(self, heard: Heard) -> tuple[Answer, Heard, Sequence[rendering.Message]]:
+    def _first_answered(self, hears: Sequence[Hear], wording: Wording) -> tuple[Said, Sequence[Hear]]:
+        first, *others = hears
+        return self._answered(first, wording), others
+
+    def _answered(self, hear: Hear, wording: Wording) -> Said:
+        heard = hear()
         answer, reply = heard.answered_by(self.desk)
-        return answer, heard, rendering.render(reply)
+        messages = rendering.text(wording.nothing_said) if heard.is_lost else rendering.render(reply)
+        return Said(messages, answer, heard.turn)
 
     async def _say_help(self, message: Sent, wording: Wording) -> None:
         if await welcome(message, wording, self.courtesy):
@@ -195,6 +212,10 @@ class Conversation:
 
     def _is_with_admin(self, message: Sent) -> bool:
         return message.chat.type == ChatType.PRIVATE and is_admin(message.from_user, self.admins)
+
+
+async def _reply(message: Sent, said: Said) -> None:
+    await outbox.reply(message, said.messages, buttons(said.answer, said.turn))
 
 
 def _answerable(update: Update) -> tuple[Sent, Wording, int] | None:

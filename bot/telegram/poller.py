@@ -83,6 +83,19 @@ async def _connect(bot: Bot) -> None:
         raise NotConnected(*WEBHOOK)
 
 
+async def until_set(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Await the work, but no longer than until `stop` is set; what the work raises is raised."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            working.result()
+    finally:
+        for task in (working, stopping):
+            task.cancel()
+        await asyncio.gather(working, stopping, return_exceptions=True)
+
+
 class Poller:
     """Fetches updates into a queue until it is told to stop.
 
@@ -118,7 +131,7 @@ class Poller:
             NotConnected: The token is refused, or somebody else fetches this bot's updates.
         """
         while not self._stop.is_set():
-            await self._until_stopped(self._once())
+            await until_set(self._stop, self._once())
         await self._acknowledge()
 
     async def _once(self) -> None:
@@ -188,17 +201,6 @@ class Poller:
         self._troubled = now if self._troubled is None else self._troubled
         if self._troubled - self._began < _SETTLED or now - self._troubled > _PATIENCE:
             raise NotConnected(*SECOND_POLLER)
-
-    async def _until_stopped(self, work: Coroutine[Any, Any, None]) -> None:
-        fetching, stopping = asyncio.create_task(work), asyncio.create_task(self._stop.wait())
-        try:
-            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if fetching.done():
-                fetching.result()
-        finally:
-            for task in (fetching, stopping):
-                task.cancel()
-            await asyncio.gather(fetching, stopping, return_exceptions=True)
 
     async def _acknowledge(self) -> None:
         """Tell the server what was taken, so that it does not deliver it to the next process."""

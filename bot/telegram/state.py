@@ -10,6 +10,7 @@ from pathlib import Path
 
 import structlog
 
+from index.database import check_writable
 from index.errors import StoreError
 
 _log = structlog.get_logger(__name__)
@@ -34,6 +35,7 @@ class State:
         """Open the file, making it where there is none.
 
         Raises:
+            StoreReadOnly: Its folder cannot be written to.
             StoreError: It cannot be opened or is no such file.
         """
         try:
@@ -43,6 +45,7 @@ class State:
             database.execute("pragma synchronous = normal")
             database.executescript(_SCHEMA)
         except (OSError, sqlite3.Error) as error:
+            check_writable(path.parent)  # a remedy of its own
             remedy = "Make the folder writable, or delete the file: it only helps to avoid answering twice."
             raise StoreError(f"The bot's memory {path} cannot be used: {error}.", remedy) from error
         return cls(database)

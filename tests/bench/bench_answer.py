@@ -25,7 +25,7 @@ from bench.machine import describe_machine  # noqa: E402 - found on the path abo
 from bench.newswire import QUESTIONS, SEEDS  # noqa: E402
 
 from bot.answer.desk import Desk  # noqa: E402
-from bot.answer.second_look import by  # noqa: E402
+from bot.answer.quotes.second_look import by  # noqa: E402
 from index.archive import Archive  # noqa: E402
 from index.contracts import QuestionLine, read_questions  # noqa: E402
 from index.domain import Hit  # noqa: E402

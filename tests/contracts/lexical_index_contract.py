@@ -63,6 +63,15 @@ class LexicalIndexContract(ABC):
         assert rows(index, "mort") == [2]
         assert [ranked.row for ranked in index.search([], 9, akin=["morts"])] == [1]
 
+    def test_it_tells_how_many_rows_hold_a_term_and_which_terms_begin_alike(self) -> None:
+        index = self.empty()
+        index.add(1, {"title": ["armee"], "body": ["armee", "armure"]})
+        index.add(2, {"body": ["armee", "été"]})
+        index.commit()
+        assert index.held(["armee", "armure", "arme"]) == {"armee": 2, "armure": 1, "arme": 0}
+        assert index.beginning_with("arm") == {"armee": 2, "armure": 1}
+        assert index.beginning_with("x") == {}
+
     def test_scores_fall_and_rows_do_not_repeat(self) -> None:
         index = self.empty()
         for row in range(30):

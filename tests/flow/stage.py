@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from small_embedder import SmallEmbedder
 
 from bot.answer.answers import Answer, Answered, Citation, NotFound
-from bot.answer.question import Asked
+from bot.answer.asked.question import Asked
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.settings import Settings
 from bot.talk import Answering

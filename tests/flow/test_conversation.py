@@ -96,6 +96,13 @@ async def test_a_question_gets_an_answer_with_the_exact_quote(stage: Stage) -> N
     assert not answer.reply_to
 
 
+async def test_each_question_of_a_message_gets_a_message_of_its_own(stage: Stage) -> None:
+    stage.server.say(ANNA, "What did the port of Sorrena do? How many died in Elmsau?")
+    first, second = await stage.said(ANNA, 2)
+    assert "What did the port of Sorrena do?" in first
+    assert "How many died in Elmsau?" in second
+
+
 async def test_each_good_poll_is_a_sign_of_life(stage: Stage) -> None:
     stage.server.say(ANNA, QUESTION)
     await stage.said(ANNA)

@@ -104,6 +104,19 @@ def test_a_signal_ends_it_well(server: BotApiServer, store: Path, tmp_path: Path
     assert "Traceback" not in output
 
 
+def test_a_signal_ends_it_well_while_the_server_does_not_answer(store: Path, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        deaf.settimeout(90)
+        address = f"http://127.0.0.1:{deaf.getsockname()[1]}/bot"
+        with process(tmp_path, token=TOKEN, store=str(store), api_base_url=address) as bot:
+            asked, _ = deaf.accept()
+            bot.send_signal(signal.SIGTERM)
+            status, output = ended(bot)
+            asked.close()
+    assert status == 0
+    assert not output
+
+
 def test_a_second_poller_ends_it_with_a_remedy(server: BotApiServer, store: Path, tmp_path: Path) -> None:
     server.refuse(ApiError(409, "Conflict: terminated by other getUpdates request"), ("getUpdates",), times=1_000)
     with process(tmp_path, **on(server, store)) as bot:

@@ -1,0 +1,1 @@
+"""What is asked: the question, its time and place, what it follows from."""

@@ -1,0 +1,1 @@
+"""The figures that are meant, as their articles tell them, sorted into sides."""

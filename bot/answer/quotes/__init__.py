@@ -1,0 +1,1 @@
+"""Which sentences of them answer, and what kind of answer is sought."""

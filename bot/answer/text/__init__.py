@@ -1,0 +1,1 @@
+"""Words and sentences, whatever is asked: beginnings, sounds, names that are other words elsewhere."""
