@@ -211,3 +211,14 @@ def test_in_a_language_that_cannot_be_read_any_sentence_may_tell_it() -> None:
     cause = Cause.by("Why did the bridge collapse?")
     assert cause
     assert cause.may_be_told("桥在清晨坍塌。", "zh")
+
+
+def test_the_parts_of_a_split_verb_stand_near_each_other() -> None:
+    near = Cause.by("Warum fiel in Olm und in sieben Dörfern am Ufer der Sarne am Dienstagabend der Strom aus?")
+    assert near
+    assert near.mishaps == {"outage"}
+    assert Cause.by(f"Warum fiel {'das Wort ' * 40}aus?") is None
+    told = Cause.by(ASKED["collapse"][0])
+    assert told
+    assert told.may_be_told("Zwei Lehrlinge setzten in der Nacht zum Montag das Gerüst in Brand.", "de")
+    assert not told.may_be_told(f"Sie setzten {'das eine Wort ' * 40}in Brand.", "de")

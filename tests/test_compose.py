@@ -10,6 +10,8 @@ from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed
 from bot.answer.compose import compose
 from bot.answer.phrases import PHRASES
 from bot.answer.reply import Block
+from bot.answer.spoken import spoken_owner
+from bot.answer.who_says import compose_sources
 from bot.plain import plain
 from index.domain import Counted, Quote, Span
 from index.figures import read_figures
@@ -29,7 +31,7 @@ def dispute(language: str) -> Answer:
 def test_a_dispute_names_each_figure_with_its_owner_and_sets_the_other_scope_apart() -> None:
     said = plain(compose(dispute("en"), NOW))
     assert "more than 70 dead — according to Samir al-Kadi" in said
-    assert "nearly 30 dead — according to L'Observatoire valdornais" in said
+    assert "nearly 30 dead — according to l'Observatoire valdornais" in said
     assert said.index("another scope") < said.index("300,000 dead")
     assert "en plus de cinq ans" in said
 
@@ -49,6 +51,28 @@ def test_the_words_around_the_quotes_are_in_the_questions_language(language: str
     said = plain(compose(dispute(language), NOW))
     assert seventy in said
     assert all_war in said.replace("\u00a0", "\u202f")
+
+
+@pytest.mark.parametrize(
+    ("language", "owner", "spoken"),
+    [
+        ("en", "The Valdorn Observatory", "the Valdorn Observatory"),
+        ("en", "Theresa Bell", "Theresa Bell"),
+        ("fr", "L’Observatoire", "l’Observatoire"),
+        ("fr", "Les pompiers", "les pompiers"),
+        ("de", "Die Feuerwehr", "die Feuerwehr"),
+        ("es", "Los bomberos", "los bomberos"),
+        ("it", "La polizia", "La polizia"),
+        ("ar", "الدفاع المدني", "الدفاع المدني"),
+    ],
+)
+def test_an_owners_article_is_small_within_a_sentence(language: str, owner: str, spoken: str) -> None:
+    assert spoken_owner(owner, language) == spoken
+
+
+def test_who_says_so_in_arabic_has_arabic_commas() -> None:
+    said = plain(compose_sources(dispute("ar"), NOW))
+    assert "، 23 سبتمبر 2016" in said
 
 
 @pytest.mark.parametrize(

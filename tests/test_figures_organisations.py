@@ -25,6 +25,8 @@ CHIEF = "Ammar al-Selmo, le responsable de la défense civile sur place"
         ("l'armée syrienne", "the Syrian army"),
         ("la Croix-Rouge", "das Rote Kreuz"),
         ("Gaza health ministry", "le ministère de la Santé"),
+        ("el Ministerio del Interior", "内政部"),
+        ("内政部", "塔恩内政部"),
     ],
 )
 def test_one_owner_by_two_names(one: str, other: str) -> None:
@@ -37,6 +39,7 @@ def test_one_owner_by_two_names(one: str, other: str) -> None:
     [
         (SOHR, CHIEF),
         ("l'armée syrienne", "the Russian army"),
+        ("加沙卫生部", "以色列卫生部"),
         ("John Smith", "John Brown"),
         ("The defence ministry in Kyiv", "the defence ministry in Moscow"),
         ("Al-Quds hospital", "Shifa hospital"),

@@ -249,3 +249,18 @@ def test_who_is_only_told_about_says_nothing() -> None:
 )
 def test_a_verb_left_out_the_second_time_is_the_first_one(language: str, text: str, owners: list[str]) -> None:
     assert [figure.said_by for figure in read(text, language)] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("内政部星期六表示，塔恩地震造成12人死亡。", "内政部"),
+        ("塔恩地震造成12人死亡，内政部上周六晚表示。", "内政部"),
+        ("據內政部週六晚間通報，地震造成12人死亡。", "內政部"),
+        ("内政部今日上午通报，地震造成12人死亡。", "内政部"),
+        ("内政部5日晚些时候表示，地震造成12人死亡。", "内政部"),
+        ("内政部发言人李明昨天说，地震造成12人死亡。", "内政部发言人李明"),
+    ],
+)
+def test_a_day_is_no_part_of_a_chinese_owner(text: str, owner: str) -> None:
+    assert [figure.said_by for figure in read(text, "zh")] == [owner]

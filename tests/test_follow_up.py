@@ -25,6 +25,17 @@ ALEPPO = {
 }
 
 
+QUOTED = [
+    ("ar", "كم عدد القتلى: «زلزال كرمادين 2026: 31 قتيلا»؟", "والجرحى؟", "كم عدد الجرحى – زلزال كرمادين 2026؟"),
+    ("fr", "Combien de morts : « Séisme de Karmadin : 31 morts » ?", "et les blessés ?",
+     "Combien de blessés – Séisme de Karmadin ?"),
+    ("es", "¿Cuántos muertos: «Terremoto en Karmadin: 31 muertos»?", "¿y los heridos?",
+     "¿Cuántos heridos – Terremoto en Karmadin?"),
+    ("en", "How many people died: “Karmadin quake: 31 dead”?", "and how many injured?",
+     "How many injured – Karmadin quake?"),
+]  # fmt: skip
+
+
 def meant(text: str, *before: str) -> str | None:
     asked = follow_up(text, [Asked(each) for each in reversed(before)], TODAY)
     return asked.text if asked else None
@@ -333,3 +344,10 @@ def test_whatever_is_written_every_number_in_the_whole_question_was_written_by_s
     asked = follow_up(text, [Asked(last, language)], TODAY)
     written = "".join(filter(str.isdecimal, last + text))
     assert asked is None or all(digit in written for digit in filter(str.isdecimal, asked.text))
+
+
+@pytest.mark.parametrize(("language", "before", "text", "whole"), QUOTED)
+def test_a_toll_that_a_question_quotes_is_no_part_of_its_matter(
+    language: str, before: str, text: str, whole: str
+) -> None:
+    assert meant(text, before) == whole, language

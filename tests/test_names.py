@@ -81,6 +81,12 @@ def test_russian_and_chinese_reports_bear_the_names_that_sound_the_same() -> Non
     assert bear_the_same_names(english, elsewhere) is False
 
 
+def test_a_chinese_question_knows_the_foreign_names_of_a_chinese_article() -> None:
+    names = Names.read("奥姆布雷尔地震死了多少人？", "zh")
+    assert names.known_to(Article(id="1", text="奥姆布雷尔发生地震，12人死亡。", language="zh"))
+    assert not names.known_to(Article(id="2", text="卡马丁发生地震，12人死亡。", language="zh"))
+
+
 def test_a_question_knows_its_names_in_other_scripts() -> None:
     names = Names.read("How many were killed in the strike on Ain Qana?", "en")
     here = Article(id="1", text="أسفرت غارة على بلدة عين قانا عن مقتل سبعة", language="ar")

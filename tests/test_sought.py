@@ -156,3 +156,14 @@ def test_a_number_of_the_dead_or_of_a_date_counts_no_schools(seeds_desk: Desk) -
 
 def test_the_captain_of_the_ferry_is_named() -> None:
     assert Sought.by(Question.read("who is the captain?")).may_be_told(FERRY.text.split("\n")[1], FERRY)
+
+
+def test_a_sentence_that_never_ends_is_read_in_its_beginning() -> None:
+    endless = "and so it went on " * 200
+    assert may_be_told("How deep was the lake?", f"Der See ist 340 Meter tief {endless}.", "de")
+    assert not may_be_told("How deep was the lake?", f"Der See {endless} ist 340 Meter tief.", "de")
+
+
+def test_an_age_is_told_beside_its_unit() -> None:
+    assert not may_be_told("How old was she?", "The woman with the 70 cats swam ashore.", "en")
+    assert may_be_told("How old was she?", "The 70-year-old swam ashore.", "en")

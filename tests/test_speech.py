@@ -5,7 +5,7 @@ import pytest
 from bot.answer.answers import Answered, NotFound
 from bot.answer.asked.question import Question
 from bot.answer.desk import Desk
-from bot.answer.said.speakers import roles_of
+from bot.answer.said.roles import roles_of
 from bot.answer.said.speech import Speech
 from index.domain import Article
 from index.figures.statements import MOST_READ, statements_in
@@ -156,10 +156,70 @@ def test_a_name_beside_an_office_is_its_holders_whatever_is_told_before_it() -> 
         ("أمس", set()),
         ("الأم", {"mother"}),
         ("king", {"king"}),
+        ("عالم الزلازل سامي حداد", {"researcher"}),
+        ("العلماء", {"researcher"}),
+        ("دول العالم", set()),
+        ("General Karst", {"general"}),
+        ("the secretary-general", {"secretary-general"}),
+        ("le directeur général", {"director"}),
+        ("the attorney general", set()),
+        ("voters in the general election", set()),
+        ("people in general", set()),
+        ("the dockers' union", {"union"}),
+        ("the European Union", set()),
+        ("الاتحاد الأوروبي", set()),
+        ("the court", {"court"}),
+        ("the tennis court", set()),
+        ("the Bank of Tilvane", {"bank"}),
+        ("a bank of dark clouds", set()),
+        ("the head of the clinic", {"director"}),
+        ("the head of the river", set()),
+        ("le chef de la clinique", {"director"}),
+        ("le chef cuisinier", set()),
+        ("der Händler", {"shopkeeper"}),
+        ("a dog handler", set()),
+        ("the mayor's spokesman", {"mayor", "spokesperson"}),
+        ("Anna Berg, a friend of the mayor", set()),
+        ("the mayor's former wife", set()),
+        ("Mayor Anna Berg, wife of a farmer", {"mayor"}),
+        ("l'avocat du maire", {"lawyer"}),
+        ("der Sohn des Bürgermeisters", set()),
+        ("la esposa del alcalde", set()),
+        ("زوجة العمدة", set()),
     ],
 )
 def test_a_role_is_told_by_its_own_words(words: str, roles: set[str]) -> None:
     assert roles_of(words) == roles
+
+
+@pytest.mark.parametrize(
+    ("speaker", "language", "question"),
+    [
+        ("Anna Berg, a friend of the mayor,", "en", "What did the mayor say?"),
+        ("The mayor's wife, Ida Moll,", "en", "What did the mayor say?"),
+        ("The mayor's brother", "en", "What did the mayor say?"),
+        ("The lawyer of the mayor", "en", "Qu'a dit le maire ?"),
+        ("Anna Berg, a friend of Ida Moll,", "en", "What did Ida Moll say?"),
+    ],
+)
+def test_a_friends_words_are_not_theirs(speaker: str, language: str, question: str) -> None:
+    text = f"{speaker} said the bridge was shut. It rained all day."
+    assert spans(question, Article("f", text, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "question"),
+    [
+        ("Anna Berg, a friend of the mayor,", "What did Anna Berg say?"),
+        ("The mayor's brother", "What did the mayor's brother say?"),
+        ("A friend of the mayor", "What did the friend of the mayor say?"),
+        ("A spokesman for the mayor", "What did the mayor say?"),
+        ("Mayor Anna Berg, wife of a baker,", "What did the mayor say?"),
+    ],
+)
+def test_a_friends_words_are_their_own(speaker: str, question: str) -> None:
+    text = f"{speaker} said the bridge was shut. It rained all day."
+    assert spans(question, Article("f", text, language="en")) == [f"{speaker} said the bridge was shut."]
 
 
 def test_what_is_too_long_for_one_quote_is_quoted_once() -> None:

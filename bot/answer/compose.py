@@ -10,7 +10,16 @@ from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed
 from bot.answer.asked.pleasantries import says_something
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
+from bot.answer.spoken import (
+    label_of,
+    spoken_age,
+    spoken_choice,
+    spoken_date,
+    spoken_owner,
+    spoken_question,
+    spoken_roots,
+    title_of,
+)
 from index.domain import Counted, Figure
 from index.figures.organisations import gloss
 
@@ -148,7 +157,8 @@ class Composer:
             named = self._phrases.unnamed_publisher.format(publisher=publisher)
             return named if publisher else self._phrases.unnamed
         usual = gloss(owner, self._phrases.language)
-        return f"{owner} ({usual})" if usual else owner
+        named = spoken_owner(owner, self._citations[cited.n].article.language)
+        return f"{named} ({usual})" if usual else named
 
     def _figure(self, figure: Figure) -> str:
         number = self._phrases.bounds[figure.bound].format(n=self._number(figure.value), high=self._high(figure))

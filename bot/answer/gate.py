@@ -9,7 +9,16 @@ from datetime import datetime
 
 from bot.answer.answers import Answer, Citation, CitedFigure, NotFound
 from bot.answer.reply import Block, Line, Reply, Source
-from bot.answer.spoken import label_of, spoken_age, spoken_choice, spoken_date, spoken_question, spoken_roots, title_of
+from bot.answer.spoken import (
+    label_of,
+    spoken_age,
+    spoken_choice,
+    spoken_date,
+    spoken_owner,
+    spoken_question,
+    spoken_roots,
+    title_of,
+)
 from index.figures.values import values_in
 
 
@@ -56,6 +65,7 @@ class Gate:
             for told in self._figures():
                 if told.n == citation.n:
                     yield from (told.figure.said_by or "", told.figure.scope or "")
+                    yield spoken_owner(told.figure.said_by or "", citation.article.language)
                     yield spoken_date(told.day, self._language) if told.day else ""
 
     def _of_answer(self) -> Iterator[str]:

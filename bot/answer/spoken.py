@@ -1,7 +1,9 @@
 """Days, ages and articles as a language names them: for `compose`, which says them, and `gate`, which allows them."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final
 
 from babel.dates import format_date, format_timedelta
 
@@ -10,6 +12,25 @@ from bot.answer.asked.place import place_of
 from bot.answer.phrases import phrases_for
 from index.domain import Article
 from index.text.normalise import fold
+
+# An article that opens a sentence there, and none here.
+_ARTICLES: Final = {
+    language: re.compile(rf"(?:{articles})(?=[^\W\d_])")
+    for language, articles in {
+        "en": r"The ", "fr": r"L[ea] |Les |L['’]", "de": r"D(?:er|ie|as) ", "es": r"El |L[ao]s? ",
+    }.items()
+}  # fmt: skip
+
+
+def spoken_owner(owner: str, language: str) -> str:
+    """Return an owner as a sentence names them: "the Observatory", where a sentence of the article begins with "The".
+
+    Args:
+        owner: Word for word.
+        language: The article's.
+    """
+    opens = _ARTICLES[language].match(owner) if language in _ARTICLES else None
+    return owner[:1].lower() + owner[1:] if opens else owner
 
 
 def spoken_date(day: date, language: str) -> str:

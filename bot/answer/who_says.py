@@ -37,6 +37,7 @@ class _Sources(Composer):
         owned = self._owned(cited) if cited else ""
         publisher = "" if cited and cited.figure.said_by is None else citation.article.source
         day = citation.article.published
-        where = ", ".join(part for part in (publisher, self._date(day) if day else "") if part)
+        comma = "، " if self._phrases.language == "ar" else ", "
+        where = comma.join(part for part in (publisher, self._date(day) if day else "") if part)
         text = " · ".join(part for part in (owned, where) if part) or citation.article.id
         return Line(text, self._figure(cited.figure) if cited else "", (citation.n,))

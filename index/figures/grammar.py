@@ -114,6 +114,7 @@ class Grammar:
         self.breaks = _list(table.breaks)
         self.people = _list(table.people)
         self.days = _list(table.days)
+        self.day_tails = _list(table.day_tails)
         self.durations = _list(table.durations)
         self.long_durations = _list(table.long_durations)
         self.uncounted = _list(table.uncounted)

@@ -48,7 +48,9 @@ def name_before(sentence: Sentence, last: int, rules: Grammar) -> tuple[int, int
 
 
 def _before_date(sentence: Sentence, last: int, rules: Grammar) -> int:
-    """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, where no space parts a day from a name; else this place."""
+    """Return where the 5日晚 of 指挥部*5日晚*[通报] begins, or the 星期六 of 内政部*星期六*: no space parts them."""
+    if named := rules.day_tails.before(sentence.words, last):
+        return _before_date(sentence, named.first, rules)
     day = rules.durations.before(sentence.words, last) if rules.table.positional else None
     is_date = day is not None and sentence.kinds(day.first - 1, day.first) == ("number",)
     return _before_date(sentence, day.first - 1, rules) if day and is_date else last
@@ -271,7 +273,8 @@ def _without_tail(sentence: Sentence, first: int, last: int, rules: Grammar) -> 
         or (sentence.tokens[last - 1].kind == "mark" and not _closes(sentence, first, last - 1))
     ):
         last -= 1
-    return last
+    day = rules.day_tails.before(sentence.words, last)
+    return _without_tail(sentence, first, max(first, day.first), rules) if day and first < last else last
 
 
 def _closes(sentence: Sentence, first: int, place: int) -> bool:

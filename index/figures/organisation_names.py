@@ -26,6 +26,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Vereinte Nationen", "Vereinten Nationen", "UNO", "UN"),
         "es": ("Naciones Unidas", "ONU"),
         "ar": ("الأمم المتحدة",),
+        "zh": ("联合国", "聯合國"),
     },
     "OCHA": {
         "en": ("UN humanitarian office (OCHA)", "OCHA"),
@@ -54,6 +55,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Weltgesundheitsorganisation", "WHO"),
         "es": ("Organización Mundial de la Salud", "OMS"),
         "ar": ("منظمة الصحة العالمية",),
+        "zh": ("世界卫生组织", "世卫组织", "世界衛生組織", "世衛組織"),
     },
     "MSF": {
         "en": ("Doctors Without Borders", "Doctors Without Borders (MSF)", "MSF"),
@@ -82,6 +84,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Rotes Kreuz", "Roten Kreuzes", "Rote Kreuz", "Roten Kreuz", "IKRK"),
         "es": ("Cruz Roja", "CICR"),
         "ar": ("الصليب الأحمر",),
+        "zh": ("红十字会", "紅十字會"),
     },
     "Red Crescent": {
         "en": ("Red Crescent",),
@@ -96,6 +99,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Nato",),
         "es": ("OTAN",),
         "ar": ("حلف شمال الأطلسي", "الناتو"),
+        "zh": ("北约", "北約"),
     },
     "EU": {
         "en": ("European Union", "EU"),
@@ -103,6 +107,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Europäische Union", "Europäischen Union", "EU"),
         "es": ("Unión Europea", "UE"),
         "ar": ("الاتحاد الأوروبي",),
+        "zh": ("欧盟", "歐盟"),
     },
     "civil defence": {
         "en": ("civil defence", "civil defense", "White Helmets", "civil protection"),
@@ -137,6 +142,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "autoridades sanitarias",
         ),
         "ar": ("وزارة الصحة", "وزير الصحة", "وزيرة الصحة", "السلطات الصحية"),
+        "zh": ("卫生部", "衛生部"),
     },
     "interior ministry": {
         "en": ("interior ministry", "ministry of the interior", "ministry of interior", "interior minister"),
@@ -144,6 +150,7 @@ ORGANISATIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Innenministerium", "Innenministeriums", "Innenminister", "Innenministerin"),
         "es": ("ministerio del interior", "ministro del interior"),
         "ar": ("وزارة الداخلية", "وزير الداخلية"),
+        "zh": ("内政部", "內政部"),
     },
     "defence ministry": {
         "en": (

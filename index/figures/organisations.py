@@ -1,4 +1,4 @@
-"""The organisations and roles that news keeps quoting, by the names that five languages give them.
+"""The organisations and roles that news keeps quoting, by the names that six languages give them.
 
 Two names are one owner where they are the same words, the same person, or the same organisation. What is not in the
 table is compared by its words alone: better two owners too many than one too few.
@@ -44,7 +44,7 @@ def same_owner(a: str, b: str) -> bool:
         return bool(one.words)
     if one.nations and other.nations and not one.nations & other.nations:
         return False
-    if one.bodies & other.bodies:
+    if one.bodies & other.bodies and not (one.is_unspaced and other.is_unspaced):
         return _agree(one, other)
     return _same_person(one, other)
 
@@ -80,6 +80,7 @@ class _Named:
             for word, token in zip(sentence.words, sentence.tokens, strict=True)
             if token.is_word and word not in _SMALL
         )
+        self.is_unspaced = "ideograph" in sentence.kinds(0, 1)  # whose nations and names are told by no capitals
         self.bodies = frozenset(_bodies(sentence))
         self.nations = frozenset(_nations(sentence))
         self.name = frozenset(_proper(sentence))

@@ -104,7 +104,8 @@ def _asked(question: str, rules: Grammar) -> Counted | None:
     if _unasked(sentence, opened, rules):
         return None
     return (
-        _kind(sentence, opened, rules)
+        _befallen(sentence, opened, rules)
+        or _kind(sentence, opened, rules)
         or (_tally(sentence, rules) if _ends(sentence, opened) else None)
         or Counted.OTHER
     )
@@ -139,6 +140,20 @@ def _kind(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
     if len(kinds) > 1 and kinds[1] is not Counted.AFFECTED and _is_who(kinds[0], sentence, phrase, rules):
         return kinds[1]
     return kinds[0] if kinds else None
+
+
+def _befallen(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
+    """Return what happened to those asked for where the verb stands right before "how many": 死了多少人."""
+    phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
+    asking = rules.how_many.before(sentence.words, opened)
+    if asking is None or not (phrase.first == phrase.last or _named(sentence, phrase, rules)):
+        return None
+    is_linked = asking.first > 0 and sentence.words[asking.first - 1] in rules.links
+    ends = (asking.first, asking.first - 1) if is_linked else (asking.first,)
+    verbs = (rules.asks, rules.done_to, rules.befell, rules.things)
+    found = [verb for end in ends for phrases in verbs if (verb := phrases.before(sentence.words, end))]
+    longest = max(found, key=lambda verb: (-verb.first, verb.last), default=None)
+    return longest.meaning if longest and longest.meaning is not Counted.OTHER else None
 
 
 def _is_who(kind: Counted, sentence: Sentence, phrase: Thing, rules: Grammar) -> bool:

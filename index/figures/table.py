@@ -83,6 +83,7 @@ class Table:
         sums: Verbs between those counted and their number ("los heridos suman 14").
         months: Names of the months, January first; other names after a slash.
         days: Names of days, and other words for when; they end an owner.
+        day_tails: Names of days and the like, where no space parts them from the name before them.
         durations: Units of time.
         long_durations: Those that make a figure wider than an event.
         uncounted: Units that make no count: money, percentages, degrees.
@@ -195,6 +196,7 @@ class Table:
     sums: str = ""
     months: str = ""
     days: str = ""
+    day_tails: str = ""
     durations: str = ""
     long_durations: str = ""
     uncounted: str = ""

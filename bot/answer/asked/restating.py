@@ -150,11 +150,16 @@ class Restating:
 
     def _from(self, first: int, *, timed: bool) -> str:
         """Return the words of the matter from here on, its times told in the new language or left out."""
-        words = self._before.words
-        last = max(place for place, word in enumerate(words) if word.role in _TELLING)
+        words, figures = self._before.words, _figures(self._before)
+        last = max(
+            (place for place, word in enumerate(words) if word.role in _TELLING and word not in figures), default=first
+        )
         span = Span(words[first].span.start, words[last].span.end)
         dropped = [] if timed and self._same else [_tied(self._before, time.span) for time in self._before.times]
-        kept = tidy(_cut(self._before.text, [each for each in dropped if each.end > span.start], span))
+        dropped += [word.span for word in figures]
+        kept = tidy(
+            _cut(self._before.text, [each for each in dropped if span.start < each.end and each.start < span.end], span)
+        )
         return ", ".join(filter(None, [kept, *([] if self._same or not timed else self._times())]))
 
     def _times(self) -> list[str]:
@@ -177,6 +182,16 @@ def _first_telling(parts: Parts) -> int | None:
     counted = [place for place in range(end) if words[place].role is Role.COUNT]
     after = [place for place in telling if not counted or place > counted[-1]] or telling
     return after[1] if len(after) > 1 and _is_verb(parts, after[0]) else after[0]
+
+
+def _figures(parts: Parts) -> list[Word]:
+    """Return the numbers that a question quotes of what it counts, as a title does: 31 of "31 dead"."""
+    words = parts.words
+    return [
+        word
+        for place, word in enumerate(words)
+        if word.text.isdecimal() and any(near.role is Role.COUNT for near in words[max(0, place - 1) : place + 2])
+    ]
 
 
 def _is_verb(parts: Parts, place: int) -> bool:

@@ -13,7 +13,7 @@ from bot.answer.asked.follow_up_words import ways
 from bot.answer.asked.place import without_dateline
 from bot.answer.asked.question import no_names_of
 from bot.answer.text.exonyms import places_shared, without_countries
-from bot.answer.text.sounds import ARABIC, CAPITALS, are_comparable, in_common, script_of
+from bot.answer.text.sounds import ARABIC, CAPITALS, HAN, are_comparable, in_common, script_of, transcribed
 from index.domain import Article
 from index.figures.dates import names_of_times
 from index.text.normalise import fold
@@ -121,6 +121,8 @@ class Names:
         """Tell whether an article has one of the names; a question without names is known to none."""
         if self.across(article):
             return True
+        if script_of(self.text) == HAN == script_of(article.text):
+            return any(name in article.title or name in article.text for name in transcribed(self.text))
         if _is_in_arabic(article.text):
             return script_of(self.text) == ARABIC and bool(self.consonants & _arabic_consonants(article.text))
         starts, consonants = _latin(f"{article.title}\n{article.text}")

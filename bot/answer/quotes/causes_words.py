@@ -1,4 +1,8 @@
-"""How five languages ask what caused a mishap, and tell it: regular expressions over folded text."""
+"""How five languages ask what caused a mishap, and tell it: regular expressions over folded text.
+
+The parts of a split verb stand at most some 120 characters apart: an open run would be looked through anew from every
+verb of a long sentence.
+"""
 
 from typing import Final, NamedTuple
 
@@ -24,7 +28,7 @@ ANY: Final = "any"
 MISHAPS: Final = {
     "collapse": Mishap(
         r"\bcollaps(?:e|ed|ing)\b|\b(?:gave|give) way\b|\bcav(?:e|ed) in\b|\b(?:s.effondr|effondr|ecroul)\w*"
-        r"|\beingesturzt\w*|\beinsturz\w+|\bsturz\w+ (?:[^.;]*? )?ein\b|\bzusammengebrochen\b"
+        r"|\beingesturzt\w*|\beinsturz\w+|\bsturz\w+ (?:[^.;]{0,120}? )?ein\b|\bzusammengebrochen\b"
         r"|\b(?:derrumb|desplom|desmoron)\w*|\bانهار\w*",
         r"\b(?:collapses?|cave-in|roof ?falls?|rockfalls?|effondrements?|eboulements?)\b|\b\w*einst(?:urz|urze)\w*"
         r"|\b(?:derrumbes?|desplome|hundimientos?|colapso)\b|انهيار",
@@ -40,31 +44,31 @@ MISHAPS: Final = {
     ),
     "sinking": Mishap(
         r"\bs[aiu]nk\b|\bcapsiz\w*|\boverturn\w*|\bcoul(?:e|er|ait|a)\b|\bchavir\w*|\bsombr(?:e|er)\b|\bgesunken\b"
-        r"|\bsank(?:en)?\b|\buntergegangen\b|\bunterging\b|\bging\b.*\bunter\b|\b(?:ge)?kentert\w*|\bhund(?:io|ieron)\b"
+        r"|\bsank(?:en)?\b|\buntergegangen\b|\bunterging\b|\bging\b.{0,120}\bunter\b|\b(?:ge)?kentert\w*|\bhund(?:io|ieron)\b"
         r"|\bnaufrag\w+|\bvolc(?:o|aron)\b|\bzozobr\w+|\bغرق(?:ت)?\b|\bانقلب\w*",
         r"\b(?:sinking|shipwreck|naufrag\w+|\b\w*untergang\w*|\w*kenterns?|hundimiento)\b|غرق",
     ),
     "derailment": Mishap(
         r"\bderail\w*|\bderaill\w*|\bentgleis\w+|\bdescarril\w+|\bخرج\w*(?= \w+ (?:\w+ )?عن)",
-        r"\bderailments?\b|\bderaillements?\b|\b\w*entgleisung\w*|\bdescarrilamientos?\b|خروج .*عن",
+        r"\bderailments?\b|\bderaillements?\b|\b\w*entgleisung\w*|\bdescarrilamientos?\b|خروج .{0,120}عن",
     ),
     "crash": Mishap(
         r"\b(?:left|ran off|veered off|came off) the (?:road|track|runway)\b"
         r"|\b(?:quitte|sorti\w* de) la (?:route|piste)\b"
         r"|\bvon der (?:strasse|fahrbahn|piste) ab|\bsalio de la (?:via|carretera|pista|calzada)\b|انحرف\w*"
-        r"|\bcrash(?:ed)?\b|\bcollided?\b|\bs.?(?:est |est-\w+ )?ecras\w*|\babgesturzt\b|\bsturzte\w*\b.*\bab\b"
+        r"|\bcrash(?:ed)?\b|\bcollided?\b|\bs.?(?:est |est-\w+ )?ecras\w*|\babgesturzt\b|\bsturzte\w*\b.{0,120}\bab\b"
         r"|\bzusammengestossen\b|\bestrell\w+|\bchoc(?:o|aron)\b|\bتحطم\w*|\bاصطدم\w*|\bسقطت?\b",
         r"\b(?:crash(?:es)?|collisions?|pile-?up|\w*absturz\w*|zusammenstoss\w*|choque|colision\w*)\b|تحطم|تصادم|اصطدام",
     ),
     "flood": Mishap(
-        r"\bflooded\b|\bburst\b|\bbr(?:eak|oke)\b.*\bdam\b|\binond\w+\b|\buberflut\w+|\buberschwemmt\w*|\binund\w+"
+        r"\bflooded\b|\bburst\b|\bbr(?:eak|oke)\b.{0,120}\bdam\b|\binond\w+\b|\buberflut\w+|\buberschwemmt\w*|\binund\w+"
         r"|\bdesbord\w+|\bفاض\w*",
         r"\b(?:floods?|flooding|inondations?|crues?|hochwassers?|\w*flut|\w*dammbruch\w*|uberschwemmung\w*"
         r"|inundacion\w*"
         r"|riadas?)\b|فيضان|سيول",
     ),
     "landslide": Mishap(
-        r"\babgerutscht\b|\brutschte\w*\b.*\bab\b",
+        r"\babgerutscht\b|\brutschte\w*\b.{0,120}\bab\b",
         r"\b(?:landslides?|mudslides?|landslips?|avalanches?|glissements?|\w*erdrutsch\w*|\w*hangrutsch\w*|\w*lawinen?"
         r"|deslizamientos?|aludes|alud|coulees?)\b|انزلاق",
     ),
@@ -74,7 +78,7 @@ MISHAPS: Final = {
         r"|تفشي|تسمم",
     ),
     "outage": Mishap(
-        r"\bausgefallen\b|\bfiel\w*\b.*\baus\b|\b(?:no|without|lost|lose) (?:power|electricity)\b"
+        r"\bausgefallen\b|\bfiel\w*\b.{0,120}\baus\b|\b(?:no|without|lost|lose) (?:power|electricity)\b"
         r"|\b(?:sans|plus d.) ?(?:courant|electricite)\b|\bohne strom\b"
         r"|\bsin (?:luz|electricidad|corriente)\b|(?:بلا|بدون|دون) (?:كهرباء|تيار)",
         r"\b(?:outages?|blackouts?|power (?:cuts?|failures?)|pannes?|coupures?|\w*ausfall\w*|apagon\w*)\b|انقطاع",
@@ -95,14 +99,14 @@ MISHAPS: Final = {
 WHAT_CAUSED: Final = (
     r"\bwhat (?:(?:has|had|have|is|was|may|might|could|probably|actually|really|exactly|thought|believed|said|to) )*"
     r"(?:caus\w+|trigger\w+|spark\w+|provok\w+|led to|start\w+|set off|ignit\w+|brought (?:down|about)|made|behind)\b"
-    r"|\b(?:causes?|reasons?) (?:of|for|behind)\b|\bhow (?:did|could)\b.*\b(?:start|happen|begin|come about|break out"
-    r"|occur)\b"
+    r"|\b(?:causes?|reasons?) (?:of|for|behind)\b|\bhow (?:did|could)\b.{0,120}\b(?:start|happen|begin|come about"
+    r"|break out|occur)\b"
     r"|\b(?<!\ba )(?:causes?|origines?|raisons?) (?:(?:exactes?|probables?) )?(?:de|du|des|d.)\b|\ba l.origine\b"
     r"|\bqu.est[- ]ce qui (?:\w+ )?(?:\w+ )?(?:caus|provoqu|declench|entrain)\w*|\bqui (?:a|aurait|avait) (?:caus"
     r"|provoqu|declench|entrain)\w*|\bquel (?:evenement|incident|phenomene) \w* ?(?:caus|provoqu|declench)\w*"
-    r"|\ba quoi\b.*\bdue?s?\b|\bcomment\b.*\b(?:declar|declench|produi|arriv|debut)\w*"
-    r"|\b\w*ursachen?\b|\bausloser\b|\bgrund fur\b|\bwodurch\b|\bwoher\b|\bwie (?:kam|konnte) es\b|\bwas (?:\w+ )*?"
-    r"(?:verursach\w*|ausgelost|loste|fuhrte)\b"
+    r"|\ba quoi\b.{0,120}\bdue?s?\b|\bcomment\b.{0,120}\b(?:declar|declench|produi|arriv|debut)\w*"
+    r"|\b\w*ursachen?\b|\bausloser\b|\bgrund fur\b|\bwodurch\b|\bwoher\b|\bwie (?:kam|konnte) es\b"
+    r"|\bwas (?:\w+ ){0,12}?(?:verursach\w*|ausgelost|loste|fuhrte)\b"
     r"|\b(?:causas?|origen|motivos?|razon|razones) (?:de|del)\b|\bque (?:es lo que )?(?:\w+ )?(?:(?:caus|provoc|origin"
     r"|desencaden|ocasion)(?:o|ado|aron|aba))\b|\ba que se deb\w+|\bcomo (?:se )?(?:produjo|inicio|origino|empezo"
     r"|ocurrio)\b"
@@ -163,7 +167,7 @@ CAUSES: Final = (
 )
 # So can a deed that has the mishap's name in it.
 DEEDS: Final = (
-    r"\bset (?:\S+ ){0,6}(?:fire|alight|ablaze)\b|\bmis (?:\w+ )?le feu\b|\b(?:setz|steck)\w+ .*\bin brand\b"
+    r"\bset (?:\S+ ){0,6}(?:fire|alight|ablaze)\b|\bmis (?:\w+ )?le feu\b|\b(?:setz|steck)\w+ .{0,120}\bin brand\b"
     r"|\bin brand ge(?:setzt|steckt)\b|\bprendi\w+ fuego\b|\bاضرم\w* (?:ال)?نار"
 )
 # Behind these the cause is told: "because of", "caused by".
@@ -172,7 +176,7 @@ BACKWARD: Final = (
     r"|triggered|sparked|started|provoked|brought (?:down|about)|set off|ignited) by|linked to|a cause d\w*"
     r"|en raison d\w*|du fait d\w*|faute de|suite a|a la suite d\w*|due?s? (?:a|aux?)|(?:caus|provoqu|declench|entrain"
     r"|occasionn)\w+ par|wegen|aufgrund|infolge|folge (?:von|eines|einer|des|der)|durch"
-    r"(?= .*(?:verursach|ausgelos|entstand|hervorgeruf))|debido a|a causa de|por culpa de|a raiz de"
+    r"(?= .{0,120}(?:verursach|ausgelos|entstand|hervorgeruf))|debido a|a causa de|por culpa de|a raiz de"
     r"|(?:a|como) consecuencia de|se deb\w+ a|(?:caus|provoc|origin|desencaden|ocasion)ad[oa]s? por)\b"
     r"|بسبب|نتيجه|جراء|\b(?:على |علي )?اثر\b|(?:ناجم|نجم|ناتج|نتج)\w* عن|بفعل"
 )
@@ -205,8 +209,8 @@ HAD_HAPPENED: Final = (
     r"|\d)\w{3,}"
     r"|\b(?:avai(?:en)?t|s.etai(?:en)?t) (?:(?:deja|bien|mal|trop|pas|jamais|ete|encore|meme|\w+ment) )*"
     r"(?!quitte|annonce|declare|indique|dit\b|ouvert|appareille|embarque|prevenu)\w{2,}(?:e|ee|es|i|ie|is|it|u|ue|us|ert|uit)\b"
-    r"|\bhatten?\b(?!.*\b(?:gesagt|erklart|mitgeteilt|angekundigt|abgelegt|verlassen|eroffnet|gemeldet|gewarnt)\b)"
-    r"[^.;]*\b(?:\w*ge\w{2,}(?:t|en)|(?:ver|be|zer|ent|er|miss)\w{2,}(?:t|en)|\w+iert|worden)(?=\s*(?:$|[.,;:!?»]))"
+    r"|\bhatten?\b(?!.{0,240}\b(?:gesagt|erklart|mitgeteilt|angekundigt|abgelegt|verlassen|eroffnet|gemeldet|gewarnt)\b)"
+    r"[^.;]{0,240}\b(?:\w*ge\w{2,}(?:t|en)|(?:ver|be|zer|ent|er|miss)\w{2,}(?:t|en)|\w+iert|worden)(?=\s*(?:$|[.,;:!?»]))"
     r"|\bhabian? (?:sido )?(?!dicho|anunciad|declarad|informad|salid|zarpad|abiert|inaugurad|advertid)\w+"
     r"(?:[ai]d[oa]s?|to|cho|sto|rto)\b"
     r"|\bو?كان(?:ت|وا)?\b(?: \w+){0,3}? قد\b(?! (?:قال|اعلن|غادر|صرح|ذكر|حذر))"

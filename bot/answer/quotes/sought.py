@@ -21,6 +21,7 @@ from bot.answer.quotes.sought_words import ASIDE, KINDS, NAME, WHO_IS
 from bot.answer.text.beginnings import compiled
 from index.domain import Article
 from index.figures.dates import spans_of_times
+from index.figures.tokens import LONGEST_SENTENCE
 from index.figures.values import values_in
 from index.text.normalise import fold
 
@@ -56,10 +57,11 @@ class Sought:
         return cls(question, kind, _offices(question.text), Cause.by(question.text), acts_asked(question.text))
 
     def may_be_told(self, sentence: str, article: Article) -> bool:
-        """Tell whether a sentence of an article can hold it."""
+        """Tell whether a sentence of an article can hold it: one that never ends, in its beginning."""
+        before, sentence = _before(sentence, article) if self.cause else "", sentence[:LONGEST_SENTENCE]
         if self.offices:
             return self._names_one(sentence, article)
-        if self.cause and not self.cause.may_be_told(sentence, article.language, _before(sentence, article)):
+        if self.cause and not self.cause.may_be_told(sentence, article.language, before):
             return False
         if not may_tell_acts(sentence, article.language, self.acts):
             return False

@@ -80,7 +80,7 @@ KINDS: Final = {
         r"\b(?:how old|(?:what|which) age|quel age|wie alt|cuantos anos (?:tiene|tenia|tienen|tenian|cumple)"
         r"|que edad)\b|كم (?:كان )?عمر|ما عمر|كم يبلغ من العمر",
         r"(?<!\d)\d{1,3}[- ]?(?:years?|ans|jahr\w*|anos|عام|سن|months?|mois|monat\w*|meses|j\.)|\b(?:aged|age de"
-        r"|im alter|de edad)\b|\w+[- ](?:year|month)[- ]old|(?<!\w)(?:ans|anos|jahre|years old)\b|عمر|عاما|سنه"
+        r"|im alter|de edad)\b|\w[- ](?:year|month)[- ]old|(?<!\w)(?:ans|anos|jahre|years old)\b|عمر|عاما|سنه"
         r"|سنوات|(?<!\w)سن (?=\d)|[,(،] ?\d{1,3} ?[,)،]",
         False,
     ),
@@ -113,12 +113,12 @@ KINDS: Final = {
         r"|a la|in der) ?(?:hour|heure|stunde|hora|second|seconde|sekunde|segundo)\b|في الساعه|كم/س",
     ),
     "money": Kind(
-        r"\bhow much\b.*\b(?:costs?|worth|pa(?:y|ys|id)|earns?|earned|ransom|money|fines?|fined|price|salary"
+        r"\bhow much\b.{0,120}\b(?:costs?|worth|pa(?:y|ys|id)|earns?|earned|ransom|money|fines?|fined|price|salary"
         r"|compensation|spend|spent)\b|\bcombien (?!de |d.)(?:\w+[ -]){0,4}?(?:coute\w*|vaut|valait|paye\w*|paie\w*"
         r"|gagnent|gagne|touche\w*|verse\w*|depense\w*)\b|\bcombien d.argent|\bquel(?:le)? (?:prix"
         r"(?! (?:\w+ )?(?:a|ont|avait)(?: \w+)? (?:recu|remporte|gagne|obtenu)\w*)|montant|salaire"
         r"|cout|amende|rancon|somme)\b|\b(?:wie teuer|wie ?viel (?:geld|losegeld|lohn)|wie ?viel (?:kost\w+"
-        r"|verdien\w+|zahl\w+|ist .* wert))\b|\bcuanto (?:dinero|cuest\w+|costo|costar\w+|costaba|vale|valia|pago"
+        r"|verdien\w+|zahl\w+|ist .{0,120} wert))\b|\bcuanto (?:dinero|cuest\w+|costo|costar\w+|costaba|vale|valia|pago"
         r"|paga|pagan|pagaron|gana|ganan|ganaba|cobra\w*)\b|\bque (?:precio|rescate|multa|salario|sueldo)\b"
         r"|كم (?:س?[يت]كلف\w*|كلف\w*|دفع\w*|ثمن|سعر|راتب)|ما (?:قيمه|ثمن|سعر|الغرامه|غرامه|راتب|الفديه)",
         _MONEY,

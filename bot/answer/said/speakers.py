@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from bot.answer.quotes.offices import offices_of
-from bot.answer.text.beginnings import naming
+from bot.answer.said.roles import is_of_another, roles_of, without_others
 from bot.answer.text.sounds import are_comparable, in_common
 from index.domain import Article
 from index.figures import same_owner
@@ -22,67 +21,12 @@ from index.text.terms import analyse
 
 # Letters that a role's words in two languages share: imam, imán; captain, capitán.
 _SHARED = 4
-_POSSESSOR: Final = re.compile(r"([^\W\d_]+)['’]s\b")
+_POSSESSOR: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]+)['’]s\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-# Who speaks without an office, or by another word for one, as beginnings of words; in en fr de es ar, some in it pt ru.
-_TRADES: Final = {
-    "imam": "imam إمام",
-    "priest": "priest. vicar. cure. pretre. pfarrer priester. parroco. sacerdote. كاهن قس",
-    "rabbi": "rabbi rabin حاخام",
-    "teacher": "teacher enseignant instituteur institutrice lehrer maestro. maestra. profesor معلم مدرس",
-    "professor": "professor professeur professorin catedratic بروفيسور استاذ",
-    "lawyer": "lawyer attorney avocat anwalt anwalt. rechtsanw abogad avvocat advogad محام",
-    "nurse": "nurse. infirmier krankenschwest krankenpfleg pfleger enfermer infermier ممرض",
-    "surgeon": "surgeon chirurg cirujan جراح",
-    "engineer": "engineer ingenieur ingenier مهندس",
-    "expert": "expert experte experto experta fachmann fachfrau sachverstand perit خبير خبراء",
-    "researcher": "researcher scientist chercheu scientifique forscher wissenschaftl investigador cientific باحث عالم.",
-    "farmer": "farmer agricult fermier paysan bauer. bauern landwirt agricultor ganader campesin مزارع فلاح",
-    "fisherman": "fisherm pecheur fischer pescador صياد",
-    "baker": "baker. boulang backer. panader خباز",
-    "shopkeeper": "shopkeeper shop_owner commercant epicier ladenbesitz handler comerciante tender صاحب_متجر بائع",
-    "student": "student. pupil eleve. etudiant lyceen schuler student estudiante alumn طالب تلميذ",
-    "passenger": "passenger passager fahrgast passagier pasajer راكب ركاب",
-    "survivor": "survivor rescape survivant uberlebend supervivient ناج",
-    "mother": "mother mere. mutter. madre. والده ام.",
-    "father": "father pere. vater. padre. والد.",
-    "neighbour": "neighbour neighbor voisin nachbar vecin جار جيران",
-    "union": "union. syndicat. gewerkschaft sindicato. sindacato. sindicato نقابه نقابات اتحاد",
-    "company": (
-        "company. firm. operator. compagnie. entreprise. exploitant societe. unternehmen. konzern firma betreiber "
-        "empresa. compania. operador شركه مجموعه"
-    ),
-    "director": (
-        "director. head. chief_executive ceo. boss manager. directeur directrice patron. pdg direktor geschaftsfuhr "
-        "leiter chef. chefin. director. directora. jefe. jefa. مدير رئيس_مجلس"
-    ),
-    "chair": "chairman chairwom chairper vorsitz presidente_del_consejo رئيس_مجلس",
-    "commander": "commander commandant kommandant kommandeur comandante قائد",
-    "general": "general. general generaloberst جنرال لواء",
-    "sheriff": "sheriff",
-    "coroner": "coroner",
-    "inspector": "inspector inspecteur inspectrice inspektor kommissar comisari commissaire detective مفتش محقق",
-    "investigators": "investigator enqueteur enquetrice ermittler investigador محققون محققين",
-    "owner": "owner. proprietaire besitzer eigentumer propietari dueno duena مالك صاحب.",
-    "ministry": "ministry ministere ministerium ministeri وزاره",
-    "secretary-general": (
-        "secretary-general secretary_general secretaire_general generalsekretar secretario_general الامين_العام"
-    ),
-    "ambassador": "ambassador ambassad botschafter embajador سفير",
-    "opposition": "opposition oposicion معارضه المعارضه",
-    "senator": "senator senateur senador سناتور",
-    "bank": "bank. banque. banco. zentralbank nationalbank البنك مصرف",
-    "curator": "curator. conservateur. conservatrice konservator conservador امين_المتحف",
-    "museum": "museum. musee museo المتحف متحف",
-    "school": "school. ecole. schule. escuela. مدرسه المدرسه",
-    "court": "court. tribunal gericht. محكمه المحكمه",
-    "goalkeeper": "حارس",
-}
 # Those who speak for others.
 _SPEAK_FOR: Final = frozenset({"spokesperson", "lawyer"})
 # Offices of which there is one for every matter: a minister of transport is none of health.
 _OF_MATTERS: Final = frozenset({"minister", "ministry"})
-_trades_of: Final = naming(_TRADES, 2048)
 
 
 @dataclass(frozen=True)
@@ -112,7 +56,8 @@ class Speaker:
         return is_kin or bool((roles_of(owner) & _SPEAK_FOR) - self._roles)
 
     def is_named_in(self, text: str, article: Article) -> bool:
-        """Tell whether words of an article name the role, or bear the name."""
+        """Tell whether words of an article name the role, or bear the name, and not those of a friend of theirs."""
+        text = text if is_of_another(self.called) else without_others(text)
         if same_owner(self._bare, text):
             return True
         roles = roles_of(text)
@@ -151,11 +96,6 @@ class Speaker:
     @cached_property
     def _roles(self) -> frozenset[str]:
         return roles_of(self.called)
-
-
-def roles_of(text: str) -> frozenset[str]:
-    """Return the offices and trades that a text names."""
-    return offices_of(text) | _trades_of(text)
 
 
 def _starts(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.answer.said.speakers import roles_of
+from bot.answer.said.roles import roles_of
 from bot.answer.said.speech_words import ANYBODY, ASKING, INVERTING
 from index.domain import Span
 from index.figures.grammar import Grammar, grammar

@@ -144,6 +144,11 @@ def in_common(one: str, other: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def transcribed(text: str) -> frozenset[str]:
+    """Return the foreign names of a Chinese text, as far as what they are written with tells them."""
+    return frozenset(_RUN.findall(text))
+
+
 def _poorer(one: str, other: str) -> str:
     """Return that of two scripts which tells fewer sounds apart."""
     return next((script for script in (HAN, ARABIC) if script in {one, other}), CYRILLIC)

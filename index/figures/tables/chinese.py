@@ -3,6 +3,15 @@
 from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
+# "星期六", "上周六晚": written together with whoever speaks on that day.
+_WEEKDAYS = ", ".join(
+    f"{which}{week}{day}{part}"
+    for which in ("", "上", "本")
+    for week in ("星期", "周", "週", "礼拜", "禮拜")
+    for day in "一二三四五六日天"
+    for part in ("", "早", "晚")
+)
+
 TABLE = Table(
     language="zh",
     glued=True,
@@ -137,6 +146,12 @@ TABLE = Table(
     durations=(
         "年, 月, 日, 天, 小时, 小時, 个月, 個月, 周, 週, 星期, 个星期, 分钟, 分鐘, 秒, 世纪, 岁, 歲, 号, 时, "
         "分, 点, 次, 晚, 周年, 多年, 个小时, 日晚, 年代"
+    ),
+    day_tails=(
+        f"{_WEEKDAYS}, 昨天, 昨日, 今天, 今日, 当天, 當天, 当日, 當日, 同日, 前天, 当晚, 當晚, 昨晚, 今晚, 今早, "
+        "今晨, 昨夜, 凌晨, 清晨, 早晨, 早上, 上午, 中午, 下午, 傍晚, 晚上, 晚间, 晚間, 深夜, 晚些时候, 晚些時候, "
+        "早些时候, 早些時候, 稍早, 稍早前, 稍早时候, 稍后, 稍後, 随后, 隨後, 日前, 近日, 此前, 之前, 早前, "
+        "较早前, 較早前"
     ),
     long_durations="年, 个月, 個月, 年来, 月",
     uncounted=(
