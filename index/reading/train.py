@@ -83,11 +83,9 @@ class Recipe:
 
     seed: int = 4
     rounds: tuple[Round, ...] = (
-        Round(1500, 1e-4, warm=50, fall=1450),
-        Round(1200, 8e-5, warm=50, fall=1150),
-        Round(1500, 1e-4, warm=50, fall=1450),
-        Round(2800, 1e-4, warm=50, fall=2750),
-        Round(2600, 1e-4, warm=50, fall=2550),
+        Round(1500, 1.5e-4, warm=100, fall=1400),
+        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
     )
     layers: int = LAYERS
     frozen: int = 4
@@ -97,7 +95,7 @@ class Recipe:
     decay: float = 0.01
     clip: float = 1.0
     half_life: float = 40.0
-    mixed: int = 3
+    mixed: int = 2
 
     @property
     def steps(self) -> int:
