@@ -86,6 +86,8 @@ class Recipe:
         Round(1500, 1.5e-4, warm=100, fall=1400),
         Round(1200, 1e-4, warm=50, fall=1150),
         Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
     )
     layers: int = LAYERS
     frozen: int = 4
@@ -95,7 +97,7 @@ class Recipe:
     decay: float = 0.01
     clip: float = 1.0
     half_life: float = 40.0
-    mixed: int = 2
+    mixed: int = 3
 
     @property
     def steps(self) -> int:
