@@ -1,5 +1,7 @@
 """What is exported, against the same weights in float32 under torch."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from embedding_passages import PASSAGES, QUESTIONS
@@ -11,6 +13,7 @@ from index.embedding.q4_weights import Floats, Q4Weights, find_weights
 from index.embedding.runtime import Session
 from index.embedding.word_vectors import WordVectors
 from index.reading.export import reader_model
+from index.reading.reader import BundledReader
 from index.reading.windows import windows
 
 WEIGHTS = find_weights()
@@ -65,6 +68,28 @@ def test_eight_bits_read_as_float32_does(state: dict[str, Floats], embeddings: l
         for read, expected in zip(session.run(each), in_float32(state, each), strict=True):
             assert read.shape == expected.shape
             np.testing.assert_allclose(read, expected, atol=MOST_OFF)
+
+
+def test_weights_in_float32_give_what_transformers_does(state: dict[str, Floats], embeddings: list[Floats]) -> None:
+    import torch
+
+    from index.reading.model import InFloat32
+
+    runs = InFloat32({name: torch.tensor(value) for name, value in state.items()})
+    for each in embeddings:
+        for read, expected in zip(runs.run(each), in_float32(state, each), strict=True):
+            assert read.shape == expected.shape
+            np.testing.assert_allclose(read, expected, atol=1e-3)
+
+
+def test_weights_read_in_the_place_of_the_file(state: dict[str, Floats], weights: Q4Weights) -> None:
+    class Unsure:
+        def run(self, embeddings: Floats) -> list[Floats]:
+            return [np.zeros((1, embeddings.shape[1], 2), np.float32), np.zeros((1, 1), np.float32)]
+
+    with ThreadPoolExecutor(1) as pool:
+        reader = BundledReader(reader_model(state, {}), WordVectors(weights), pool, weights=Unsure())
+        assert reader.read(QUESTIONS["fr"], [Readable(PASSAGES["de"])])[0].relevance == pytest.approx(0.5)
 
 
 def test_what_training_found_out_stands_in_the_file(state: dict[str, Floats]) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, Final
 
+import torch
+
 from index.domain import Readable, Span
 from index.embedding import open_embedder
 from index.embedding.q4_weights import Q4Weights, find_weights
@@ -25,6 +27,7 @@ from index.reading.curves import reliability_picture, risk_picture
 from index.reading.example import Part, places
 from index.reading.held_out import Read
 from index.reading.measure import auroc, calibration_error, reliability
+from index.reading.model import InFloat32
 from index.reading.reader import BundledReader
 from index.reading.shipped import FILE
 from index.reading.windows import windows
@@ -67,13 +70,18 @@ class Examined:
         return told + [one for reads in self.near.values() for one in reads]
 
 
-def open_file(path: Path) -> BundledReader:
+def open_file(path: Path, weights: Path | None = None) -> BundledReader:
     """Open a reader's file, whichever it is.
+
+    Args:
+        path: The file.
+        weights: The `reader.pt` it was made of, to read with in float32 and the file's calibration.
 
     Raises:
         ModelError: The word vectors are not installed.
     """
-    return BundledReader(path.read_bytes(), _words(), ThreadPoolExecutor(THREADS))
+    runs = InFloat32(torch.load(weights, map_location="cpu", weights_only=True)) if weights else None
+    return BundledReader(path.read_bytes(), _words(), ThreadPoolExecutor(THREADS), weights=runs)
 
 
 def examine(reader: Reader, data: Path, part: Part, most: int | None = None) -> Examined:
@@ -178,12 +186,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of the open sets")
     parser.add_argument("--model", type=Path, default=FILE, help="a reader's file; the one we ship")
+    parser.add_argument("--weights", type=Path, help="the reader.pt it was made of, read with in float32")
     parser.add_argument("--zero-shot", action="store_true", help="the untrained encoder choosing a sentence instead")
     parser.add_argument("--most", type=int, help="questions of each set, evenly over it; all")
     parser.add_argument("--article", type=Path, help="a text with the numbers 70, 30 and 300'000")
     parser.add_argument("--pictures", type=Path, help="folder for the two pictures")
     arguments = parser.parse_args()
-    reader = SentenceChooser(open_embedder()) if arguments.zero_shot else open_file(arguments.model)
+    reader = SentenceChooser(open_embedder()) if arguments.zero_shot else open_file(arguments.model, arguments.weights)
     examined = examine(reader, arguments.data, "test", arguments.most)
     scores = report(examined)
     if arguments.article:

@@ -22,7 +22,8 @@ from index.text.sentences import split
 Unit = Example | Bag
 
 OTHER_TONGUE: Final = 0.3  # of XQuAD's pairs in two languages neither of which is English, so many are seen in a pass
-LESSONS: Final = 2  # times a pass shows a question that was written for the reader, each time in another excerpt
+SETS: Final = 3  # times a pass shows a question of the sets, each time in another excerpt
+LESSONS: Final = 1  # times a pass shows a question that was written for the reader
 NEAR_MISSES: Final = 0.4  # of the questions come once more in a pass with a paragraph that nearly answers
 JUDGED: Final = 6  # passages a pass shows of a judged question that none of its ten answers
 UNTITLED: Final = 0.2  # of the passages come without their title
@@ -92,7 +93,7 @@ def one_pass(sources: Sources, invented: Sequence[Example], seed: str) -> list[U
     chance = random.Random(seed)  # noqa: S311 - an order, not a secret
     rare = chance.sample(sources.sometimes, int(len(sources.sometimes) * OTHER_TONGUE))
     missed = chance.sample(sources.misses, int(len(sources.misses) * NEAR_MISSES))
-    shown = [*sources.always, *rare, *(LESSONS * list(sources.lessons))]
+    shown = [*(SETS * list(sources.always)), *rare, *(LESSONS * list(sources.lessons))]
     others = _by_language([*sources.always, *sources.lessons])
     asked = [_among_others(one, others[one.languages[1]], chance) for one in shown]
     nearly = [excerpt(chance.choice(misses), language, chance) for language, misses in missed]

@@ -7,6 +7,7 @@ it is trained. Parameters carry the names of Hugging Face's BertModel, and `span
 Attention is written out rather than taken from torch, whose backward on a processor took half of a training step.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -193,6 +194,26 @@ def _weight(source: Dequantised, name: str) -> Floats:
     if "ln." in name:
         return source.vector(name)
     return source.matrix(name, INNER if ".fo." in name else HIDDEN)
+
+
+class InFloat32:
+    """Trained weights as `reader.Runs`, in the precision they were trained in.
+
+    Args:
+        state: A state dict that `train` wrote.
+    """
+
+    def __init__(self, state: Mapping[str, Tensor]) -> None:
+        layers = len({name.split(".")[2] for name in state if name.startswith("encoder.layer.")})
+        self._reader = Reader(layers)
+        self._reader.load_state_dict(state)
+
+    @torch.no_grad()
+    def run(self, embeddings: Floats) -> list[Floats]:
+        """Return spans (1, tokens, 2) and relevance (1, 1) for embeddings of shape (1, tokens, 384)."""
+        present = torch.ones(embeddings.shape[:2], dtype=torch.bool)
+        spans, relevance = self._reader(torch.from_numpy(embeddings), present)
+        return [spans.numpy(), relevance[:, None].numpy()]
 
 
 def read_state(path: Path) -> dict[str, Floats]:

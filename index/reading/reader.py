@@ -8,9 +8,10 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from hashlib import sha256
-from typing import Final, NamedTuple, Self
+from typing import Final, NamedTuple, Protocol, Self
 
 from index.domain import Readable, Reading, Span
+from index.embedding.q4_weights import Floats
 from index.embedding.runtime import Session
 from index.embedding.word_vectors import WordVectors
 from index.errors import ModelError
@@ -57,6 +58,14 @@ class Glance(NamedTuple):
     beginnings: Sequence[tuple[int, float]]
 
 
+class Runs(Protocol):
+    """What computes a window's logits: ONNX Runtime over the file, or torch over the weights it was made of."""
+
+    def run(self, embeddings: Floats) -> Sequence[Floats]:
+        """Return spans (1, tokens, 2) and relevance (1, 1) for embeddings of shape (1, tokens, 384)."""
+        ...
+
+
 class BundledReader:
     """A `Reader` over the file we ship.
 
@@ -65,19 +74,23 @@ class BundledReader:
         words: Tokeniser and word vectors, the bundled embedder's.
         pool: Threads that read, one window each.
         threads: How many work on one window: two halve the time of a single one, and cost eight 3 % of theirs.
+        weights: Computes instead of the file, with the file's calibration: shows what 8 bits cost.
 
     Raises:
         ModelError: The file is not what `export` writes.
     """
 
-    def __init__(self, model: bytes, words: WordVectors, pool: Executor, threads: int = 2) -> None:
-        self._session = Session(model, threads)
-        if self._session.outputs != OUTPUTS:
-            raise ModelError(f"A reader gives {OUTPUTS}, not {self._session.outputs}.", "Name another reading model.")
+    def __init__(
+        self, model: bytes, words: WordVectors, pool: Executor, threads: int = 2, weights: Runs | None = None
+    ) -> None:
+        session = Session(model, threads)
+        if session.outputs != OUTPUTS:
+            raise ModelError(f"A reader gives {OUTPUTS}, not {session.outputs}.", "Name another reading model.")
+        self._runs: Runs = weights or session
         self._words = words
         self._pool = pool
         self._name = f"reader@{sha256(model).hexdigest()[:8]}"
-        self._calibration = Calibration.noted(self._session.notes)
+        self._calibration = Calibration.noted(session.notes)
 
     @property
     def model(self) -> str:
@@ -99,7 +112,7 @@ class BundledReader:
 
     def _glance(self, shown: tuple[int, Window]) -> tuple[int, Glance]:
         place, window = shown
-        spans, relevance = self._session.run(self._words(window.ids))
+        spans, relevance = self._runs.run(self._words(window.ids))
         best = best_span(spans[0], window.first, len(window.ids) - 2)
         span = window.slice_of(best.first, best.last) if best else None
         starts = spans[0, window.first : window.first + len(window.spans), 0] - spans[0, NULL, 0]

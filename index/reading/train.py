@@ -83,11 +83,11 @@ class Recipe:
 
     seed: int = 4
     rounds: tuple[Round, ...] = (
-        Round(1500, 1e-4, warm=50, fall=1450),
-        Round(1200, 8e-5, warm=50, fall=1150),
-        Round(1500, 1e-4, warm=50, fall=1450),
-        Round(2800, 1e-4, warm=50, fall=2750),
-        Round(2600, 1e-4, warm=50, fall=2550),
+        Round(1500, 1.5e-4, warm=100, fall=1400),
+        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1200, 1e-4, warm=50, fall=1150),
     )
     layers: int = LAYERS
     frozen: int = 4
