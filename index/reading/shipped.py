@@ -7,7 +7,7 @@ from index.embedding.known_file import read_known
 from index.embedding.q4_weights import find_weights
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "73432a18631068bfd397e95d0dabb585fbda63c33f05c22a83c12e6786c6d749"
+SHA256: Final = "325220ca996df6091b3fe1569f9bc5528a835ac8db357a3442ba70e534ac571e"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
