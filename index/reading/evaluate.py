@@ -13,8 +13,6 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, Final
 
-import torch
-
 from index.domain import Readable, Span
 from index.embedding import open_embedder
 from index.embedding.q4_weights import Q4Weights, find_weights
@@ -27,7 +25,7 @@ from index.reading.curves import reliability_picture, risk_picture
 from index.reading.example import Part, places
 from index.reading.held_out import Read
 from index.reading.measure import auroc, calibration_error, reliability
-from index.reading.model import InFloat32
+from index.reading.model import InFloat32, tensors_of
 from index.reading.reader import BundledReader
 from index.reading.shipped import FILE
 from index.reading.windows import windows
@@ -80,7 +78,7 @@ def open_file(path: Path, weights: Path | None = None) -> BundledReader:
     Raises:
         ModelError: The word vectors are not installed.
     """
-    runs = InFloat32(torch.load(weights, map_location="cpu", weights_only=True)) if weights else None
+    runs = InFloat32(tensors_of(weights)) if weights else None
     return BundledReader(path.read_bytes(), _words(), ThreadPoolExecutor(THREADS), weights=runs)
 
 

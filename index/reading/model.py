@@ -216,7 +216,12 @@ class InFloat32:
         return [spans.numpy(), relevance[:, None].numpy()]
 
 
+def tensors_of(path: Path) -> dict[str, Tensor]:
+    """Read a state dict that `train` wrote."""
+    state: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
+    return state
+
+
 def read_state(path: Path) -> dict[str, Floats]:
     """Read a state dict that `train` wrote, as arrays."""
-    state = torch.load(path, map_location="cpu", weights_only=True)
-    return {name: value.float().numpy() for name, value in state.items()}
+    return {name: value.float().numpy() for name, value in tensors_of(path).items()}
