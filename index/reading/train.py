@@ -9,6 +9,7 @@ than two threads on one matrix product do.
 import argparse
 import copy
 import logging
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -48,12 +49,15 @@ class Round:
         rate: Of AdamW at its height.
         warm: Steps over which it rises.
         fall: Steps at the end over which it falls.
+        frozen: How many of the encoder's lowest layers stay as they are: what comes before the words are understood is
+            known in all languages, and a step costs a fifth less.
     """
 
     steps: int
     rate: float
     warm: int
     fall: int
+    frozen: int = 0
 
     def rate_at(self, step: int) -> float:
         """Return the rate at one of the round's steps."""
@@ -69,8 +73,6 @@ class Recipe:
         seed: Of the heads' first weights and of the order.
         rounds: Of the learning rate.
         layers: How many of the encoder's layers.
-        frozen: How many of the lowest of them stay as they are: what comes before the words are understood is known
-            in all languages, and a step costs a fifth less.
         made: Invented dispatches in a pass.
         plain: Steps at the beginning without invented dispatches: first to read at all.
         together: Batches of eight sequences whose gradients are averaged in a step.
@@ -83,14 +85,11 @@ class Recipe:
 
     seed: int = 4
     rounds: tuple[Round, ...] = (
-        Round(1500, 1.5e-4, warm=100, fall=1400),
-        Round(1200, 1e-4, warm=50, fall=1150),
-        Round(1200, 1e-4, warm=50, fall=1150),
-        Round(1200, 1e-4, warm=50, fall=1150),
-        Round(1200, 1e-4, warm=50, fall=1150),
+        Round(1500, 1.5e-4, warm=100, fall=1400, frozen=4),
+        *[Round(1200, 1e-4, warm=50, fall=1150, frozen=4)] * 4,
+        *[Round(1200, 8e-5, warm=50, fall=1150)] * 2,
     )
     layers: int = LAYERS
-    frozen: int = 4
     made: int = MADE
     plain: int = 250
     together: int = 2
@@ -117,6 +116,10 @@ class Recipe:
             step -= one.steps
         return 0.0
 
+    def frozen_at(self, step: int) -> int:
+        """Return how many layers stay as they are at a step."""
+        return self.rounds[bisect_right(self.ends[:-1], step)].frozen
+
 
 class Training:
     """The weights on their way.
@@ -131,12 +134,11 @@ class Training:
     def __init__(self, reader: Reader, batches: Batches, recipe: Recipe, device: torch.device) -> None:
         self.step = 0
         self.reader = reader.to(device)
-        self.reader.freeze(recipe.frozen)
         self.average = copy.deepcopy(self.reader)
         self.recipe = recipe
         self._batches, self._device = batches, device
         self._computing = copy.deepcopy(self.reader).bfloat16()
-        self._optimiser = torch.optim.AdamW(_decayed(self.reader, recipe.decay), lr=recipe.rate_at(0), fused=True)
+        self._optimiser = torch.optim.AdamW(_decayed(self.reader, recipe.decay), fused=True)
         self._threads = ThreadPoolExecutor(
             1 if device.type == "cuda" else 2, initializer=torch.set_num_threads, initargs=(1,)
         )
@@ -159,6 +161,9 @@ class Training:
 
     def learn(self, groups: Sequence[Sequence[Example] | Bag]) -> float:
         """Change the weights once; return the loss."""
+        for weights in (self.reader, self._computing):
+            weights.freeze(self.recipe.frozen_at(self.step))
+        self._optimiser.zero_grad()  # a layer without a gradient stays as it is
         done = list(self._threads.map(self._gradients, groups, count()))
         trained = _trained(self.reader)
         for place, parameter in enumerate(trained):
@@ -290,8 +295,8 @@ def _trained(reader: Reader) -> list[Parameter]:
 
 
 def _decayed(reader: Reader, decay: float) -> list[dict[str, Any]]:
-    matrices = [parameter for parameter in _trained(reader) if parameter.ndim > 1]
-    others = [parameter for parameter in _trained(reader) if parameter.ndim == 1]
+    matrices = [parameter for parameter in reader.parameters() if parameter.ndim > 1]
+    others = [parameter for parameter in reader.parameters() if parameter.ndim == 1]
     return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
 
 
