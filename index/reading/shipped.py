@@ -7,7 +7,7 @@ from index.embedding.known_file import read_known
 from index.embedding.q4_weights import find_weights
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "325220ca996df6091b3fe1569f9bc5528a835ac8db357a3442ba70e534ac571e"
+SHA256: Final = "db44dab98b037f3916d364dd4d3853a54b9a7d5836ec2b431a5b6a503364ad27"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 
