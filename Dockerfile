@@ -1,12 +1,17 @@
 # Two stages: the package and its unpacked model are made in the first; the second holds only what runs.
 FROM python:3.11-slim-bookworm AS build
 WORKDIR /src
-COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY pyproject.toml constraints.txt ./
+# The image's own pip fills the environment, which has none of its own to carry along. First with what others wrote,
+# a layer that stays where only our code has changed.
+RUN python -m venv --without-pip /opt/depeche \
+    && python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\n')" \
+        > requirements.txt \
+    && pip --python /opt/depeche/bin/python install --no-cache-dir -c constraints.txt -r requirements.txt
+COPY README.md LICENSE ./
 COPY index index
 COPY bot bot
-# The image's own pip fills the environment, which has none of its own to carry along.
-RUN python -m venv --without-pip /opt/depeche \
-    && pip --python /opt/depeche/bin/python install --no-cache-dir -c constraints.txt .
+RUN pip --python /opt/depeche/bin/python install --no-cache-dir -c constraints.txt .
 ENV DEPECHE_CACHE=/opt/depeche/cache
 RUN /opt/depeche/bin/depeche doctor --prepare
 

@@ -161,7 +161,6 @@ class AnswerLine(BaseModel):
             reply: The same, composed.
             ms: Milliseconds from question to reply.
         """
-        citations = () if isinstance(answer, NotFound) else answer.citations
         return cls(
             id=name,
             question=answer.question,
@@ -169,7 +168,7 @@ class AnswerLine(BaseModel):
             answer=plain(reply),
             short=answer.short if isinstance(answer, Answered) else None,
             confidence=round(answer.confidence, 4),
-            quotes=[QuoteLine.of(citation) for citation in citations],
+            quotes=[QuoteLine.of(citation) for citation in answer.citations],
             figures=[FigureLine.of(cited, standing, _roots(cited, answer)) for standing, cited in standings_of(answer)],
             choices=[ChoiceLine.of(article) for article in answer.choices] if isinstance(answer, NotFound) else [],
             ms=round(ms, 1),
@@ -177,8 +176,7 @@ class AnswerLine(BaseModel):
 
 
 def _roots(cited: CitedFigure, answer: Answer) -> tuple[Root, ...]:
-    sides = () if isinstance(answer, NotFound) else answer.sides
-    return next((side.roots for side in sides if side.latest is cited), ())
+    return next((side.roots for side in answer.sides if side.latest is cited), ())
 
 
 def figures_of(answer: Answer) -> list[CitedFigure]:
@@ -191,8 +189,6 @@ def standings_of(answer: Answer) -> list[tuple[str, CitedFigure]]:
 
     Each side's latest first, then the earlier ones, those of another scope, and those taken back.
     """
-    if isinstance(answer, NotFound):
-        return []
     return [
         *(("holds", side.latest) for side in answer.sides),
         *(("earlier", cited) for side in answer.sides for cited in side.earlier),

@@ -139,6 +139,6 @@ def _may_be_about_it(asked: Asked, recent: Sequence[Turn]) -> bool:
 
 def _event_of(answer: Answer | None) -> Article | None:
     """Return the article that stands for the event which an answer's figures are of."""
-    if answer is None or isinstance(answer, NotFound) or not answer.sides:
+    if answer is None or not answer.sides:
         return None
     return answer.citations[0].article

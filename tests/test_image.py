@@ -29,6 +29,12 @@ def test_what_is_copied_is_there_and_nothing_else_reaches_the_build() -> None:
     assert all((ROOT / name).exists() for name in copied())
 
 
+def test_what_others_wrote_is_installed_before_our_code_comes_in() -> None:
+    dockerfile = (ROOT / "Dockerfile").read_text("utf-8")
+    others, code = dockerfile.index("install --no-cache-dir -c constraints.txt -r requirements.txt"), "COPY index index"
+    assert others < dockerfile.index(code) < dockerfile.index("install --no-cache-dir -c constraints.txt .\n")
+
+
 def test_what_setuptools_names_reaches_the_build() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert {project["readme"], "LICENSE", "pyproject.toml"} <= set(copied())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.answer.asked.time import Timing
 from index.domain import Article, Figure, Quote
@@ -98,7 +99,7 @@ class Disputed:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """The articles do not say, or it is not clear what is asked.
+    """The articles do not say, or it is not clear what is asked: nothing is cited, and nobody claims anything.
 
     Attributes:
         nearest: May be named by its title; it is not an answer.
@@ -112,6 +113,10 @@ class NotFound:
     timing: Timing | None = None
     said: tuple[str, ...] = ()
     choices: tuple[Article, ...] = ()
+    citations: ClassVar[tuple[Citation, ...]] = ()
+    sides: ClassVar[tuple[Side, ...]] = ()
+    other_scope: ClassVar[tuple[CitedFigure, ...]] = ()
+    withdrawn: ClassVar[tuple[CitedFigure, ...]] = ()
 
 
 Answer = Answered | Disputed | NotFound

@@ -41,13 +41,12 @@ class Composer:
         self._answer = answer
         self._now = answer.timing.now if answer.timing else now
         self._phrases: AnswerPhrases = phrases_for(answer.language)
-        self._citations = {} if isinstance(answer, NotFound) else {c.n: c for c in answer.citations}
+        self._citations = {citation.n: citation for citation in answer.citations}
 
     def reply(self) -> Reply:
         """Return the answer in words."""
-        citations = () if isinstance(self._answer, NotFound) else self._answer.citations
         body = (*self._understood(), *self._body())
-        return Reply(self._phrases.language, body, tuple(self._sources(citations)))
+        return Reply(self._phrases.language, body, tuple(self._sources(self._answer.citations)))
 
     def _understood(self) -> Iterator[Line]:
         """Say which question is answered, where it is not the one that was written."""

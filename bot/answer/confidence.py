@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from bot.answer.asked.question import Question
-from bot.answer.events.fairness import fair_similarity, head_start
+from bot.answer.events.fairness import article_similarities, head_start
 from bot.answer.quotes.evidence import SUREST
 from index.domain import Article, Hit
 from index.reading.reranking import log_odds
@@ -74,32 +74,23 @@ def features(  # noqa: PLR0913 each comes from a stage of its own
     read = _read(hits) if sentence is not None else {}
     if is_given and read:
         return {**_given(hits, question.language), "relevance": read["relevance"], "untold": float(not is_told)}
-    named = _is_named(question, best)
+    named, similar = _is_named(question, best), article_similarities(hits, question.language)
     if sentence is None:
-        nearest = max(
-            (fair_similarity(hit, question.language) for hit in hits if hit.article.id == best.id), default=0.0
-        )
-        seen = {"passage": nearest, "named": float(named is True)}
+        seen = {"passage": similar.get(best.id, 0.0), "named": float(named is True)}
     else:
-        nearest = max((fair_similarity(hit, question.language) for hit in hits), default=0.0)
         seen = {
             "sentence": sentence + head_start(best, question.language),
-            "passage": nearest,
+            "passage": max(similar.values(), default=0.0),
             "untold": float(not is_told),
             **read,
         }
-    return {
-        "bias": 1.0,
-        **seen,
-        "unnamed": float(named is False),
-    }
+    return {"bias": 1.0, **seen, "unnamed": float(named is False)}
 
 
 def _given(hits: Sequence[Hit], language: str) -> dict[str, float]:
     """Return whether one text came with the question or several, and of several how near the nearest passage comes."""
-    if len({hit.article.id for hit in hits}) == 1:
-        return {"given": 1.0}
-    return {"several": 1.0, "passage": max(fair_similarity(hit, language) for hit in hits)}
+    similar = article_similarities(hits, language)
+    return {"given": 1.0} if len(similar) == 1 else {"several": 1.0, "passage": max(similar.values())}
 
 
 def _read(hits: Sequence[Hit]) -> dict[str, float]:

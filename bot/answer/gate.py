@@ -29,7 +29,7 @@ class Gate:
         self._answer = answer
         self._now = now
         self._language = language
-        self._citations = {} if isinstance(answer, NotFound) else {c.n: c for c in answer.citations}
+        self._citations = {citation.n: citation for citation in answer.citations}
 
     def passed(self, reply: Reply) -> Reply:
         """Return the reply with only what stands."""
@@ -56,7 +56,7 @@ class Gate:
     def _of_quotes(self, cited: Sequence[Citation]) -> Iterator[str]:
         """Yield the names, dates and counts that a line may bear for the quotes it cites."""
         ns = {citation.n for citation in cited}
-        for side in () if isinstance(self._answer, NotFound) else self._answer.sides:
+        for side in self._answer.sides:
             if ns == {n for root in side.roots for n in root.ns}:
                 yield spoken_roots(side.roots, self._language)
         for citation in cited:
@@ -72,9 +72,8 @@ class Gate:
         """Yield the titles, dates and ages that a line of the whole answer may bear."""
         if self._is_in_own_words():
             yield spoken_question(self._answer.question, self._language)
-        if isinstance(self._answer, NotFound) and self._answer.nearest:
-            yield title_of(self._answer.nearest)
         if isinstance(self._answer, NotFound):
+            yield title_of(self._answer.nearest) if self._answer.nearest else ""
             yield from (spoken_choice(n, a, self._language) for n, a in enumerate(self._answer.choices, 1))
         if self._answer.timing and self._answer.timing.as_of:
             yield spoken_date(self._answer.timing.as_of, self._language)
@@ -88,8 +87,6 @@ class Gate:
         return values_in(self._answer.question, self._language) <= frozenset[float]().union(*said)
 
     def _figures(self) -> Iterator[CitedFigure]:
-        if isinstance(self._answer, NotFound):
-            return
         for side in self._answer.sides:
             yield from (side.latest, *side.earlier, *side.also)
         yield from (*self._answer.other_scope, *self._answer.withdrawn)

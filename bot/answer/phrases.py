@@ -34,6 +34,7 @@ class AnswerPhrases:
     origins: str
     outlets: str
     between: str
+    comma: str
     newest: str
     undated: str
     old: str
@@ -86,6 +87,7 @@ ENGLISH = AnswerPhrases(
     origins="{n} independent origins ({who})",
     outlets="{name} in {n} outlets",
     between="; ",
+    comma=", ",
     newest="Newest evidence: {date} ({age}).",
     undated="The evidence carries no date.",
     old="That is old for a question about now: nothing newer is among the articles.",
@@ -146,6 +148,7 @@ FRENCH = AnswerPhrases(
     origins="{n} origines indépendantes ({who})",
     outlets="{name} dans {n} médias",
     between=" ; ",
+    comma=", ",
     newest="Source la plus récente : {date} ({age}).",
     undated="Les sources ne portent pas de date.",
     old="C’est ancien pour une question sur le présent : les articles n’ont rien de plus récent.",
@@ -207,6 +210,7 @@ GERMAN = AnswerPhrases(
     origins="{n} unabhängige Ursprünge ({who})",
     outlets="{name} in {n} Medien",
     between="; ",
+    comma=", ",
     newest="Neuester Beleg: {date} ({age}).",
     undated="Die Belege tragen kein Datum.",
     old="Das ist alt für eine Frage nach dem jetzigen Stand: Neueres steht nicht in den Artikeln.",
@@ -268,6 +272,7 @@ SPANISH = AnswerPhrases(
     origins="{n} orígenes independientes ({who})",
     outlets="{name} en {n} medios",
     between="; ",
+    comma=", ",
     newest="Fuente más reciente: {date} ({age}).",
     undated="Las fuentes no llevan fecha.",
     old="Es antiguo para una pregunta sobre la situación actual: los artículos no traen nada más reciente.",
@@ -350,6 +355,7 @@ ARABIC = AnswerPhrases(
     origins="المصادر الأصلية المستقلة: {n} ({who})",
     outlets="{name} (عدد الوسائل الإعلامية: {n})",
     between="؛ ",
+    comma="، ",
     newest="أحدث دليل: {date} ({age}).",
     undated="الأدلة لا تحمل تاريخًا.",
     old="هذا قديم بالنسبة إلى سؤال عن الوضع الحالي: لا توجد مقالات أحدث.",

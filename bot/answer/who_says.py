@@ -23,8 +23,6 @@ class _Sources(Composer):
 
     def _body(self) -> Iterator[Line | Block]:
         answer = self._answer
-        if isinstance(answer, NotFound):
-            return
         sides = [cited for side in answer.sides for cited in (side.latest, *side.also, *side.earlier)]
         figures = {cited.n: cited for cited in reversed([*sides, *answer.withdrawn, *answer.other_scope])}
         for citation in answer.citations:
@@ -37,7 +35,6 @@ class _Sources(Composer):
         owned = self._owned(cited) if cited else ""
         publisher = "" if cited and cited.figure.said_by is None else citation.article.source
         day = citation.article.published
-        comma = "، " if self._phrases.language == "ar" else ", "
-        where = comma.join(part for part in (publisher, self._date(day) if day else "") if part)
+        where = self._phrases.comma.join(part for part in (publisher, self._date(day) if day else "") if part)
         text = " · ".join(part for part in (owned, where) if part) or citation.article.id
         return Line(text, self._figure(cited.figure) if cited else "", (citation.n,))

@@ -6,6 +6,7 @@ from datetime import datetime
 from babel import Locale
 from babel.dates import format_date
 
+from bot.answer.phrases import phrases_for
 from bot.telegram.markup import isolated
 from bot.telegram.phrases import LANGUAGES
 from bot.telegram.phrases.wording import Wording
@@ -29,8 +30,9 @@ def inventory(status: Status, wording: Wording, language: str) -> str:
 
 
 def _counted(names: Sequence[tuple[str, int]], locale: Locale) -> str:
-    comma = "، " if locale.language == "ar" else ", "
-    shown = comma.join(f"{isolated(name, locale.language)} ({n})" for name, n in names[:_MOST_NAMED])
+    shown = phrases_for(locale.language).comma.join(
+        f"{isolated(name, locale.language)} ({n})" for name, n in names[:_MOST_NAMED]
+    )
     return shown + (" …" if len(names) > _MOST_NAMED else "")
 
 

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from index.domain import Span
 from index.figures.calendar import Calendar, calendar
-from index.figures.grammar import Grammar, grammar
+from index.figures.grammar import Grammar, grammar, grammar_or_english
 from index.figures.numbers import numbers_in
 from index.figures.periods import Period, back, day_of, month_or_day, seen_from
 from index.figures.tokens import Sentence
@@ -58,12 +58,8 @@ def named_in(text: str, language: str, today: date | None) -> list[Named]:
         language: ISO 639-1; one without a table is read by the English one.
         today: What "yesterday" and "in May" are seen from; None drops what needs it.
     """
-    known = grammar(language)
-    rules = known or grammar("en")
-    assert rules is not None  # noqa: S101 - English has a table
-    return _Reader(
-        rules.cut(text, Span(0, len(text))), rules, calendar(language if known else "en"), text, today
-    ).read()
+    rules = grammar_or_english(language)
+    return _Reader(rules.cut(text, Span(0, len(text))), rules, calendar(rules.table.language), text, today).read()
 
 
 def spans_of_times(text: str, language: str) -> list[Span]:
@@ -73,9 +69,7 @@ def spans_of_times(text: str, language: str) -> list[Span]:
 
 def names_of_times(language: str) -> frozenset[str]:
     """Return the names of months and weekdays, folded; the English ones of a language without a table."""
-    rules = grammar(language) or grammar("en")
-    assert rules is not None  # noqa: S101 - English has a table
-    return rules.months.starts | calendar(language).weekdays.starts
+    return grammar_or_english(language).months.starts | calendar(language).weekdays.starts
 
 
 def names_day(text: str, language: str, day: date) -> bool:

@@ -31,11 +31,19 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=len(_TABLES))
 def grammar(language: str) -> "Grammar | None":
     """Return the grammar of a language, None where there is no table for it."""
-    name = _TABLES.get(language)
-    return Grammar(import_module(f"index.figures.tables.{name}").TABLE) if name else None
+    return _made(language) if language in _TABLES else None
+
+
+def grammar_or_english(language: str) -> "Grammar":
+    """Return the grammar of a language, the English one where there is no table for it."""
+    return _made(language if language in _TABLES else "en")
+
+
+@lru_cache(maxsize=len(_TABLES))
+def _made(language: str) -> "Grammar":
+    return Grammar(import_module(f"index.figures.tables.{_TABLES[language]}").TABLE)
 
 
 class Grammar:

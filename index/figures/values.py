@@ -2,7 +2,7 @@
 
 from index.domain import Article, Span
 from index.figures.certainty import is_bare_one
-from index.figures.grammar import grammar
+from index.figures.grammar import grammar_or_english
 from index.figures.numbers import numbers_in
 from index.figures.reader import read_figures
 
@@ -13,8 +13,7 @@ def values_in(text: str, language: str) -> frozenset[float]:
     An article is a number only where it counts: "a man was killed". A language without a table is read by the English
     one: its digits are the same.
     """
-    rules = grammar(language) or grammar("en")
-    assert rules is not None  # noqa: S101 - English has a table
+    rules = grammar_or_english(language)
     sentence = rules.cut(text, Span(0, len(text)))
     numbers = numbers_in(sentence, rules)
     stated = {number.value for number in numbers if not is_bare_one(sentence, number, rules)}

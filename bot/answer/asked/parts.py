@@ -14,7 +14,7 @@ from bot.answer.asked.follow_up_words import Ways, ways
 from index.domain import Counted, Span
 from index.figures import asked
 from index.figures.dates import Named, named_in
-from index.figures.grammar import Grammar, grammar
+from index.figures.grammar import Grammar, grammar_or_english
 from index.figures.tokens import Sentence
 from index.text.normalise import fold
 
@@ -79,8 +79,7 @@ class Parts:
             language: Of its words.
             today: What "yesterday" is seen from.
         """
-        rules = grammar(language) or grammar("en")
-        assert rules is not None  # noqa: S101 - English has a table
+        rules = grammar_or_english(language)
         sentence = rules.cut(text, Span(0, len(text)))
         times = tuple(named_in(text, language, today))
         words = _Roles(text, sentence, rules, ways(language), times).words()
@@ -195,8 +194,7 @@ def _fates(sentence: Sentence, rules: Grammar) -> "Iterator[Match[Counted]]":
 
 def fates_in(text: str, language: str) -> list[tuple[Counted, Span]]:
     """Return what befell people in a question, and where it stands, in order: the dead and the injured."""
-    rules = grammar(language) or grammar("en")
-    assert rules is not None  # noqa: S101 - English has a table
+    rules = grammar_or_english(language)
     sentence = rules.cut(text, Span(0, len(text)))
     found = sorted((sentence.slice(match.first, match.last), match.meaning) for match in _fates(sentence, rules))
     apart: list[tuple[Counted, Span]] = []

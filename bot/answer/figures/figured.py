@@ -10,7 +10,7 @@ from bot.answer.asked.sorts import sorts_of
 from bot.answer.asked.time import Timing
 from bot.answer.events.another import is_of_another
 from bot.answer.events.elsewhere import is_elsewhere, speaks_of_the_rest
-from bot.answer.events.fairness import fair_similarity
+from bot.answer.events.fairness import article_similarities
 from bot.answer.figures.claim import Claim
 from bot.answer.figures.disagreement import Sorted, sort
 from bot.answer.figures.roots import cite_first
@@ -226,10 +226,7 @@ def _fit(question: Question, figures: Sequence[Figure], hits: Sequence[Hit]) -> 
 
     Of more than `MOST_FIGURES` those that fit best.
     """
-    similar: dict[str, float] = {}
-    for hit in hits:
-        similarity = fair_similarity(hit, question.language)
-        similar[hit.article.id] = max(similarity, similar.get(hit.article.id, 0.0))
+    similar = article_similarities(hits, question.language)
     telling = [similar[figure.quote.article_id] for figure in figures]
     floor = max(telling, default=0.0) - FITS
     order = list(similar)

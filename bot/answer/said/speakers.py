@@ -89,13 +89,17 @@ class Speaker:
     @cached_property
     def _bare(self) -> str:
         """Who is asked for, without articles."""
-        rules = grammar(self.language)
-        small = FUNCTION_WORDS.get(self.language, frozenset()) | (rules.determiners if rules else frozenset())
+        small = _small_words(self.language)
         return " ".join(word for word in re.split(r"\s+|(?<=['’])", self.called) if fold(word).strip("'’") not in small)
 
     @cached_property
     def _roles(self) -> frozenset[str]:
         return roles_of(self.called)
+
+
+def _small_words(language: str) -> frozenset[str]:
+    rules = grammar(language)
+    return FUNCTION_WORDS.get(language, frozenset()) | (rules.determiners if rules else frozenset())
 
 
 def _starts(text: str) -> list[str]:
@@ -105,8 +109,7 @@ def _starts(text: str) -> list[str]:
 
 def _beside_roles(text: str, language: str) -> frozenset[str]:
     """Return the first letters of what a text says of a role beside its name, and beside whoever has it."""
-    rules = grammar(language)
-    small = FUNCTION_WORDS.get(language, frozenset()) | (rules.determiners if rules else frozenset())
+    small = _small_words(language)
     words = (word for word in _WORD.findall(text) if word[:1].islower() or language == "de")
     return frozenset(
         fold(word)[:_SHARED]

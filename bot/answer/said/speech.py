@@ -32,6 +32,8 @@ _LEAD: Final = 300
 _BEFORE: Final = 250
 # Hits in which it is looked for who said something.
 _HEARD: Final = 6
+# With its preposition, for the first word of a text is no name; in a question "über", "um" and "vor" open what was said
+# about whom, or before whom, as often as a place.
 _GERMAN_PLACE: Final = re.compile(r"\b((?:in|bei|aus|von|nach) [A-ZÄÖÜ][\w-]{3,})")
 _WHO_SAID: Final = compiled(WHO_SAID)
 
