@@ -254,6 +254,13 @@ def test_whom_the_first_sentence_recalls_on_its_way_to_the_news_dates_no_figure_
     assert (list(claimed(answer)) if answer else []) == expected
 
 
+def test_those_who_watched_are_none_of_those_who_were_arrested(seeds_desk: Desk) -> None:
+    corrected = "The club said 29,870 people watched Elmsau beat Brennach."
+    first = "Police said seven people were arrested outside the stadium in Elmsau after the match with Brennach."
+    answer = seeds_desk.answer("how many people watched the match in Elmsau?", passages=[corrected, first])
+    assert [cited.figure.value for cited in figures_of(answer)] == [29_870]
+
+
 def test_of_a_text_with_hundreds_of_rival_figures_the_best_fitting_are_compared() -> None:
     names = [f"{first}{last}" for first in "ABCDEFGHIJKLMNOP" for last in ("arn", "bel", "cho", "dra", "eld", "fox")]
     text = " ".join(f"Ann {name} said {n} people were killed in Homs." for n, name in enumerate(names, 3))

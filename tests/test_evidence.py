@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from small_embedder import SmallEmbedder
 
-from bot.answer.quotes.evidence import Candidate, Evidence, candidates, sentences_of, weigh
+from bot.answer.quotes.evidence import Candidate, Evidence, candidates, near_best, sentences_of, weigh
 from bot.answer.quotes.given import articles_of, search
 from index.domain import Article, Hit, Passage, Readable, Reading, Span
 from index.reading.reranking import with_readings
@@ -59,6 +59,16 @@ def test_the_sentence_in_which_a_reader_sees_the_answer_gains_most_and_tells_the
     assert gain[best] > max(value for text, value in gain.items() if text != best)
     [words] = [span.of(one.article.text) for one in after if (span := one.candidate.answer)]
     assert words == "the storm of last winter"
+
+
+def test_a_sentence_of_another_article_must_come_nearer_to_the_best_one_than_one_of_its_own() -> None:
+    articles = [Article(name, TEXT) for name in ("best", "other")]
+    hits = [Hit(article, Passage(article.id, 0, len(TEXT)), 1.0) for article in articles]
+    told = [(hits[0], 9.0), (hits[1], 5.5), (hits[1], 4.5), (hits[0], 4.0), (hits[0], 3.0)]
+    evidence = [Evidence(Candidate(hit.article, Span(0, 9), 0.0, hit), 0.8, relevance) for hit, relevance in told]
+    kept = [(one.article.id, one.relevance) for one in near_best(evidence)]
+    assert kept == [("best", 9.0), ("other", 5.5), ("best", 4.0)]
+    assert [one.relevance for one in near_best(evidence, band=3.5)] == [9.0, 5.5]
 
 
 def test_words_that_a_reader_holds_for_less_likely_than_nothing_are_no_answer() -> None:

@@ -496,6 +496,11 @@ def test_a_text_with_spaces_around_its_hyphens_is_read_all_the_same() -> None:
     assert (figure.value, figure.counted) == (1, Counted.DEAD)
 
 
+def test_who_was_taken_out_of_a_place_is_counted_in_arabic_too() -> None:
+    (figure,) = read("وقال رئيس الهيئة سمير الحداد إن السلطات أخلت نحو 4500 شخص من القرى المنخفضة.", "ar")
+    assert (figure.value, figure.bound, figure.counted) == (4500, Bound.ABOUT, Counted.DISPLACED)
+
+
 def test_half_a_million_is_no_million() -> None:
     (figure,) = read("It left half a million people homeless.", "en")
     assert (figure.value, figure.bound, figure.counted) == (500_000, Bound.ABOUT, Counted.DISPLACED)

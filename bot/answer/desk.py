@@ -29,7 +29,7 @@ from bot.answer.events.names import bear_the_same_names
 from bot.answer.figures.figured import figured_answer, tells_a_count, wanted
 from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.quotes import given
-from bot.answer.quotes.evidence import Candidate, Evidence, candidates, sentences_of, weigh
+from bot.answer.quotes.evidence import Candidate, Evidence, candidates, near_best, sentences_of, weigh
 from bot.answer.quotes.second_look import READ, SecondLook, by, never
 from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
@@ -49,11 +49,8 @@ HITS = 20
 LOOK_BACK = 60
 # Quotes in an answer in words.
 MOST_QUOTES = 3
-# A sentence whose odds are so many times smaller than the best one's, in log-odds, only dilutes the answer: over six
-# sets from a question's own article, and five from a store, quote@3 is within .005 of that of always three sentences,
-# without a reader within .01.
-NEAR_BEST = 5.5
-# … where it is asked who said something: what others say of the same matter is another statement.
+# Log-odds below the best sentence's from which on one is not quoted, where it is asked who said something: what others
+# say of the same matter is another statement.
 SAID_IT = 1.9
 
 
@@ -252,8 +249,8 @@ class Desk:
         """Cite the best sentences, of articles about the best one's event, a copied one from its origin."""
         best = evidence[0]
         bears = speech.of_one_event(best.article) if speech else bearing_names_of(best.article, question)
-        band = SAID_IT if speech and not speech.speaker else NEAR_BEST
-        like = [one for one in evidence if one.relevance >= best.relevance - band and bears(one.article)]
+        near = near_best(evidence, SAID_IT) if speech and not speech.speaker else near_best(evidence)
+        like = [one for one in near if bears(one.article)]
         apart = distinct(like, source.origins({one.article.id for one in like}), source.stored)
         quotes = side_by_side(apart, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]

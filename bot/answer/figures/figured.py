@@ -17,7 +17,7 @@ from bot.answer.figures.roots import cite_first
 from bot.answer.figures.scope import is_own
 from bot.answer.figures.told import Told, tell
 from bot.answer.quotes.evidence import Candidate
-from index.domain import SUFFERED, Article, Counted, Figure, Hit, Origin, Quote
+from index.domain import Article, Counted, Figure, Hit, Origin, Quote
 from index.figures import names_one_body, read_figures
 from index.figures.dates import spans_of_times
 from index.figures.marks import COMMAS
@@ -39,16 +39,17 @@ _OPENING = 4
 def wanted(question: Question, figures: Iterable[Figure]) -> list[Figure]:
     """Keep the figures that count what the question wants counted.
 
-    Of police officers, none that counts people of any sort; of houses, those that do so in other languages, too.
+    Of police officers, none that counts people of any sort; of houses, those that do so in other languages, too; of
+    protesters, none that counts the dead or the arrested of them.
     """
+    kinds = {Counted.OTHER, Counted.AFFECTED} if question.counted is Counted.OTHER else {question.counted}
+    counting = [one for one in figures if one.counted in kinds]
     if question.sorts:
-        kinds = {Counted.OTHER, Counted.AFFECTED} if question.counted is Counted.OTHER else {question.counted}
-        return [one for one in figures if one.counted in kinds and question.sorts & sorts_of(_words_of(one))]
+        return [one for one in counting if question.sorts & sorts_of(_words_of(one))]
     if question.counted is not Counted.OTHER:
-        return [one for one in figures if one.counted is question.counted]
+        return counting
     unit = set(analyse(question.unit or "", question.language))
-    rest = (one for one in figures if one.counted not in SUFFERED)  # of protesters, none that counts the dead of them
-    return [one for one in rest if unit & set(analyse(one.unit, question.language))]
+    return [one for one in counting if unit & set(analyse(one.unit, question.language))]
 
 
 def _words_of(figure: Figure) -> str:
