@@ -2,7 +2,7 @@
 
 from index.figures.grammar import Grammar
 from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME, OPENING, QUOTES
-from index.figures.table import Edge
+from index.figures.table import Edge, Head
 from index.figures.tokens import Sentence
 
 # Words of an aside between commas, or between a verb of saying and its clause; words of a name in quotation marks;
@@ -40,11 +40,17 @@ def open_quote(sentence: Sentence, closed: int) -> int | None:
         return None
     for place in range(closed - 1, max(0, closed - IN_QUOTES - 2), -1):
         if sentence.tokens[place].text in QUOTES:
-            is_name = place + 1 < closed and sentence.is_capitalised(place + 1) and sentence.is_word(place - 1)
+            is_name = place + 1 < closed and _may_open_name(sentence, place + 1) and sentence.is_word(place - 1)
             return place if is_name else None
         if not sentence.is_word(place):
             return None
     return None
+
+
+def _may_open_name(sentence: Sentence, place: int) -> bool:
+    """Tell whether a name may begin with this word: with a capital, or in a script that has none."""
+    text = sentence.tokens[place].text
+    return sentence.is_word(place) and (text[0].isupper() or text.lower() == text.upper())
 
 
 def ends_subject(sentence: Sentence, place: int, rules: Grammar) -> bool:
@@ -100,6 +106,8 @@ def ends_name(sentence: Sentence, place: int, rules: Grammar) -> bool:
         return past_brackets(sentence, place) == place + 1
     if words[place] in CLOSING or _counts_others(sentence, place, rules) or _adds_source(sentence, place, rules):
         return True
+    if _is_participle(sentence, place, rules):
+        return True
     source = rules.sources.at(words, place)
     if source and source.meaning in {Edge.CITING, Edge.RELAYED}:
         return True
@@ -107,6 +115,13 @@ def ends_name(sentence: Sentence, place: int, rules: Grammar) -> bool:
         phrases.at(words, place) is not None
         for phrases in (rules.that, rules.breaks, rules.days, rules.bounds, rules.says, rules.done_to)
     )
+
+
+def _is_participle(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    """Tell whether those counted are "gerettet" or "verletzt" here, where nouns, and so owners, have capitals."""
+    if rules.table.head is not Head.CAPITAL or sentence.is_capitalised(place):
+        return False
+    return any(fates.at(sentence.words, place) is not None for fates in (rules.things, rules.befell))
 
 
 def _adds_source(sentence: Sentence, place: int, rules: Grammar) -> bool:

@@ -3,7 +3,7 @@
 from index.domain import Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
-from index.figures.marks import ENDS_OF_COUNT, LISTING
+from index.figures.marks import ENDS_OF_COUNT, LISTING, QUOTES
 from index.figures.noun import Thing, thing_named
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -42,6 +42,8 @@ def _bars(sentence: Sentence, place: int, rules: Grammar) -> bool:
         return False
     if rules.table.positional and _is_in_person(sentence, place, rules):
         return False  # 转移*群众*22万人
+    if rules.table.verb_first and word in QUOTES:
+        return False  # "beim Untergang der Fähre »Lina« starben 12": a name
     if not rules.table.verb_first or not sentence.is_word(place) or word in rules.joiners:
         return True
     if (said := rules.says.before(sentence.words, place + 1)) and not said.meaning:

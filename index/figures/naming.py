@@ -239,6 +239,8 @@ def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], r
     """Tell whether two noun phrases parted by a comma are a name and a role, in either order."""
     if _has_name(sentence, *one, rules) and has_role(sentence, *other, rules):
         return True
+    if _opens_phrase(sentence, one[0], rules) and other[1] - other[0] > 1 and _is_name(sentence, *other, rules):
+        return True  # "la vulcanologa, Rita Selmi, [ha detto]"
     return has_role(sentence, *one, rules) and _is_name(sentence, *other, rules)
 
 
@@ -310,7 +312,8 @@ def _is_mute(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
 
 def _is_tally(sentence: Sentence, first: int, rules: Grammar) -> bool:
     """Tell whether a tally stands here: "le bilan définitif s'établit à"."""
-    return rules.tallies.at(sentence.words, _past_determiners(sentence, first, rules)) is not None
+    place = _past_determiners(sentence, first, rules)
+    return any(rules.tallies.at(sentence.words, near) is not None for near in (place, place + 1))
 
 
 def _past_determiners(sentence: Sentence, first: int, rules: Grammar) -> int:

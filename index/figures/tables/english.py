@@ -372,6 +372,7 @@ TABLE = Table(
         "cites, false, baseless"
     ),
     helpers="has, have, had",
+    as_said="as",
     that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
     relatives=("who, which"),
     interjections=(

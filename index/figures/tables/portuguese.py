@@ -201,6 +201,7 @@ TABLE = Table(
     claims="a autoria, a responsabilidade",
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
+    as_said="como, conforme",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),

@@ -207,7 +207,7 @@ TABLE = Table(
             "no sobrevivieron, no sobrevivió"
         ),
         Counted.INJURED: (
-            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, fueron hospitalizadas, heridas "
+            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, están ingresados, están ingresadas, siguen ingresados, siguen ingresadas, permanecen ingresados, están hospitalizados, fueron hospitalizadas, heridas "
             "leves, sufrieron quemaduras, sufrió quemaduras, sufrió heridas, sufrió lesiones, sufrieron "
             "contusiones, fue hospitalizado, fue hospitalizada, fueron trasladados al hospital, fueron "
             "trasladadas al hospital, fue trasladado al hospital, requirieron hospitalización, requirieron "
@@ -344,6 +344,7 @@ TABLE = Table(
     ),
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
+    as_said="como",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     relatives=("que, quien, quienes"),
     objects=("que, lo, como"),
@@ -363,7 +364,7 @@ TABLE = Table(
     roles=(
         "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
         "vocero, director, directora, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, presidente, "
-        "presidenta, ministro, ministra, médico, médicos, testigo, testigos, vecinos, residentes, bomberos, "
+        "presidenta, ministro, ministra, viceministro, viceministra, secretario, secretaria, delegado, delegada, consejero, consejera, organizadores, sindicato, médico, médicos, testigo, testigos, vecinos, residentes, bomberos, "
         "defensa, defensa civil, protección civil, rescatistas, socorristas, observatorio, onu, cruz roja, "
         "media luna roja, organización, ong, activistas, agencia, medios, televisión, radio, fuente, fuentes, "
         "fiscalía, fiscal, comandante, general, coronel, capitán, oficial, oficiales, funcionario, "
