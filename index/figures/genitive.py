@@ -1,7 +1,8 @@
 """How an owner in the genitive is called: "nach Angaben des Ministeriums" is the ministry's, "Ministerium".
 
 Word for word in any case: a noun that stands alone loses its ending; with more words ("des türkischen Ministeriums",
-"des Bürgermeisters Karl Wend") it keeps its article, which makes it a whole phrase.
+"des Bürgermeisters Karl Wend"), or another ending ("des Präsidenten"), it keeps its article, which makes it a whole
+phrase.
 """
 
 import re
@@ -26,7 +27,8 @@ def called(sentence: Sentence, owner: tuple[int, int], rules: Grammar) -> Span:
     span = sentence.slice(first, last)
     if not first or sentence.words[first - 1] not in rules.genitives:
         return span
-    ending = _ENDING.fullmatch(sentence.tokens[first].text)
-    if last - first > 1:
+    word = sentence.tokens[first].text
+    if last - first > 1 or word.endswith("n"):
         return sentence.slice(first - 1, last)
+    ending = _ENDING.fullmatch(word)
     return Span(span.start, span.end - len(ending[1])) if ending else span

@@ -154,6 +154,14 @@ def _without_day(sentence: Sentence, first: int, last: int, rules: Grammar) -> t
     return first, last
 
 
+def _up_to_day(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int]:
+    """Return "die Polizei" of "die Polizei am Montag in Talheim [mitteilte]", where the verb stands last."""
+    for place in range(first + 1, last if rules.table.frames else first):
+        if rules.days.at(sentence.words, place) and has_role(sentence, first, place, rules):
+            return first, place
+    return first, last
+
+
 def _opens_phrase(sentence: Sentence, first: int, rules: Grammar) -> bool:
     return sentence.words[first] in rules.determiners and sentence.words[first] not in rules.oblique
 
@@ -163,7 +171,7 @@ def _subject(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple
     checked = _checked(sentence, first, last, rules)
     if checked is None:
         return None
-    checked = _without_day(sentence, *checked, rules)
+    checked = _up_to_day(sentence, *_without_day(sentence, *checked, rules), rules)
     if _is_tally(sentence, checked[0], rules) and not has_role(sentence, *checked, rules):
         return None
     word = sentence.words[checked[0]]

@@ -127,6 +127,8 @@ def _may_invert(sentence: Sentence, start: int, rules: Grammar) -> bool:
         aside = before_aside(sentence, start, rules) != start
         return not aside and not apposed_before(sentence, start, rules)
     verb = start
+    if start and sentence.words[start - 1] in rules.as_said:
+        return True  # "como informó la policía"
     while start and sentence.words[start - 1] in rules.asides:
         start -= 1
     if not start or is_break(sentence, start - 1, rules):
@@ -158,7 +160,8 @@ def _is_subject_of_another(sentence: Sentence, place: int, rules: Grammar) -> bo
 
 def _opens(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether nothing was said before this place: "Meanwhile, ..."."""
-    return all(not sentence.is_word(before) or sentence.words[before] in rules.asides for before in range(place))
+    passed = rules.asides | rules.as_said
+    return all(not sentence.is_word(before) or sentence.words[before] in passed for before in range(place))
 
 
 def _unnamed(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:

@@ -348,7 +348,6 @@ TABLE = Table(
         "été, être, étaient, étant, soit, comme, l', d', le, la, une, un, cette, leur, son, sa, les, de, en, que"
     ),
     helpers="a, ont, avait, avaient, aurait, auraient, eut, avoir",
-    as_said="comme",
     that="que, qu', qu'il, qu'au, comment, si, :, comme, quant, dont, où, qui",
     relatives=("qui"),
     objects=("que, qu'"),

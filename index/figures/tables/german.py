@@ -204,7 +204,7 @@ TABLE = Table(
         ),
         Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
         Counted.RESCUED: (
-            "gerettet, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, wohlbehalten gefunden"
+            "gerettet, retten, befreien, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, wohlbehalten gefunden"
         ),
         Counted.AFFECTED: (
             "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen, "

@@ -188,7 +188,11 @@ TABLE = Table(
             "secondo, stando a, stando al, stando alla, stando alle, secondo quanto riferito da, "
             "secondo quanto riferito dalla, secondo quanto riferito dal, a detta di, confermato da, confermato dalla, "
             "confermato dal, riferito da, riferito dalla, riferito dal, fornito da, fornito dalla, fornito dal, "
-            "diffuso da, diffuso dalla, diffuso dal, comunicato da"
+            "diffuso da, diffuso dalla, diffuso dal, comunicato da, stando ai, stando agli, stando all', "
+            "secondo quanto riferito dai, secondo quanto riferito dall', a quanto si apprende da, a quanto si apprende "
+            "dalla, a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito dalla, "
+            "a quanto riferito dal, a quanto riferito dai, a detta del, a detta della, a detta dei, a detta dell', "
+            f"{_AS_SAID}"
         ),
         Edge.CITING: ("citando, che cita"),
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
