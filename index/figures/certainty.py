@@ -71,8 +71,10 @@ def is_bare_one(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 
 def is_lone(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is an article before a person, "a man"; "un mort" is a count of its own."""
-    is_article = is_bare_one(sentence, number, rules)
-    return is_article and rules.things.at(sentence.words, number.last) is None
+    if not is_bare_one(sentence, number, rules):
+        return False
+    told = rules.things.at(sentence.words, number.last)
+    return told is None or rules.people.at(sentence.words, told.last) is not None  # "eine verletzte Frau"
 
 
 def is_mere_article(sentence: Sentence, number: Number, rules: Grammar) -> bool:

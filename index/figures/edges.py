@@ -60,7 +60,7 @@ def ends_subject(sentence: Sentence, place: int, rules: Grammar) -> bool:
         (token.kind == "number" and not _is_part_of_name(sentence, place))
         or word in COMMAS
         or is_dash(sentence, place)
-        or (word in ENDS_OF_NAME and not _is_initial(sentence, place))
+        or (word in ENDS_OF_NAME and not _is_initial(sentence, place, rules))
     ):
         return True
     return (
@@ -80,10 +80,12 @@ def _is_part_of_name(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _is_initial(sentence: Sentence, place: int) -> bool:
+def _is_initial(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
     if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
         return False
+    if rules.roles.before(sentence.words, place):
+        return False  # "secondo l'Onu. Gli sfollati"
     goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
     return len(sentence.words[place - 1]) <= PARTICLE and goes_on
 

@@ -25,6 +25,8 @@ def called(sentence: Sentence, owner: tuple[int, int], rules: Grammar) -> Span:
     """
     first, last = owner
     span = sentence.slice(first, last)
+    if first and (hyphened := _hyphened(sentence, first, rules)):
+        return Span(span.start, span.start + len(hyphened))
     if not first or sentence.words[first - 1] not in rules.genitives:
         return span
     word = sentence.tokens[first].text
@@ -32,3 +34,10 @@ def called(sentence: Sentence, owner: tuple[int, int], rules: Grammar) -> Span:
         return sentence.slice(first - 1, last)
     ending = _ENDING.fullmatch(word)
     return Span(span.start, span.end - len(ending[1])) if ending else span
+
+
+def _hyphened(sentence: Sentence, place: int, rules: Grammar) -> str | None:
+    """Return the owner within "nach UN-Angaben"; one that is grown into its word ("Polizeiangaben") stays there."""
+    ends = rules.owning_words.get(sentence.words[place - 1], ())
+    name, hyphen, rest = sentence.tokens[place].text.rpartition("-")
+    return name if hyphen and rest.lower() in ends else None

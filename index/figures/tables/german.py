@@ -351,7 +351,7 @@ TABLE = Table(
         "zudem, ferner"
     ),
     verbs=(
-        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
+        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, nahm, nahmen, beteiligten, kamen, kam, starben, starb, "
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),
