@@ -10,6 +10,8 @@ from index.figures.tokens import Sentence
 TO_CLAUSE = 7
 IN_QUOTES = 4
 PARTICLE = 3
+# Roles that are abbreviated before a name.
+_TITLES = frozenset({"dr", "lt", "col", "gen", "sgt"})
 
 
 def is_break(sentence: Sentence, place: int, rules: Grammar) -> bool:
@@ -80,12 +82,19 @@ def _is_part_of_name(sentence: Sentence, place: int) -> bool:
     )
 
 
+def ends_with_body(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    """Tell whether a full stop stands behind a body's short name and ends its sentence: "l'Onu. Gli sfollati"."""
+    if sentence.words[place] != "." or not place or sentence.words[place - 1] in _TITLES:
+        return False
+    return rules.roles.before(sentence.words, place) is not None
+
+
 def _is_initial(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
     if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
         return False
-    if rules.roles.before(sentence.words, place):
-        return False  # "secondo l'Onu. Gli sfollati"
+    if ends_with_body(sentence, place, rules):
+        return False
     goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
     return len(sentence.words[place - 1]) <= PARTICLE and goes_on
 

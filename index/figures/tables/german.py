@@ -4,12 +4,14 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 # "Nach Angaben der Polizei", "laut Mitteilung des Ministeriums".
-_WORDS_OF = (
-    "angaben, informationen, darstellung, aussage, aussagen, worten, auskunft, schätzung, schätzungen, einschätzung, "
-    "berichten, erkenntnissen, mitteilung"
-).split(", ")
 _BY_WORD = ", ".join(
-    f"{by} {word}{of}" for by in ("nach", "laut") for word in _WORDS_OF for of in ("", " von", " vom", " der", " des")
+    f"{by} {word}{of}"
+    for by in ("nach", "laut")
+    for word in (
+        *("angaben", "informationen", "darstellung", "aussage", "aussagen", "worten", "auskunft", "schätzung"),
+        *("schätzungen", "einschätzung", "berichten", "erkenntnissen", "mitteilung"),
+    )
+    for of in ("", " von", " vom", " der", " des")
 )
 
 TABLE = Table(
@@ -162,7 +164,7 @@ TABLE = Table(
         "bauarbeiter, wanderer, skifahrer, kletterer, bruder, brüder, schwester, schwestern, vater, mutter, "
         "sohn, tochter, ehepaar, teilnehmer, teilnehmern, seeleute, männern, zivilistin, polizistin, soldatin, "
         "landwirt, kunde, kunden, beschäftigte, beschäftigten, angestellte, angestellten, kumpeln, bergleuten, "
-        " besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
+        "besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
     ),
     done_to={
         Counted.DEAD: (
@@ -188,9 +190,10 @@ TABLE = Table(
             "geborgen"
         ),
         Counted.INJURED: (
-            "verletzt, verletzungen, rauchvergiftungen, rauchgasvergiftungen, verbrennungen, verwundet, ins krankenhaus, im "
+            "verletzt, verletzungen, rauchvergiftungen, rauchgasvergiftungen, verbrennungen, verwundet, ins "
+            "krankenhaus, im "
             "krankenhaus behandelt, in krankenhäusern behandelt, in kliniken behandelt, in einer klinik behandelt, "
-            " erlitten verletzungen, erlitten schwere "
+            "erlitten verletzungen, erlitten schwere "
             "verletzungen, erlitten leichte verletzungen, erlitten verbrennungen, erlitt verletzungen, kamen in "
             "eine klinik, kamen ins krankenhaus, in kliniken gebracht, in eine klinik gebracht, mussten "
             "behandelt werden, schwebt in lebensgefahr, schweben in lebensgefahr, in lebensgefahr"
@@ -204,7 +207,8 @@ TABLE = Table(
         ),
         Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
         Counted.RESCUED: (
-            "gerettet, retten, befreien, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, wohlbehalten gefunden"
+            "gerettet, retten, befreien, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, "
+            "wohlbehalten gefunden"
         ),
         Counted.AFFECTED: (
             "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen, "
@@ -336,7 +340,8 @@ TABLE = Table(
         "ministerin, arzt, ärzte, zeuge, zeugen, augenzeugen, anwohner, bewohner, feuerwehr, rettungskräfte, "
         "rettungsdienst, zivilschutz, zivilschutzes, katastrophenschutz, beobachtungsstelle, un, uno, "
         "vereinten nationen, rotes kreuz, roten kreuzes, organisation, aktivisten, agentur, "
-        "bundespolizei, küstenwache, veranstalter, bauernverband, landesregierung, bundesregierung, verteidigungsministerin, "
+        "bundespolizei, küstenwache, veranstalter, bauernverband, landesregierung, bundesregierung, "
+        "verteidigungsministerin, "
         "nachrichtenagentur, medien, staatsmedien, fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, "
         "general, offizier, vertreter, experte, experten, helfer, hilfsorganisation, institut, ermittler, "
         "landrat, innenminister, rotem kreuz, gesundheitsbehörden, staatsfernsehen, kreise, sicherheitskreise, "
@@ -351,7 +356,8 @@ TABLE = Table(
         "zudem, ferner"
     ),
     verbs=(
-        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, nahm, nahmen, beteiligten, kamen, kam, starben, starb, "
+        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, nahm, nahmen, beteiligten, kamen, "
+        "kam, starben, starb, "
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),

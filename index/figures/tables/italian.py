@@ -4,7 +4,10 @@ from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
 # "come ha reso noto la questura", "come riferito dalla questura".
-_SAID = "detto, riferito, reso noto, annunciato, comunicato, confermato, spiegato, dichiarato, precisato".split(", ")
+_SAID = (
+    *("detto", "riferito", "reso noto", "annunciato", "comunicato", "confermato", "spiegato", "dichiarato"),
+    "precisato",
+)
 _AS_SAID = ", ".join(
     [f"come {have} {said}" for have in ("ha", "hanno") for said in _SAID]
     + [f"come {said} {by}" for said in _SAID for by in ("da", "dal", "dalla", "dall'", "dai", "dagli", "dalle")]
@@ -141,8 +144,10 @@ TABLE = Table(
         ),
         Counted.DISPLACED: (
             "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato, sono senza casa, senza casa, senza "
-            "tetto, sono state sfollate, a lasciare le proprie case, a lasciare le loro case, a lasciare le proprie abitazioni, "
-            "ad abbandonare le proprie case, ad abbandonare le loro case, hanno dovuto lasciare, hanno lasciato le loro case"
+            "tetto, sono state sfollate, a lasciare le proprie case, a lasciare le loro case, a lasciare le "
+            "proprie abitazioni, "
+            "ad abbandonare le proprie case, ad abbandonare le loro case, hanno dovuto lasciare, hanno lasciato le "
+            "loro case"
         ),
         Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
         Counted.AFFECTED: (
@@ -189,8 +194,10 @@ TABLE = Table(
             "secondo quanto riferito dalla, secondo quanto riferito dal, a detta di, confermato da, confermato dalla, "
             "confermato dal, riferito da, riferito dalla, riferito dal, fornito da, fornito dalla, fornito dal, "
             "diffuso da, diffuso dalla, diffuso dal, comunicato da, stando ai, stando agli, stando all', "
-            "secondo quanto riferito dai, secondo quanto riferito dall', a quanto si apprende da, a quanto si apprende "
-            "dalla, a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito dalla, "
+            "secondo quanto riferito dai, secondo quanto riferito dall', a quanto si apprende da, a quanto si "
+            "apprende "
+            "dalla, a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito "
+            "dalla, "
             "a quanto riferito dal, a quanto riferito dai, a detta del, a detta della, a detta dei, a detta dell', "
             f"{_AS_SAID}"
         ),
@@ -202,8 +209,10 @@ TABLE = Table(
         "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "
         "riferisce, riferiscono, afferma, ha aggiunto, ha spiegato, ha parlato di, annuncia, conferma, "
         "ha comunicato, fa sapere, fanno sapere, ha precisato, ha denunciato, hanno denunciato, denuncia, denunciano, "
-        "parla … di, parlano … di, parlava … di, ha ricordato, ricorda, ha reso … noto, hanno reso … noto, ha segnalato, "
-        "hanno segnalato, segnala, segnalano, ha fatto sapere, hanno fatto sapere, hanno comunicato, hanno annunciato, "
+        "parla … di, parlano … di, parlava … di, ha ricordato, ricorda, ha reso … noto, hanno reso … noto, ha "
+        "segnalato, "
+        "hanno segnalato, segnala, segnalano, ha fatto sapere, hanno fatto sapere, hanno comunicato, hanno "
+        "annunciato, "
         "hanno precisato, "
         "parlava di, parlavano di, ha … contato, stima, stimano, ha stimato, sostiene, sostengono, ha "
         "sostenuto, ha contato, hanno contato, ha fissato … a, conta … morti, ha portato … a, hanno "

@@ -195,7 +195,8 @@ TABLE = Table(
     voices=(
         "prometeu, promete, pediu, pede, pediram, exigiu, exige, respondeu, responde, rejeitou, rejeita, negou, nega, "
         "criticou, critica, condenou, condena, lamentou, lamenta, agradeceu, acusou, acusa, teme, espera, acredita, "
-        "propôs, propõe, alertou, alerta, avisou, recomendou, sublinhou, destacou, comentou, comenta, lembrou, lembra, "
+        "propôs, propõe, alertou, alerta, avisou, recomendou, sublinhou, destacou, comentou, comenta, lembrou, "
+        "lembra, "
         "concluiu, brincou, defendeu, defende, descartou"
     ),
     claims="a autoria, a responsabilidade",
