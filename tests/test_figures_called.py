@@ -77,7 +77,7 @@ def test_a_plain_owner_is_not_missed(language: str, text: str, owner: str) -> No
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Las autoridades hallaron a 17 muertos. El cronista, don Pablo, dijo que hay 130 heridos."),
+        ("es", "Las autoridades confirmaron 17 muertos. El cronista, don Pablo Arce, dijo que hay 130 heridos."),
         ("it", "Un primo bilancio parlava di 31 morti."),
         ("de", "Wie es hieß, starben 12 Menschen."),
     ],
