@@ -64,6 +64,7 @@ def test_the_words_around_the_quotes_are_in_the_questions_language(language: str
         ("es", "Los bomberos", "los bomberos"),
         ("it", "La polizia", "La polizia"),
         ("ar", "الدفاع المدني", "الدفاع المدني"),
+        ("ar", "للسلطات المحلية", "السلطات المحلية"),
     ],
 )
 def test_an_owners_article_is_small_within_a_sentence(language: str, owner: str, spoken: str) -> None:

@@ -140,6 +140,19 @@ def test_a_bare_question_word_is_asked_of_the_same_matter(language: str, text: s
 
 
 @pytest.mark.parametrize(
+    ("before", "text", "whole"),
+    [
+        ("What was stolen from the museum?", "when?", "When – what was stolen from the museum?"),
+        ("When – what was stolen from the museum?", "where?", "Where – what was stolen from the museum?"),
+        ("What caused the fire in Quellbach?", "when?", "When – fire in Quellbach?"),
+        ("Was wurde aus dem Museum gestohlen?", "wann?", "Wann – was wurde aus dem Museum gestohlen?"),
+    ],
+)
+def test_a_deed_without_its_subject_is_no_matter_to_ask_about(before: str, text: str, whole: str) -> None:
+    assert meant(text, before) == whole
+
+
+@pytest.mark.parametrize(
     ("text", "whole"),
     [
         ("et à Homs ?", "Combien de morts à Homs, 23 septembre 2016 ?"),

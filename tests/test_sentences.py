@@ -99,6 +99,8 @@ def test_an_abbreviation_ends_no_sentence(language: str, sentence: str) -> None:
     [
         ("en", ["He left at 5 p.m.", "Then it rained.", "Rescue came."]),
         ("de", ["Das war 2016.", "Dann kam der Regen."]),
+        ("de", ["Das bestätigte die Feuerwehr.", "23 Bewohner sind verletzt!", "12 gelten als vermisst."]),
+        ("de", ["Er wohnt in der Hauptstr. 12, Tel. 555, mind. 3 Jahre, seit Samstag, 3. Mai."]),
         ("ru", ["Это было в 2016 году.", "Он погиб."]),
         ("fr", ["Elle a dit : « La guerre dure. »", "Puis elle est partie.", "Pourquoi ?", "Nul ne sait."]),
         ("de", ["„Es ist Krieg.“", "Er ging.", "»Warum?«", "Niemand weiß es."]),

@@ -22,6 +22,10 @@ _ARTICLES: Final = {
 }  # fmt: skip
 
 
+# "Of the", written together with the owner in Arabic ("وفقا للسلطات").
+_TO_THE: Final = "لل"
+
+
 def spoken_owner(owner: str, language: str) -> str:
     """Return an owner as a sentence names them: "the Observatory", where a sentence of the article begins with "The".
 
@@ -29,6 +33,8 @@ def spoken_owner(owner: str, language: str) -> str:
         owner: Word for word.
         language: The article's.
     """
+    if language == "ar" and owner.startswith(_TO_THE):
+        return "ال" + owner.removeprefix(_TO_THE)
     opens = _ARTICLES[language].match(owner) if language in _ARTICLES else None
     return owner[:1].lower() + owner[1:] if opens else owner
 

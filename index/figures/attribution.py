@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from index.figures.edges import ends_with_body
 from index.figures.grammar import Grammar
 from index.figures.marks import COMMAS, SEMICOLONS
 from index.figures.tokens import Sentence
@@ -39,6 +40,7 @@ class Attribution:
 def owner_of(sentence: Sentence, first: int, last: int, said: list[Attribution], rules: Grammar) -> Attribution | None:
     """Return the attribution that owns words first..last-1: the nearest that reaches them, fewest breaks between."""
     reaching = [each for each in said if _reaches(each, first, last) and not _is_next(sentence, each, last, rules)]
+    reaching = [each for each in reaching if not _is_parted(sentence, each, first, last, rules)]
     reaching = [each for each in reaching if not each.is_deed] or reaching
     if any(_opens(sentence, each, first, rules) for each in reaching):
         reaching = [each for each in reaching if not _opens_next(sentence, each, last, rules)]
@@ -51,6 +53,12 @@ def _reaches(said: Attribution, first: int, last: int) -> bool:
     if said.last <= first:
         return said.reach is not Reach.BACK
     return said.owner is None or not (said.owner[0] <= first < said.owner[1])
+
+
+def _is_parted(sentence: Sentence, said: Attribution, first: int, last: int, rules: Grammar) -> bool:
+    """Tell whether a full stop stands between that was taken for an abbreviation's: "secondo l'Onu. Gli sfollati"."""
+    between = range(last, said.first) if said.first >= last else range(said.last, first)
+    return any(ends_with_body(sentence, place, rules) for place in between)
 
 
 def _is_next(sentence: Sentence, said: Attribution, last: int, rules: Grammar) -> bool:

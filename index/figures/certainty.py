@@ -8,6 +8,7 @@ from index.figures.bounds import Amount
 from index.figures.denied import is_denied
 from index.figures.grammar import Grammar
 from index.figures.listed import is_listed
+from index.figures.marks import OPENING, QUOTES
 from index.figures.none_of import is_none
 from index.figures.noun import Thing, measure_of, noun_phrase
 from index.figures.numbers import Number
@@ -54,7 +55,8 @@ def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: G
         return thing.hit and not is_score
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
-    is_name = _is_like_year(sentence, amount) or _is_name(sentence, amount, thing, rules)
+    is_year = _is_like_year(sentence, amount) and not rules.table.year_marks  # "в 2016 году", but "1250 домов"
+    is_name = is_year or _is_name(sentence, amount, thing, rules)
     return _names_people(sentence, thing, rules) or not is_name
 
 
@@ -69,8 +71,10 @@ def is_bare_one(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 
 def is_lone(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is an article before a person, "a man"; "un mort" is a count of its own."""
-    is_article = is_bare_one(sentence, number, rules)
-    return is_article and rules.things.at(sentence.words, number.last) is None
+    if not is_bare_one(sentence, number, rules):
+        return False
+    told = rules.things.at(sentence.words, number.last)
+    return told is None or rules.people.at(sentence.words, told.last) is not None  # "eine verletzte Frau"
 
 
 def is_mere_article(sentence: Sentence, number: Number, rules: Grammar) -> bool:
@@ -131,7 +135,13 @@ def _is_name(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -
         return True
     if rules.table.head is Head.CAPITAL:
         return False
-    return sentence.is_capitalised(thing.last - 1) or (amount.first > 1 and sentence.is_capitalised(amount.first - 1))
+    return sentence.is_capitalised(thing.last - 1) or _follows_name(sentence, amount.first)
+
+
+def _follows_name(sentence: Sentence, place: int) -> bool:
+    """Tell whether a word with a capital stands before, and not for opening the sentence or what is said in it."""
+    opens = place < 2 or sentence.words[place - 2] in OPENING | QUOTES | {":"}
+    return not opens and sentence.is_capitalised(place - 1)
 
 
 def _is_no_person(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:

@@ -95,11 +95,20 @@ def _person_of_bound(sentence: Sentence, amount: Amount, rules: Grammar) -> Thin
 
 def _suffered(sentence: Sentence, amount: Amount, named: Thing, rules: Grammar, limit: int) -> Thing | None:
     """Read "eleven refugees drowned" as dead: of those who had fled or been held, what befell them next counts more."""
+    if _is_of_somebody(sentence, amount, named, rules):
+        found = befell(sentence, amount, named, rules, limit)
+        return replace(named, counted=found.counted) if found and found.counted is Counted.DEAD else None
     if named.counted not in _HELD:
         return None
     found = befell(sentence, amount, named, rules, limit)
     is_next = found is not None and 0 <= found.first - named.last <= 1
     return replace(named, counted=found.counted) if found and is_next and found.counted in SUFFERED else None
+
+
+def _is_of_somebody(sentence: Sentence, amount: Amount, named: Thing, rules: Grammar) -> bool:
+    """Tell whether a participle only says which man or woman it is: "ein schwer verletzter Mann starb"."""
+    is_one = named.counted is Counted.INJURED and amount.value == 1
+    return is_one and rules.people.at(sentence.words, named.last) is not None
 
 
 def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> Thing | None:

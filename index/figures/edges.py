@@ -2,7 +2,7 @@
 
 from index.figures.grammar import Grammar
 from index.figures.marks import CLOSING, COMMAS, ENDS_OF_NAME, OPENING, QUOTES
-from index.figures.table import Edge
+from index.figures.table import Edge, Head
 from index.figures.tokens import Sentence
 
 # Words of an aside between commas, or between a verb of saying and its clause; words of a name in quotation marks;
@@ -10,6 +10,8 @@ from index.figures.tokens import Sentence
 TO_CLAUSE = 7
 IN_QUOTES = 4
 PARTICLE = 3
+# Roles that are abbreviated before a name.
+_TITLES = frozenset({"dr", "lt", "col", "gen", "sgt"})
 
 
 def is_break(sentence: Sentence, place: int, rules: Grammar) -> bool:
@@ -40,11 +42,17 @@ def open_quote(sentence: Sentence, closed: int) -> int | None:
         return None
     for place in range(closed - 1, max(0, closed - IN_QUOTES - 2), -1):
         if sentence.tokens[place].text in QUOTES:
-            is_name = place + 1 < closed and sentence.is_capitalised(place + 1) and sentence.is_word(place - 1)
+            is_name = place + 1 < closed and _may_open_name(sentence, place + 1) and sentence.is_word(place - 1)
             return place if is_name else None
         if not sentence.is_word(place):
             return None
     return None
+
+
+def _may_open_name(sentence: Sentence, place: int) -> bool:
+    """Tell whether a name may begin with this word: with a capital, or in a script that has none."""
+    text = sentence.tokens[place].text
+    return sentence.is_word(place) and (text[0].isupper() or text.lower() == text.upper())
 
 
 def ends_subject(sentence: Sentence, place: int, rules: Grammar) -> bool:
@@ -54,7 +62,7 @@ def ends_subject(sentence: Sentence, place: int, rules: Grammar) -> bool:
         (token.kind == "number" and not _is_part_of_name(sentence, place))
         or word in COMMAS
         or is_dash(sentence, place)
-        or (word in ENDS_OF_NAME and not _is_initial(sentence, place))
+        or (word in ENDS_OF_NAME and not _is_initial(sentence, place, rules))
     ):
         return True
     return (
@@ -74,9 +82,18 @@ def _is_part_of_name(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _is_initial(sentence: Sentence, place: int) -> bool:
+def ends_with_body(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    """Tell whether a full stop stands behind a body's short name and ends its sentence: "l'Onu. Gli sfollati"."""
+    if sentence.words[place] != "." or not place or sentence.words[place - 1] in _TITLES:
+        return False
+    return rules.roles.before(sentence.words, place) is not None
+
+
+def _is_initial(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether a full stop belongs to a title or an initial ("Dr. Smith", "J. Smith", "the D.A.'s office")."""
     if sentence.words[place] != "." or not sentence.touch(place - 1) or not sentence.is_capitalised(place - 1):
+        return False
+    if ends_with_body(sentence, place, rules):
         return False
     goes_on = sentence.is_capitalised(place + 1) or (sentence.touch(place) and sentence.words[place + 1] == "'s")
     return len(sentence.words[place - 1]) <= PARTICLE and goes_on
@@ -100,6 +117,8 @@ def ends_name(sentence: Sentence, place: int, rules: Grammar) -> bool:
         return past_brackets(sentence, place) == place + 1
     if words[place] in CLOSING or _counts_others(sentence, place, rules) or _adds_source(sentence, place, rules):
         return True
+    if _is_participle(sentence, place, rules):
+        return True
     source = rules.sources.at(words, place)
     if source and source.meaning in {Edge.CITING, Edge.RELAYED}:
         return True
@@ -107,6 +126,13 @@ def ends_name(sentence: Sentence, place: int, rules: Grammar) -> bool:
         phrases.at(words, place) is not None
         for phrases in (rules.that, rules.breaks, rules.days, rules.bounds, rules.says, rules.done_to)
     )
+
+
+def _is_participle(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    """Tell whether those counted are "gerettet" or "verletzt" here, where nouns, and so owners, have capitals."""
+    if rules.table.head is not Head.CAPITAL or sentence.is_capitalised(place):
+        return False
+    return any(fates.at(sentence.words, place) is not None for fates in (rules.things, rules.befell))
 
 
 def _adds_source(sentence: Sentence, place: int, rules: Grammar) -> bool:

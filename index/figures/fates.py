@@ -1,9 +1,11 @@
 """What befell those counted, told by a verb before their number ("killed 12") or after it ("12 people died")."""
 
+from collections.abc import Iterator
+
 from index.domain import Counted
 from index.figures.bounds import Amount
 from index.figures.grammar import Grammar
-from index.figures.marks import ENDS_OF_COUNT, LISTING
+from index.figures.marks import ENDS_OF_COUNT, LISTING, QUOTES
 from index.figures.noun import Thing, thing_named
 from index.figures.phrases import Match
 from index.figures.tokens import Sentence
@@ -26,13 +28,22 @@ def done_to(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar, l
     A ship that carries 12, and nobody is named, may carry anything.
     """
     gap = _TO_OBJECT if rules.table.verb_first else _FILLERS
-    for place in range(amount.first, max(limit, amount.first - gap), -1):
+    for place in _back(sentence, amount.first, limit, gap):
         found = rules.done_to.before(sentence.words, place)
         if found and not (found.meaning is Counted.AFFECTED and phrase.first == phrase.last):
             return thing_named(sentence, found, rules)
         if _bars(sentence, place - 1, rules):
             return None
     return None
+
+
+def _back(sentence: Sentence, first: int, limit: int, gap: int) -> Iterator[int]:
+    """Yield the places from a word back to the limit, as far as the gap's words; quotation marks are none."""
+    for place in range(first, limit, -1):
+        if gap <= 0:
+            return
+        yield place
+        gap -= sentence.words[place - 1] not in QUOTES
 
 
 def _bars(sentence: Sentence, place: int, rules: Grammar) -> bool:
@@ -42,6 +53,8 @@ def _bars(sentence: Sentence, place: int, rules: Grammar) -> bool:
         return False
     if rules.table.positional and _is_in_person(sentence, place, rules):
         return False  # 转移*群众*22万人
+    if rules.table.verb_first and word in QUOTES:
+        return False  # "beim Untergang der Fähre »Lina« starben 12": a name
     if not rules.table.verb_first or not sentence.is_word(place) or word in rules.joiners:
         return True
     if (said := rules.says.before(sentence.words, place + 1)) and not said.meaning:

@@ -93,6 +93,8 @@ class Grammar:
         self.objects = words(table.objects)
         self.locatives = words(table.locatives)
         self.oblique = words(table.oblique)
+        self.genitives = words(table.genitives)
+        self.as_said = words(table.as_said)
 
     def _read_meaningful_phrases(self, table: Table) -> None:
         self.collectives = Phrases(table.collectives.items())
@@ -132,6 +134,7 @@ class Grammar:
     def _read_phrases_of_statements(self, table: Table) -> None:
         self.says, self._seconds = _verbs(table.says)
         self.people_say = _list(table.people_say)
+        self.own_words = _list(table.own_words)
         self.echoes = _list(table.echoes)
         self.relays, self.relayed = _verbs(table.relays)
         self.deeds = _list(table.deeds)
@@ -175,7 +178,13 @@ class Grammar:
         )
         self.period_starts = self.periods.starts | self.since.starts | self.during.starts
         self.owner_starts = frozenset(
-            (*self.sources.starts, *self.says.starts, *self.echoes.starts, *self.owning_words)
+            (
+                *self.sources.starts,
+                *self.says.starts,
+                *self.echoes.starts,
+                *self.own_words.starts,
+                *self.owning_words,
+            )
         )
         self._leads = frozenset((*self.things.starts, *self.people.starts, *self.links))
         fates = (self.things, self.befell, self.done_to)

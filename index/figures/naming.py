@@ -154,6 +154,14 @@ def _without_day(sentence: Sentence, first: int, last: int, rules: Grammar) -> t
     return first, last
 
 
+def _up_to_day(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple[int, int]:
+    """Return "die Polizei" of "die Polizei am Montag in Talheim [mitteilte]", where the verb stands last."""
+    for place in range(first + 1, last if rules.table.frames else first):
+        if rules.days.at(sentence.words, place) and has_role(sentence, first, place, rules):
+            return first, place
+    return first, last
+
+
 def _opens_phrase(sentence: Sentence, first: int, rules: Grammar) -> bool:
     return sentence.words[first] in rules.determiners and sentence.words[first] not in rules.oblique
 
@@ -163,7 +171,7 @@ def _subject(sentence: Sentence, first: int, last: int, rules: Grammar) -> tuple
     checked = _checked(sentence, first, last, rules)
     if checked is None:
         return None
-    checked = _without_day(sentence, *checked, rules)
+    checked = _up_to_day(sentence, *_without_day(sentence, *checked, rules), rules)
     if _is_tally(sentence, checked[0], rules) and not has_role(sentence, *checked, rules):
         return None
     word = sentence.words[checked[0]]
@@ -239,6 +247,8 @@ def _are_one(sentence: Sentence, one: tuple[int, int], other: tuple[int, int], r
     """Tell whether two noun phrases parted by a comma are a name and a role, in either order."""
     if _has_name(sentence, *one, rules) and has_role(sentence, *other, rules):
         return True
+    if _opens_phrase(sentence, one[0], rules) and other[1] - other[0] > 1 and _is_name(sentence, *other, rules):
+        return True  # "la vulcanologa, Rita Selmi, [ha detto]"
     return has_role(sentence, *one, rules) and _is_name(sentence, *other, rules)
 
 
@@ -310,7 +320,8 @@ def _is_mute(sentence: Sentence, first: int, last: int, rules: Grammar) -> bool:
 
 def _is_tally(sentence: Sentence, first: int, rules: Grammar) -> bool:
     """Tell whether a tally stands here: "le bilan définitif s'établit à"."""
-    return rules.tallies.at(sentence.words, _past_determiners(sentence, first, rules)) is not None
+    place = _past_determiners(sentence, first, rules)
+    return any(rules.tallies.at(sentence.words, near) is not None for near in (place, place + 1))
 
 
 def _past_determiners(sentence: Sentence, first: int, rules: Grammar) -> int:

@@ -11,6 +11,7 @@ from index.figures.elided import with_elided
 from index.figures.grammar import Grammar
 from index.figures.marks import CLOSING, COMMAS
 from index.figures.naming import has_role, name_after, name_before
+from index.figures.phrases import Match
 from index.figures.saying import statement_at
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
@@ -18,6 +19,8 @@ from index.figures.tokens import Sentence
 # Words from a tally to who made it, and from "the paper reported" to whom it cites.
 _TO_COUNTER = 8
 _TO_CITED = 4
+# … and from "by its own account" back to whose it is, a verb and a day between.
+_TO_SUBJECT = 5
 
 
 def attributions_in(sentence: Sentence, rules: Grammar) -> list[Attribution]:
@@ -30,6 +33,7 @@ def attributions_in(sentence: Sentence, rules: Grammar) -> list[Attribution]:
             continue
         attribution = (
             _echoed(sentence, place, rules)
+            or _own(sentence, place, rules)
             or _compound(sentence, place, rules)
             or _marked(sentence, place, rules)
             or _stated(sentence, place, rules)
@@ -50,18 +54,34 @@ def _echoed(sentence: Sentence, place: int, rules: Grammar) -> Attribution | Non
     return Attribution(place, found.last, None, Reach.BOTH) if found else None
 
 
+def _own(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
+    """Read "hat die Polizei nach eigenen Angaben 12 Menschen festgenommen", whose subject stands a few words before."""
+    found = rules.own_words.at(sentence.words, place)
+    if found is None:
+        return None
+    for last in range(place, max(0, place - _TO_SUBJECT), -1):
+        owner = name_before(sentence, last, rules)
+        if owner and owner[1] == last and has_role(sentence, *owner, rules):
+            return Attribution(place, found.last, owner, Reach.BOTH)
+    return None
+
+
 def _stated(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "X said", "X treated", and "نقلت رويترز عن مصدر", where the subject only repeats what the other said."""
     said = statement_at(sentence, place, rules)
     if said and rules.deeds.at(sentence.words, place):
         return replace(said, is_deed=True) if said.owner else None
     verb = rules.relays.at(sentence.words, place)
-    if said is None or verb is None or said.last >= len(sentence.words):
-        return said
-    if sentence.words[said.last] not in rules.relayed.get(sentence.words[verb.first : verb.last], ()):
-        return said
-    other = name_after(sentence, said.last + 1, rules)
-    return replace(said, last=other[1], owner=other) if other else said
+    other = _quoted(sentence, verb, said.last, rules) if said and verb else None
+    return replace(said, last=other[1], owner=other) if said and other else said
+
+
+def _quoted(sentence: Sentence, verb: Match[bool], last: int, rules: Grammar) -> tuple[int, int] | None:
+    """Read the source of "نقلت رويترز عن مصدر", of which the agency ends before word `last`."""
+    if last >= len(sentence.words):
+        return None
+    is_other = sentence.words[last] in rules.relayed.get(sentence.words[verb.first : verb.last], ())
+    return name_after(sentence, last + 1, rules) if is_other else None
 
 
 def _relays(sentence: Sentence, cited: Attribution, said: Attribution, rules: Grammar) -> bool:
@@ -96,9 +116,17 @@ def _marked(sentence: Sentence, place: int, rules: Grammar) -> Attribution | Non
     within = [found.last for found in rules.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
     if within and (inner := name_after(sentence, within[-1], rules)):
         owner = inner  # "selon un bilan communiqué par le ministère"
+    elif other := _quoted_by_marker(sentence, marker, owner[1], rules):
+        owner = other
     elif not has_role(sentence, *owner, rules):
         owner = _counted_by(sentence, owner[1], rules) or owner
     return Attribution(marker.first, owner[1], owner, Reach.BOTH)
+
+
+def _quoted_by_marker(sentence: Sentence, marker: Match[Edge], last: int, rules: Grammar) -> tuple[int, int] | None:
+    """Read the source of "وفق ما نقلت وكالة الأفق عن مصدر"."""
+    verbs = rules.relays.within(sentence.words, marker.first, marker.last)
+    return next(filter(None, (_quoted(sentence, verb, last, rules) for verb in verbs)), None)
 
 
 def _compound(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:

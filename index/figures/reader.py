@@ -16,6 +16,7 @@ from index.figures.bounds import Amount, amounts_in
 from index.figures.certainty import is_lone, is_mere_article, is_sure
 from index.figures.counted import thing_of
 from index.figures.ditto import ditto, is_given_apart, taken_up
+from index.figures.genitive import called
 from index.figures.grammar import Grammar, grammar
 from index.figures.noun import Thing
 from index.figures.numbers import Number, numbers_in
@@ -29,7 +30,7 @@ from index.figures.years import years_in
 from index.text.sentences import split
 
 # Part of every stored ledger: raise it when the same article would be read differently.
-READER_VERSION = 17
+READER_VERSION = 18
 
 _TOTAL = 40
 _LENGTH = re.compile(r"(?<!\d)\d{1,2}:\d\d(?![\d:])(?! ?[ap]\.?m\b)", re.IGNORECASE)
@@ -102,7 +103,7 @@ class _Read:
     def owner_before(self, place: int) -> Span | None:
         """The owner named last before a word, whom a pronoun there means."""
         named = [said.owner for said in self.said if said.owner and said.last <= place]
-        return self.sentence.slice(*named[-1]) if named else None
+        return called(self.sentence, named[-1], self._rules) if named else None
 
     @property
     def goes_on(self) -> bool:
@@ -215,7 +216,7 @@ def _owner(reads: Sequence[_Read], place: int, words: tuple[int, int], rules: Gr
     read = reads[place]
     said = owner_of(read.sentence, *words, read.said, rules)
     if said and said.owner:
-        return _Owner(read.sentence.slice(*said.owner), read.span)
+        return _Owner(called(read.sentence, said.owner, rules), read.span)
     if said:
         return _meant(reads, place, said)
     after = reads[place + 1] if place + 1 < len(reads) else None

@@ -127,6 +127,8 @@ def _may_invert(sentence: Sentence, start: int, rules: Grammar) -> bool:
         aside = before_aside(sentence, start, rules) != start
         return not aside and not apposed_before(sentence, start, rules)
     verb = start
+    if start and sentence.words[start - 1] in rules.as_said:
+        return True  # "como informó la policía"
     while start and sentence.words[start - 1] in rules.asides:
         start -= 1
     if not start or is_break(sentence, start - 1, rules):
@@ -158,21 +160,32 @@ def _is_subject_of_another(sentence: Sentence, place: int, rules: Grammar) -> bo
 
 def _opens(sentence: Sentence, place: int, rules: Grammar) -> bool:
     """Tell whether nothing was said before this place: "Meanwhile, ..."."""
-    return all(not sentence.is_word(before) or sentence.words[before] in rules.asides for before in range(place))
+    passed = rules.asides | rules.as_said
+    return all(not sentence.is_word(before) or sentence.words[before] in passed for before in range(place))
 
 
 def _unnamed(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribution | None:
     """Read "he said", and "añadió que", where the verb alone tells that somebody did."""
     start = _start_of_verb(sentence, verb, rules)
     around = {sentence.words[place] for place in (start - 1, verb.last) if 0 <= place < len(sentence.words)}
-    if not (around & rules.pronouns or (rules.table.silent and rules.that.at(sentence.words, verb.last))):
+    is_silent = rules.table.silent and not _is_apposed(sentence, start)
+    if not (around & rules.pronouns or (is_silent and rules.that.at(sentence.words, verb.last))):
         return None
     first = start - 1 if start and sentence.words[start - 1] in rules.pronouns else start
     return Attribution(first, verb.last, None, _reach(sentence, first, verb.last, rules))
 
 
+def _is_apposed(sentence: Sentence, start: int) -> bool:
+    """Tell whether two commas stand around what is before a verb, which has a subject then, known or not."""
+    if not start or sentence.words[start - 1] not in COMMAS:
+        return False
+    return sentence.is_capitalised(start - 2) and any(word in COMMAS for word in sentence.words[: start - 1])
+
+
 def _reach(sentence: Sentence, first: int, last: int, rules: Grammar) -> Reach:
     """Tell what "X said" speaks of: after a comma and with nothing said after it, of what stands before."""
+    if first and sentence.words[first - 1] in rules.as_said and _opens(sentence, first - 1, rules):
+        return Reach.BOTH
     if not _follows(sentence, last, rules):
         return Reach.BACK if first and not _has_clause(sentence, last, rules) else Reach.AHEAD
     opened = first > 0 and sentence.words[first - 1] in COMMAS | CLOSING

@@ -95,6 +95,8 @@ class Table:
         relays: Such verbs whose subject repeats what another said ("نقلت رويترز عن مصدر": "… عن" names the other).
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
         voices: Verbs whose subject speaks but owns no figure ("promised", "called for", "lehnte … ab").
+        as_said: What opens a clause whose speaker owns its whole sentence ("*wie* die Polizei mitteilte, starben 12").
+        own_words: What gives a figure to whom the sentence is about ("nach eigenen Angaben").
         people_say: Plurals that speak for a place ("в полиции *сообщили*"); its name is theirs.
         locatives: What stands before such a place.
         echoes: Sources who were named before ("according to him").
@@ -107,6 +109,7 @@ class Table:
         relatives: Pronouns of a clause about whom stands before them ("the mayor, who spoke of").
         objects: Words for the figure before a verb whose subject stands after it ("qu'avançait X", "das sagte X").
         interjections: What may stand between commas before such a verb ("pour sa part").
+        genitives: Articles of a German genitive, whose noun has an ending of its own ("des Ministeriums").
         oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
         they: Pronouns that mean all of those counted ("where *they* died").
@@ -208,6 +211,8 @@ class Table:
     relays: str = ""
     deeds: str = ""
     voices: str = ""
+    as_said: str = ""
+    own_words: str = ""
     people_say: str = ""
     locatives: str = ""
     echoes: str = ""
@@ -220,6 +225,7 @@ class Table:
     relatives: str = ""
     objects: str = ""
     interjections: str = ""
+    genitives: str = ""
     oblique: str = ""
     pronouns: str = ""
     they: str = ""

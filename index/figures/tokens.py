@@ -28,8 +28,8 @@ _WORDS = r"""
   | (?P<word>{letters}(?:-{letters})*)
   | (?P<mark>['’](?:s|t|re|ve|ll|d|m)\b|[^\s\w]|_)
 """
-# French "à" is no "a" (has), Spanish "él" no "el", Portuguese "é" no "e".
-_ACCENTED = frozenset({"à", "dès", "où", "là", "él", "é", "está"})
+# French "à" is no "a" (has), Spanish "él" no "el", Portuguese "é" no "e", German "hätte" no "hatte" (had).
+_ACCENTED = frozenset({"à", "dès", "où", "là", "él", "é", "está", "hätte", "hätten", "könnte", "könnten"})
 # A "sentence" beyond this is a table or a list without stops; its owner and scope would be guesswork.
 LONGEST_SENTENCE = 2000  # characters
 _APOSTROPHES = str.maketrans({"’": "'"})

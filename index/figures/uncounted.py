@@ -15,6 +15,8 @@ _YEAR_LINKS = frozenset({"de", "of", "del"})
 _DAY_DIGITS = 2
 # Words from "two thirds" to how many the whole are: "ثلثا ركاب العبارة الغارقة البالغ عددهم".
 _TO_NUMBERING = 5
+# Characters of a name on either side of one that is a number elsewhere.
+_TO_NAME_END = 4
 _GLUE_BEFORE = frozenset("-/:.,#_&@=°–‑") | _MONEY
 _GLUE_AFTER = frozenset("-/:%°_@=‰‑") | _MONEY
 
@@ -23,6 +25,7 @@ def counts_nothing(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is no count, from the words around it alone."""
     return (
         _is_glued(sentence, number, rules)
+        or _is_in_name(sentence, number, rules)
         or _is_date(sentence, number, rules)
         or _is_year_of_date(sentence, number, rules)
         or (number.plain and _is_outlet(sentence, number.last))
@@ -55,6 +58,15 @@ def _is_glued(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     return sentence.touch(after - 1) and (
         _sticks(sentence, after, _GLUE_AFTER, rules) or _is_decimal_point(sentence, after)
     )
+
+
+def _is_in_name(sentence: Sentence, number: Number, rules: Grammar) -> bool:
+    """Tell whether the number is a character of a body's name: the 十 of 红十字会."""
+    if not rules.table.positional:
+        return False
+    last = min(len(sentence.words), number.last + _TO_NAME_END)
+    named = rules.roles.within(sentence.words, max(0, number.first - _TO_NAME_END), last)
+    return any(role.first < number.first and number.last < role.last for role in named)
 
 
 def _sticks(sentence: Sentence, place: int, marks: frozenset[str], rules: Grammar) -> bool:

@@ -28,7 +28,10 @@ _BEFORE_NAMES = {
 _BEFORE_NUMBERS = {
     "en": "no nos p pp fig art ch approx ca jan feb mar apr jun jul aug sep sept oct nov dec",
     "fr": "no n env art chap p vol cf lun mar ven sam dim janv févr avr juil sept oct nov déc",
-    "de": "nr abs art s ca jan feb mär apr jun jul aug sep sept okt nov dez",
+    "de": (
+        "nr abs art s ca jan feb mär apr jun jul aug sep sept okt nov dez tel kap ziff abb bd aufl mind max min zzgl "
+        "abzgl tab rn"
+    ),
     "es": "núm nº no pág art cap aprox ene feb mar abr jun jul ago sept oct nov dic",
     "it": "n nr pag art ca cap gen feb mar apr giu lug ago sett ott nov dic",
     "pt": "núm nº no pág art cap aprox jan fev mar abr jun jul ago set out nov dez",
@@ -44,6 +47,8 @@ _SEEN = 60  # characters on either side of a cut that decide about it; the longe
 _LAST_WORD = re.compile(r"([^\s(\[«»“”„\"'’]+)\.\s*\Z")
 _INITIALS = re.compile(r"\w(?:\.-\w)*")
 _GERMAN_ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]+")
+# A German sentence that begins with a number, where sentencex sees no end before any; "Hauptstr. 12" is none.
+_BEFORE_GERMAN_NUMBER = re.compile(r"(?<=[^\W\d_]{3})(?<!str)(?<!nr)[.!?]\s+(?=\d)")
 _ENGLISH_DAY = re.compile(
     "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\\b)"
 )
@@ -80,12 +85,18 @@ def _sentences(text: str, line: Span, language: str) -> Iterator[Span]:
 def _cuts(words: str, language: str) -> Iterator[int]:
     quotations = Quotations(words, language)
     last = 0
-    for proposed in _proposed(quotations.masked, language):
+    for proposed in sorted({*_proposed(quotations.masked, language), *_before_numbers(quotations.masked, language)}):
         cut = _beside_marks(words, proposed, quotations)
         before, after = words[max(last, cut - _SEEN) : cut], words[cut : cut + _SEEN]
         if last < cut < len(words) and not quotations.hold(cut) and _ends_here(before, after, language):
             yield cut
             last = cut
+
+
+def _before_numbers(words: str, language: str) -> Iterator[int]:
+    """Yield where sentences may begin with a number, as far as the segmenter does not see them."""
+    if language == "de":
+        yield from (found.end() for found in _BEFORE_GERMAN_NUMBER.finditer(words))
 
 
 def _proposed(words: str, language: str) -> Iterator[int]:

@@ -14,6 +14,7 @@ from index.domain import Counted, Span
 from index.figures.dates import Named
 from index.figures.periods import Period
 
+_DASH = " – "  # which parts what is asked now from what it is asked of
 _TELLING = {Role.NAME, Role.OTHER, Role.TIME}
 
 
@@ -64,7 +65,9 @@ class Restating:
 
     def wondering(self, words: str) -> str:
         """Ask about the same matter what is no count: "when" | "the air strikes on Aleppo"."""
-        return self._known.question(f"{words} – {self._matter(timed=True).bare}")
+        is_whole = self._same and _asks_of_a_deed(self._before)
+        about = _uncapitalised(self._before) if is_whole else self._matter(timed=True).bare
+        return self._known.question(f"{words} – {about}")
 
     def adding(self, words: str) -> str:
         """Ask the same again, of a part of it: "how many died in Aleppo" | "the children"."""
@@ -182,6 +185,23 @@ def _first_telling(parts: Parts) -> int | None:
     counted = [place for place in range(end) if words[place].role is Role.COUNT]
     after = [place for place in telling if not counted or place > counted[-1]] or telling
     return after[1] if len(after) > 1 and _is_verb(parts, after[0]) else after[0]
+
+
+def _asks_of_a_deed(parts: Parts) -> bool:
+    """Tell whether a question names what was done and by itself no matter: "what was *stolen from the museum*"."""
+    start = _first_telling(parts)
+    if start is None or parts.counts or not parts.has(Role.QUESTION):
+        return False
+    telling = [word for word in parts.words if word.role in _TELLING]
+    is_tied = _tied_from(parts, start) != start
+    is_deed = parts.words[start].role is Role.OTHER and not is_tied and not parts.words[start].text[0].isupper()
+    return is_deed or (parts.language == "de" and telling[-1].role is Role.OTHER and telling[-1].text.islower())
+
+
+def _uncapitalised(parts: Parts) -> str:
+    """Return a question as it stands within another, without its marks and what was asked of it."""
+    text = tidy(parts.text.rpartition(_DASH)[2])
+    return text[:1].lower() + text[1:]
 
 
 def _figures(parts: Parts) -> list[Word]:

@@ -348,7 +348,8 @@ TABLE = Table(
         "believe, calculates, calculated, has confirmed, tallies, conceded, asserted, contends, insists"
     ),
     voices=(
-        "promised, promises, pledged, pledges, vowed, vows, called for, calls for, called on, called it, urged, urges, "
+        "promised, promises, pledged, pledges, vowed, vows, called for, calls for, called on, called it, urged, "
+        "urges, "
         "demanded, demands, asked, asks, replied, replies, answered, responded, thanked, praised, criticised, "
         "criticized, condemned, condemns, denied, denies, rejected, rejects, dismissed, refused to, declined to, "
         "disagreed, disagrees, agreed, complained, complains, recalled, recalls, described, describes, suggested, "
@@ -372,6 +373,7 @@ TABLE = Table(
         "cites, false, baseless"
     ),
     helpers="has, have, had",
+    as_said="as",
     that=("that, :, how, what, whether, if, there, it, who, which, whom, when, where, why"),
     relatives=("who, which"),
     interjections=(

@@ -3,6 +3,17 @@
 from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
+# "Nach Angaben der Polizei", "laut Mitteilung des Ministeriums".
+_BY_WORD = ", ".join(
+    f"{by} {word}{of}"
+    for by in ("nach", "laut")
+    for word in (
+        *("angaben", "informationen", "darstellung", "aussage", "aussagen", "worten", "auskunft", "schätzung"),
+        *("schätzungen", "einschätzung", "berichten", "erkenntnissen", "mitteilung"),
+    )
+    for of in ("", " von", " vom", " der", " des")
+)
+
 TABLE = Table(
     language="de",
     number_words=(
@@ -152,7 +163,8 @@ TABLE = Table(
         "jugendlichen, säugling, baby, schülerin, schülern, studentin, student, mitarbeitern, geflüchteten, "
         "bauarbeiter, wanderer, skifahrer, kletterer, bruder, brüder, schwester, schwestern, vater, mutter, "
         "sohn, tochter, ehepaar, teilnehmer, teilnehmern, seeleute, männern, zivilistin, polizistin, soldatin, "
-        "landwirt, kunde, kunden, besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
+        "landwirt, kunde, kunden, beschäftigte, beschäftigten, angestellte, angestellten, kumpeln, bergleuten, "
+        "besuchern, gästen, patientinnen, migrantinnen, verdächtigen, festgenommenen"
     ),
     done_to={
         Counted.DEAD: (
@@ -162,7 +174,7 @@ TABLE = Table(
         ),
         Counted.INJURED: "verletzte, verletzten, verwundete, verwundeten, verletzt",
         Counted.DISPLACED: "vertrieb, vertrieben, evakuierte, evakuierten, in die flucht",
-        Counted.ARRESTED: ("verhaftete, verhafteten, nahm, nahmen, verhaftung von, festnahme von, inhaftierte"),
+        Counted.ARRESTED: ("verhaftete, verhafteten, verhaftung von, festnahme von, inhaftierte"),
         Counted.RESCUED: "rettete, retteten, rettung von, rettet, befreite, befreiten",
         Counted.MISSING: "vermisst, vermisst wurden, vermisst werden",
         Counted.AFFECTED: ("an bord, leben, lebten, wohnen, strandeten, strandete, saßen"),
@@ -178,7 +190,10 @@ TABLE = Table(
             "geborgen"
         ),
         Counted.INJURED: (
-            "verletzt, verletzungen, verwundet, ins krankenhaus, erlitten verletzungen, erlitten schwere "
+            "verletzt, verletzungen, rauchvergiftungen, rauchgasvergiftungen, verbrennungen, verwundet, ins "
+            "krankenhaus, im "
+            "krankenhaus behandelt, in krankenhäusern behandelt, in kliniken behandelt, in einer klinik behandelt, "
+            "erlitten verletzungen, erlitten schwere "
             "verletzungen, erlitten leichte verletzungen, erlitten verbrennungen, erlitt verletzungen, kamen in "
             "eine klinik, kamen ins krankenhaus, in kliniken gebracht, in eine klinik gebracht, mussten "
             "behandelt werden, schwebt in lebensgefahr, schweben in lebensgefahr, in lebensgefahr"
@@ -192,7 +207,8 @@ TABLE = Table(
         ),
         Counted.ARRESTED: ("festgenommen, verhaftet, nahm die polizei fest, inhaftiert, fest, in gewahrsam"),
         Counted.RESCUED: (
-            "gerettet, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, wohlbehalten gefunden"
+            "gerettet, retten, befreien, überlebten, überlebt, befreit, lebend gefunden, lebend geborgen, "
+            "wohlbehalten gefunden"
         ),
         Counted.AFFECTED: (
             "leben in, leben noch, leben dort, wohnen, lebten, ohne strom, eingeschlossen, betroffen, "
@@ -247,12 +263,8 @@ TABLE = Table(
     clock="uhr, gegen, um, mez, gmt",
     sources={
         Edge.AFTER: (
-            "laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, gemäß, angaben von, "
-            "nach informationen von, nach informationen der, nach informationen des, "
-            "bestätigt von, nach darstellung, nach aussage von, nach worten von, nach auskunft, nach schätzungen, "
-            "nach schätzungen von, mitgeteilt von, nach einschätzung, nach berichten, genannt von, "
-            "bekanntgegeben von, veröffentlicht von, nach darstellung von, nach auskunft von, "
-            "berichten zufolge der"
+            f"{_BY_WORD}, laut, gemäß, angaben von, bestätigt von, mitgeteilt von, genannt von, bekanntgegeben von, "
+            "veröffentlicht von, berichten zufolge der, hieß es aus, hieß es bei, hieß es seitens"
         ),
         Edge.BEFORE: "zufolge, nach zufolge",
         Edge.CITING: (
@@ -299,6 +311,9 @@ TABLE = Table(
         "… vor, werfen … vor, warfen … vor, erklärten, hieß es, lautete"
     ),
     claims="die verantwortung",
+    as_said="wie",
+    own_words="nach eigenen angaben, eigenen angaben zufolge, nach eigener darstellung, nach eigener aussage",
+    genitives="des, eines",
     passives=(
         "wurde, wurden, worden, werden, wird, es, nach, von, laut, den, ersten, die, der, deren, offiziellen, "
         "unterschiedliche"
@@ -325,6 +340,8 @@ TABLE = Table(
         "ministerin, arzt, ärzte, zeuge, zeugen, augenzeugen, anwohner, bewohner, feuerwehr, rettungskräfte, "
         "rettungsdienst, zivilschutz, zivilschutzes, katastrophenschutz, beobachtungsstelle, un, uno, "
         "vereinten nationen, rotes kreuz, roten kreuzes, organisation, aktivisten, agentur, "
+        "bundespolizei, küstenwache, veranstalter, bauernverband, landesregierung, bundesregierung, "
+        "verteidigungsministerin, "
         "nachrichtenagentur, medien, staatsmedien, fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, "
         "general, offizier, vertreter, experte, experten, helfer, hilfsorganisation, institut, ermittler, "
         "landrat, innenminister, rotem kreuz, gesundheitsbehörden, staatsfernsehen, kreise, sicherheitskreise, "
@@ -339,7 +356,8 @@ TABLE = Table(
         "zudem, ferner"
     ),
     verbs=(
-        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, kamen, kam, starben, starb, "
+        "wurde, wurden, worden, ist, sind, war, waren, sei, seien, habe, haben, nahm, nahmen, beteiligten, kamen, "
+        "kam, starben, starb, "
         "getötet, verletzt, mit, können, kann, konnten, konnte, sollen, soll, sollten, müssen, muss, wollen, will, "
         "dürfen, darf"
     ),

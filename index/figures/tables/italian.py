@@ -3,6 +3,16 @@
 from index.domain import Bound, Counted
 from index.figures.table import Edge, Head, Table
 
+# "come ha reso noto la questura", "come riferito dalla questura".
+_SAID = (
+    *("detto", "riferito", "reso noto", "annunciato", "comunicato", "confermato", "spiegato", "dichiarato"),
+    "precisato",
+)
+_AS_SAID = ", ".join(
+    [f"come {have} {said}" for have in ("ha", "hanno") for said in _SAID]
+    + [f"come {said} {by}" for said in _SAID for by in ("da", "dal", "dalla", "dall'", "dai", "dagli", "dalle")]
+)
+
 TABLE = Table(
     language="it",
     number_words=(
@@ -116,7 +126,7 @@ TABLE = Table(
             "morte, morti, la vita di, è morta, è morto, provocato la morte di, hanno perso la vita"
         ),
         Counted.INJURED: "ferito, ferisce, ferendo, feriscono, ferì, ferirono, ferite",
-        Counted.MISSING: "disperse",
+        Counted.MISSING: "disperse, mancano all'appello, manca all'appello, risultano disperse, risultano dispersi",
         Counted.DISPLACED: "sfollato, evacuato, costretto alla fuga, evacuate",
         Counted.ARRESTED: ("arrestato, arrestati, arrestate, arresta, fermato, l'arresto di, arrestando"),
         Counted.RESCUED: "salvato, soccorso, salvando, tratto in salvo, ha tratto in salvo, hanno tratto in salvo",
@@ -134,14 +144,18 @@ TABLE = Table(
         ),
         Counted.DISPLACED: (
             "sono fuggite, sono fuggiti, fuggite, fuggiti, hanno lasciato, sono senza casa, senza casa, senza "
-            "tetto, sono state sfollate, hanno dovuto lasciare, hanno lasciato le loro case"
+            "tetto, sono state sfollate, a lasciare le proprie case, a lasciare le loro case, a lasciare le "
+            "proprie abitazioni, "
+            "ad abbandonare le proprie case, ad abbandonare le loro case, hanno dovuto lasciare, hanno lasciato le "
+            "loro case"
         ),
         Counted.MISSING: "risultano disperse, risultano dispersi, mancano all'appello",
         Counted.AFFECTED: (
             "vivono, abitano, vivevano, senza elettricità, risiedono, "
             "a bordo, intrappolate, intrappolati, bloccati, bloccate, sotto le macerie, sottoterra, sotto terra"
         ),
-        Counted.RESCUED: "si sono salvate, si sono salvati, sopravvissute",
+        Counted.ARRESTED: "sono state fermate, sono stati fermati, è stato fermato, è stata fermata",
+        Counted.RESCUED: "portati in salvo, portate in salvo, si sono salvate, si sono salvati, sopravvissute",
     },
     auxiliaries=(
         "è, sono, stato, stati, stata, state, rimaste, rimasti, rimasta, rimasto, furono, fu, risultano, erano, "
@@ -179,7 +193,13 @@ TABLE = Table(
             "secondo, stando a, stando al, stando alla, stando alle, secondo quanto riferito da, "
             "secondo quanto riferito dalla, secondo quanto riferito dal, a detta di, confermato da, confermato dalla, "
             "confermato dal, riferito da, riferito dalla, riferito dal, fornito da, fornito dalla, fornito dal, "
-            "diffuso da, diffuso dalla, diffuso dal, comunicato da"
+            "diffuso da, diffuso dalla, diffuso dal, comunicato da, stando ai, stando agli, stando all', "
+            "secondo quanto riferito dai, secondo quanto riferito dall', a quanto si apprende da, a quanto si "
+            "apprende "
+            "dalla, a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito "
+            "dalla, "
+            "a quanto riferito dal, a quanto riferito dai, a detta del, a detta della, a detta dei, a detta dell', "
+            f"{_AS_SAID}"
         ),
         Edge.CITING: ("citando, che cita"),
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
@@ -188,7 +208,12 @@ TABLE = Table(
         "ha detto, hanno detto, ha dichiarato, ha riferito, hanno riferito, ha annunciato, hanno annunciato, "
         "ha affermato, ha confermato, hanno confermato, ha reso noto, hanno reso noto, parla di, parlano di, dice, "
         "riferisce, riferiscono, afferma, ha aggiunto, ha spiegato, ha parlato di, annuncia, conferma, "
-        "ha comunicato, fa sapere, ha precisato, "
+        "ha comunicato, fa sapere, fanno sapere, ha precisato, ha denunciato, hanno denunciato, denuncia, denunciano, "
+        "parla … di, parlano … di, parlava … di, ha ricordato, ricorda, ha reso … noto, hanno reso … noto, ha "
+        "segnalato, "
+        "hanno segnalato, segnala, segnalano, ha fatto sapere, hanno fatto sapere, hanno comunicato, hanno "
+        "annunciato, "
+        "hanno precisato, "
         "parlava di, parlavano di, ha … contato, stima, stimano, ha stimato, sostiene, sostengono, ha "
         "sostenuto, ha contato, hanno contato, ha fissato … a, conta … morti, ha portato … a, hanno "
         "parlato di, mantiene, ammette, ha ammesso, ha rivelato, disse, dissero, parlato di, ha fornito … "
@@ -208,6 +233,7 @@ TABLE = Table(
     interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
     they="entrambi, entrambe, tutti",
+    as_said="come",
     silent=True,
     determiners=(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
@@ -219,7 +245,8 @@ TABLE = Table(
         "capo, sindaco, governatore, presidente, ministro, medico, medici, testimone, testimoni, residenti, "
         "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
         "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
-        "responsabile, difesa, questura, funzionari, opposizione"
+        "responsabile, difesa, questura, funzionari, opposizione, sindacato, sindacati, organizzatori, premier, "
+        "viceministro, viceministra, azienda, guardia costiera"
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),

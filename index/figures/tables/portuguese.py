@@ -195,12 +195,14 @@ TABLE = Table(
     voices=(
         "prometeu, promete, pediu, pede, pediram, exigiu, exige, respondeu, responde, rejeitou, rejeita, negou, nega, "
         "criticou, critica, condenou, condena, lamentou, lamenta, agradeceu, acusou, acusa, teme, espera, acredita, "
-        "propôs, propõe, alertou, alerta, avisou, recomendou, sublinhou, destacou, comentou, comenta, lembrou, lembra, "
+        "propôs, propõe, alertou, alerta, avisou, recomendou, sublinhou, destacou, comentou, comenta, lembrou, "
+        "lembra, "
         "concluiu, brincou, defendeu, defende, descartou"
     ),
     claims="a autoria, a responsabilidade",
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
+    as_said="como, conforme",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),

@@ -207,7 +207,9 @@ TABLE = Table(
             "no sobrevivieron, no sobrevivió"
         ),
         Counted.INJURED: (
-            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, fueron hospitalizadas, heridas "
+            "sufrieron heridas, sufrieron lesiones, fueron hospitalizados, están ingresados, están ingresadas, "
+            "siguen ingresados, siguen ingresadas, permanecen ingresados, están hospitalizados, fueron "
+            "hospitalizadas, heridas "
             "leves, sufrieron quemaduras, sufrió quemaduras, sufrió heridas, sufrió lesiones, sufrieron "
             "contusiones, fue hospitalizado, fue hospitalizada, fueron trasladados al hospital, fueron "
             "trasladadas al hospital, fue trasladado al hospital, requirieron hospitalización, requirieron "
@@ -327,9 +329,12 @@ TABLE = Table(
         "dicho, prometió, promete, prometieron, pidió, pide, piden, pidieron, exigió, exige, exigen, exigieron, "
         "exigido, reclamó, reclama, reclaman, respondió, responde, respondieron, contestó, contesta, rechazó, "
         "rechaza, rechazan, rechazaron, rechazado, negó, niega, niegan, negaron, desmintió, desmiente, criticó, "
-        "critica, critican, criticaron, condenó, condena, condenan, lamentó, lamenta, lamentan, lamentaron, agradeció, "
-        "agradece, celebró, elogió, acusó, acusa, acusan, acusaron, acusado, culpó, culpa, teme, temen, temió, espera, "
-        "esperan, esperaba, cree, creen, creía, propuso, propone, proponen, aconsejó, aconseja, recomendó, recomienda, "
+        "critica, critican, criticaron, condenó, condena, condenan, lamentó, lamenta, lamentan, lamentaron, "
+        "agradeció, "
+        "agradece, celebró, elogió, acusó, acusa, acusan, acusaron, acusado, culpó, culpa, teme, temen, temió, "
+        "espera, "
+        "esperan, esperaba, cree, creen, creía, propuso, propone, proponen, aconsejó, aconseja, recomendó, "
+        "recomienda, "
         "llamó a, llamaron a, instó a, insta a, instaron a, subrayó, subraya, recalcó, recalca, destacó, destaca, "
         "apuntó, apunta, comentó, comenta, recordó, recuerda, resumió, resume, concluyó, concluye, bromeó, gritó, "
         "confesó, admitido, prevé, prevén, avisó, avisa, alertó, alerta, alertaron, alertan, expresó, expresa, "
@@ -344,6 +349,7 @@ TABLE = Table(
     ),
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
+    as_said="como",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     relatives=("que, quien, quienes"),
     objects=("que, lo, como"),
@@ -363,7 +369,9 @@ TABLE = Table(
     roles=(
         "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
         "vocero, director, directora, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, presidente, "
-        "presidenta, ministro, ministra, médico, médicos, testigo, testigos, vecinos, residentes, bomberos, "
+        "presidenta, ministro, ministra, viceministro, viceministra, secretario, secretaria, delegado, delegada, "
+        "consejero, consejera, organizadores, sindicato, médico, médicos, testigo, testigos, vecinos, residentes, "
+        "bomberos, "
         "defensa, defensa civil, protección civil, rescatistas, socorristas, observatorio, onu, cruz roja, "
         "media luna roja, organización, ong, activistas, agencia, medios, televisión, radio, fuente, fuentes, "
         "fiscalía, fiscal, comandante, general, coronel, capitán, oficial, oficiales, funcionario, "
@@ -384,7 +392,8 @@ TABLE = Table(
     ),
     taken_up="el número, su número, ese número, este número, la cifra, esa cifra, esta cifra, el total",
     totals=(
-        "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos datos, "
+        "esta cifra, estas cifras, este balance, el balance, la cifra, las cifras, esa cifra, esos datos, estos "
+        "datos, "
         "así lo, ese balance, ese número, este número, esos números, estos números, ambas cifras, este "
         "recuento, ese recuento, el recuento, ese cálculo"
     ),
