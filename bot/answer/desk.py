@@ -280,6 +280,8 @@ class Desk:
         if not found:
             return _not_found(question, timing, 0.0, source)
         telling = _telling(question, sought, found)
+        if not source.is_given:  # texts that come with a question bear no date
+            telling = [one for one in telling if timing.may_be_foretold(one.quote.text, one.article)]
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.

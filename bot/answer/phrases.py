@@ -168,7 +168,9 @@ FRENCH = AnswerPhrases(
     which="Plusieurs événements sont possibles. Lequel ?",
     newest_articles="Les articles les plus récents dont je dispose :",
     no_more="Les articles dont je dispose n’en disent pas plus.",
-    unknown_address="Aucun article de l’index ne porte cette adresse. Un administrateur peut l’ajouter sous forme de fichier.",
+    unknown_address=(
+        "Aucun article de l’index ne porte cette adresse. Un administrateur peut l’ajouter sous forme de fichier."
+    ),
 )
 
 GERMAN = AnswerPhrases(
@@ -232,7 +234,9 @@ GERMAN = AnswerPhrases(
     which="Mehrere Ereignisse kommen in Frage. Welches meinen Sie?",
     newest_articles="Die neuesten Artikel, die mir vorliegen:",
     no_more="Mehr steht dazu nicht in den vorhandenen Artikeln.",
-    unknown_address="Kein Artikel mit dieser Adresse ist im Index. Wer den Bot verwaltet, kann ihn als Datei hinzufügen.",
+    unknown_address=(
+        "Kein Artikel mit dieser Adresse ist im Index. Wer den Bot verwaltet, kann ihn als Datei hinzufügen."
+    ),
 )
 
 SPANISH = AnswerPhrases(

@@ -1,5 +1,4 @@
-"""Which event is meant? For a question that names but a kind of event ("the earthquake"), or not even that ("who
-resigned?"), where several fit it.
+"""Which event is meant? Asked where a question names but a kind, "the earthquake", or just a deed, "who resigned?".
 
 Cautious: a question with a name, a time or any other telling word of its own is clear, and so is one that only one
 event has an answer to; articles that may be about one event are taken to be.
@@ -82,13 +81,14 @@ def _deed_alone(parts: Parts, question: Question) -> str | None:
     telling = [word for word in parts.words if word.role is not Role.LITTLE]
     asking = [word for word in telling if word.role is Role.QUESTION]
     others = [word for word in telling if word.role is Role.OTHER]
-    names_something = parts.has(Role.NAME) or parts.has_article or parts.is_placed or parts.says_back()
+    names_something = parts.has(Role.NAME) or parts.has_article or parts.is_placed
     if names_something or question.owner or any(word.key not in _WHO.split() for word in asking):
         return None
     if question.counted is not None:
         return parts.text if question.counted in FATES and not (asking or others) else None
     deeds = [word.text for word in telling if word.role is not Role.QUESTION]
-    return " ".join(deeds) if len(asking) == 1 and len(others) <= 1 and 0 < len(deeds) <= _LONGEST_DEED else None
+    is_bare = len(asking) == 1 and len(others) <= 1 and 0 < len(deeds) <= _LONGEST_DEED
+    return " ".join(deeds) if is_bare and not parts.says_back() else None
 
 
 def chosen_by(text: str, choices: Sequence[Article], today: date) -> int | None:
@@ -111,7 +111,7 @@ def _is_vague(word: Word) -> bool:
 
 
 def _about_as_near(hits: Sequence[Hit], question: Question, today: date) -> list[Article]:
-    """Return the dated articles of that kind, or of that deed, about as similar to the question as the best one, best first."""
+    """Return the dated articles of that kind or deed about as similar to the question as the best one, best first."""
     wanted = kinds_of(question.text)
     similar = article_similarities(hits, question.language)
     articles = {hit.article.id: hit.article for hit in hits}

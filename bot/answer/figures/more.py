@@ -1,7 +1,6 @@
 """More of an answer: of one in figures, who else tells the same, each in their own words."""
 
 from collections.abc import Collection, Iterator
-
 from dataclasses import replace
 
 from bot.answer.answers import Answer, Answered, CitedFigure, Disputed, NotFound, Reason, Side
@@ -32,7 +31,9 @@ def _also_told(answer: Answered | Disputed, shown: Collection[Quote | str]) -> A
     sides = tuple(Side(cited) for claim in fresh for cited in claim)
     if not sides:
         reason = Reason.NO_MORE
-        return NotFound(answer.question, answer.language, answer.confidence, None, answer.timing, answer.said, (), reason)
+        return NotFound(
+            answer.question, answer.language, answer.confidence, None, answer.timing, answer.said, (), reason
+        )
     ns = {side.latest.n for side in sides}
     kind = Disputed if isinstance(answer, Disputed) and sum(map(bool, fresh)) > 1 else Answered
     return kind(

@@ -10,6 +10,7 @@ from index.text.sentences import split
 LONGEST = 350
 # Characters between two sentences that are neighbours: a space, or a blank line.
 _GAP = 2
+_ENDS = (".", "!", "?", "…", "؟", "。", "！", "？")
 
 
 def opening(article: Article, shown: Collection[Quote | str] = ()) -> Quote | None:
@@ -29,7 +30,12 @@ def opening(article: Article, shown: Collection[Quote | str] = ()) -> Quote | No
 def _sentences(article: Article) -> list[Span]:
     spans = split(article.text, article.language)
     told = [span for span in spans if span.of(article.text).strip() != article.title.strip()]
-    return [span for span in told if span.end - span.start >= SHORTEST] or told or spans
+    return [span for span in told if _is_sentence(span.of(article.text))] or told or spans
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell a sentence from a heading or a by-line, which is short and has no full stop."""
+    return len(words) >= SHORTEST or words.rstrip("\"'»”’“ ").endswith(_ENDS)
 
 
 def _together(spans: list[Span]) -> Iterator[Span]:
