@@ -184,6 +184,11 @@ class Archive:
         """Return an article."""
         return self._store.article(article_id)
 
+    def addressed(self, addresses: Sequence[str]) -> Article | None:
+        """Return the article that has the first of these addresses which any has; one look, however many they are."""
+        ids = self._store.addressed(addresses)
+        return next((self.article(ids[address]) for address in addresses if address in ids), None)
+
     def newest(self, most: int, until: datetime, besides: Collection[str] = ()) -> list[Article]:
         """Return the articles published last, latest first, one of each text: of its copies the latest.
 

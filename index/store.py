@@ -155,6 +155,10 @@ class Store:
             return []  # articles without an address are not called so
         return [found for (found,) in self._rows("SELECT id FROM articles WHERE id = ? OR url = ?", (name, name))]
 
+    def addressed(self, addresses: Collection[str]) -> dict[str, str]:
+        """Return those of these addresses that articles have, each with the id of one of them."""
+        return dict(self._rows_in("SELECT url, id FROM articles WHERE url IN ({})", addresses))
+
     def newest(self, most: int, until: datetime, besides: Collection[str] = ()) -> list[str]:
         """Return the ids of the articles published last, latest first, at most so many; those without a date are none.
 

@@ -154,7 +154,7 @@ class Desk:
         """Answer what asks no question: for the news, for more of nothing, with an address; None for all else."""
         nothing = NotFound(meant.text, meant.language or "en", 0.0, timing=Timing(now))
         if address := address_in(meant.text):
-            article = self._addressed(address)
+            article = self._archive.addressed(list(spellings(address)))
             return self._opened(article, nothing, meant) if article else replace(nothing, reason=Reason.UNKNOWN_ADDRESS)
         if language := asks_for_news(meant.text) or asks_what_happened(meant.text):
             nothing = replace(nothing, language=language)
@@ -163,11 +163,6 @@ class Desk:
         if language := asks_for_more(meant.text):
             return replace(nothing, language=language, reason=Reason.NOTHING_ASKED)
         return None
-
-    def _addressed(self, address: str) -> Article | None:
-        """Find the article of an address."""
-        ids = (article_id for each in dict.fromkeys(spellings(address)) for article_id in self._archive.named(each))
-        return next(filter(None, map(self._archive.article, ids)), None)
 
     def _opened(self, article: Article, nothing: NotFound, meant: Asked) -> Answer:
         """Quote how an article begins, or goes on behind what was shown of it."""
