@@ -64,7 +64,7 @@ def answer_line(
         AnswerLine.of(name, answer, reply, ms)
         for answer, reply, ms in _timed(answers_to(question, _Asking(desk, passages, asked)))
     )
-    # Nothing but `also` has a default: a single question's line is without it.
+    # Nothing but `reason` and `also` has a default: the line of a single question that names something lacks both.
     return first.model_copy(update={"also": others}).model_dump_json(exclude_defaults=True)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from pydantic import BaseModel, Field
 
 import index.contracts
-from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Root
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Reason, Root
 from bot.answer.asked.place import place_of
 from bot.answer.reply import Reply
 from bot.plain import plain
@@ -107,7 +107,7 @@ class FigureLine(BaseModel):
 
 
 class ChoiceLine(BaseModel):
-    """An event that may be meant, by an article about it. Naming its place or its day asks about it."""
+    """An event that may be meant, by an article about it: naming its place or its day asks about it. Or the news."""
 
     article_id: str
     title: str
@@ -134,7 +134,9 @@ class ChoiceLine(BaseModel):
 class AnswerLine(BaseModel):
     """One answered question. Figures: the sides' own, best first, then the others as `standings_of` has them.
 
-    `choices` is not empty only where the status is not_found because several events may be meant, latest first.
+    `choices` is not empty only where the status is not_found because several events may be meant, or the news is asked
+    for; latest first. Which of them, or why else nothing was found, `reason` tells where it is not that the articles do
+    not say: several_events, headlines, nothing_asked, no_more, unknown_address.
     `also`, there only where one text asks several questions, holds the answers to the further ones under the same id,
     each with quotes of its own.
     """
@@ -148,6 +150,7 @@ class AnswerLine(BaseModel):
     quotes: list[QuoteLine]
     figures: list[FigureLine]
     choices: list[ChoiceLine]
+    reason: str = Reason.NOT_TOLD
     also: "list[AnswerLine]" = []
     ms: float
 
@@ -171,6 +174,7 @@ class AnswerLine(BaseModel):
             quotes=[QuoteLine.of(citation) for citation in answer.citations],
             figures=[FigureLine.of(cited, standing, _roots(cited, answer)) for standing, cited in standings_of(answer)],
             choices=[ChoiceLine.of(article) for article in answer.choices] if isinstance(answer, NotFound) else [],
+            reason=answer.reason if isinstance(answer, NotFound) else Reason.NOT_TOLD,
             ms=round(ms, 1),
         )
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from bot.answer.answers import Answer, NotFound
+from bot.answer.answers import Answer, NotFound, Reason, shown_in
 from bot.answer.asked.follow_up import asks_who_says, follow_up
 from bot.answer.asked.question import Asked, Question
 from bot.answer.asked.several import questions_in
+from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, asks_what_happened
 from bot.answer.events.choices import chosen_by
 from bot.answer.events.event import may_be_about
 from bot.answer.reply import Reply
@@ -42,22 +43,30 @@ class Heard:
     Attributes:
         turn: The question.
         wants_source: Whether it is asked who says what it was answered with.
-        is_lost: Whether that is asked where nothing has been answered, or it is forgotten.
+        is_lost: Whether that, or more, is asked for where nothing has been answered, or it is forgotten.
+        before: The answer of which more is asked for, else None.
     """
 
     turn: Turn
     wants_source: bool = False
     is_lost: bool = False
+    before: Answer | None = None
 
     def answered_by(self, desk: Answering) -> tuple[Answer, Reply]:
         """Answer it. May run in any thread; it takes as long as the desk does."""
         if self.is_lost:
-            lost = NotFound(self.turn.asked.text, detect(self.turn.asked.text), 0.0)
+            text = self.turn.asked.text
+            language = asks_for_more(text)
+            reason = Reason.NOTHING_ASKED if language else Reason.NOT_TOLD
+            lost = NotFound(text, language or detect(text), 0.0, reason=reason)
             return lost, desk.reply(lost)
         answer = self.turn.answer if self.wants_source else None
         if answer is None:
-            answer = self.turn.answer = desk.answer(self.turn.asked)
-            self.turn.choices = tuple(a.id for a in answer.choices) if isinstance(answer, NotFound) else ()
+            answer = desk.answer(self.turn.asked)
+            # Where there was no more, what was answered before is still what was answered last.
+            is_all = isinstance(answer, NotFound) and answer.reason is Reason.NO_MORE
+            last = self.turn.answer = self.before if is_all and self.before else answer
+            self.turn.choices = tuple(a.id for a in last.choices) if isinstance(last, NotFound) else ()
         return answer, desk.who_says(answer) if self.wants_source else desk.reply(answer)
 
 
@@ -71,12 +80,19 @@ class Talk:
         self._turns = turns
         self._clock = clock
 
-    def hear_each(self, talk: Hashable, text: str) -> list[Hear]:
+    def hear_each(self, talk: Hashable, text: str, language: str | None = None) -> list[Hear]:
         """Take what somebody wrote apart into its questions.
+
+        Args:
+            talk: Whose conversation it is.
+            text: As it was written.
+            language: Of its writer: for an address, which is in none.
 
         Returns:
             What hears each of them, in order; to be called when the one before has been answered.
         """
+        if address_in(text):
+            return [partial(self._hear, talk, Asked(text, language))]
         first, *others = questions_in(text, self._clock().date())
         hears = [partial(self._hear, talk, first)]
         return [*hears, *(partial(self._hear, talk, each, goes_on=True) for each in others)]
@@ -91,9 +107,13 @@ class Talk:
         if len(text) <= _LONGEST and asks_who_says(text):
             turn = recent[0] if recent else Turn(Asked(text), self._clock(), "")
             return Heard(turn, wants_source=True, is_lost=not recent)
+        if asks_for_more(text) and not goes_on and (recent or not asks_for_news(text)):
+            return self._more(talk, recent, text)
+        if asks_for_news(text) or address_in(text):
+            return Heard(self._turns.add(talk, said))
         if recent and not goes_on and (chosen := self._chosen(talk, recent[0], text)):
             return chosen
-        before = [_about_its_event(turn) for turn in recent]
+        before = [asked for turn in recent if (asked := _gone_on_from(turn))]
         asked = follow_up(text, before, self._clock().date(), goes_on=goes_on) or said
         return Heard(self._turns.add(talk, asked if _may_be_about_it(asked, recent) else replace(asked, about=None)))
 
@@ -107,7 +127,16 @@ class Talk:
         if turn is None or not 1 <= n <= len(turn.choices):
             return None
         said = turn.asked.said or (turn.asked.text,)
-        return Heard(self._turns.add(talk, replace(turn.asked, said=said, about=turn.choices[n - 1])))
+        return Heard(self._turns.add(talk, replace(turn.asked, said=said, about=turn.choices[n - 1], shown=None)))
+
+    def _more(self, talk: Hashable, recent: Sequence[Turn], text: str) -> Heard:
+        """Ask the last question again, for what was not shown of its answer."""
+        if not recent:
+            return Heard(Turn(Asked(text), self._clock(), ""), is_lost=True)
+        last, answer = recent[0].asked, recent[0].answer
+        shown = (*(last.shown or ()), *(shown_in(answer) if answer else ()))
+        again = replace(last, said=(*(last.said or (last.text,)), text), shown=shown)
+        return Heard(self._turns.add(talk, again), before=answer)
 
     def _chosen(self, talk: Hashable, last: Turn, text: str) -> Heard | None:
         """Understand a text as a choice: its number, or a name that only one of the events has."""
@@ -121,6 +150,20 @@ class Talk:
     def forget(self, talk: Hashable) -> None:
         """Forget what was said."""
         self._turns.forget(talk)
+
+
+def _gone_on_from(turn: Turn) -> Asked | None:
+    """Return the question that the next one may go on from, None for one that named nothing.
+
+    An article that was opened by its address, or out of the newest, is asked about by its title.
+    """
+    text, answer = turn.asked.text, turn.answer
+    if not (asks_for_news(text) or asks_what_happened(text) or address_in(text)):
+        return _about_its_event(turn)
+    if answer is None or not answer.citations:
+        return None
+    article = answer.citations[0].article
+    return Asked(article.title, article.language, about=article.id)
 
 
 def _about_its_event(turn: Turn) -> Asked:

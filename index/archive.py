@@ -13,6 +13,8 @@ import threading
 import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -37,6 +39,7 @@ from index.writer_lock import now, sole_writer
 
 _log = logging.getLogger(__name__)
 _WORDS_EVERY = 2000  # articles between commits of the word index, which cost 72 ms at a million passages
+_COPIES = 8  # of one text among the newest articles: so many more of them are looked at
 _AT_ONCE = 256  # passages or articles worked on between two commits
 
 
@@ -180,6 +183,27 @@ class Archive:
     def article(self, article_id: str) -> Article | None:
         """Return an article."""
         return self._store.article(article_id)
+
+    def addressed(self, addresses: Sequence[str]) -> Article | None:
+        """Return the article that has the first of these addresses which any has; one look, however many they are."""
+        ids = self._store.addressed(addresses)
+        return next((self.article(ids[address]) for address in addresses if address in ids), None)
+
+    def newest(self, most: int, until: datetime, besides: Collection[str] = ()) -> list[Article]:
+        """Return the articles published last, latest first, one of each text: of its copies the latest.
+
+        Args:
+            most: How many; less where they have that many copies.
+            until: Aware; nothing later is returned.
+            besides: Ids of articles that shall not be returned, nor copies of them.
+        """
+        ids = self._store.newest(most * _COPIES, until, besides)
+        texts = {article_id: origin.first for article_id, origin in self.origins({*ids, *besides}).items()}
+        latest = {texts[article_id]: article_id for article_id in reversed(ids)}
+        seen = {texts[article_id] for article_id in besides}
+        chosen = (article_id for text, article_id in latest.items() if text not in seen)
+        in_order = sorted(chosen, key=ids.index)
+        return list(islice(filter(None, map(self.article, in_order)), most))
 
     def figures(self, passages: Sequence[Passage]) -> list[Figure]:
         """Return the ledger's entries whose words lie in these passages.

@@ -83,6 +83,13 @@ _WITHHELD = "CREATE TABLE withheld (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL) S
 IN_SHORT = "articles_in_short"
 _IN_SHORT = f"CREATE INDEX {IN_SHORT} ON articles (id, language, published);"
 
+# Came later, too: who asks for the news, or for an article by its address, waits for no look at every article.
+NEWEST, ADDRESSES = "articles_by_time", "articles_by_address"
+_FOUND_BY = {
+    NEWEST: f"CREATE INDEX {NEWEST} ON articles (julianday(published), id) WHERE published > '';",
+    ADDRESSES: f"CREATE INDEX {ADDRESSES} ON articles (url);",
+}
+
 # `text` stands last, so that a scan over the other columns does not drag its overflow pages along.
 # A passage's row is never used again (AUTOINCREMENT): "the rows above n" is what a derived index still lacks.
 _SCHEMA = f"""
@@ -113,6 +120,7 @@ INSERT INTO meta VALUES ('store', '{{store}}');
 {_COPIES}
 {_WITHHELD}
 {_IN_SHORT}
+{"".join(_FOUND_BY.values())}
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 COMMIT;
@@ -163,6 +171,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
                 connection.execute(_WITHHELD)
             if not holds(connection, IN_SHORT):
                 connection.execute(_IN_SHORT)
+            for name, index in _FOUND_BY.items():
+                if not holds(connection, name):
+                    connection.execute(index)
             connection.execute("PRAGMA foreign_keys = ON")
             # What was acknowledged survives a power cut too, not only a killed process.
             connection.execute("PRAGMA synchronous = FULL")

@@ -155,6 +155,24 @@ class Store:
             return []  # articles without an address are not called so
         return [found for (found,) in self._rows("SELECT id FROM articles WHERE id = ? OR url = ?", (name, name))]
 
+    def addressed(self, addresses: Collection[str]) -> dict[str, str]:
+        """Return those of these addresses that articles have, each with the id of one of them."""
+        return dict(self._rows_in("SELECT url, id FROM articles WHERE url IN ({})", addresses))
+
+    def newest(self, most: int, until: datetime, besides: Collection[str] = ()) -> list[str]:
+        """Return the ids of the articles published last, latest first, at most so many; those without a date are none.
+
+        Args:
+            most: How many.
+            until: Aware; nothing later is returned.
+            besides: Ids of articles to pass over.
+        """
+        ordered = """SELECT id FROM articles
+                     WHERE published > '' AND julianday(published) <= julianday(?)
+                     AND id NOT IN (SELECT value FROM json_each(?))
+                     ORDER BY julianday(published) DESC, id DESC LIMIT ?"""
+        return [found for (found,) in self._rows(ordered, (until.isoformat(), json.dumps(list(besides)), most))]
+
     def withheld(self, ids: Collection[str]) -> dict[str, str]:
         """Return, for those of these articles that somebody has removed for good, the hash they had."""
         return dict(self._rows_in("SELECT id, sha256 FROM withheld WHERE id IN ({})", ids, table=database.WITHHELD))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.database import IN_SHORT, open_for_reading
+from index.database import ADDRESSES, IN_SHORT, NEWEST, holds, open_for_reading
 from index.domain import Article, Bound, Counted, Figure, Passage, Quote, Span
 from index.errors import ModelError
 from index.ports import Vectors
@@ -219,6 +219,47 @@ def test_a_store_written_before_articles_had_an_index_in_short_is_read_and_gets_
         put(tmp_path, entry("b"))
         assert store.contexts([1, 5]) == {1: ("und", "", 0), 5: ("und", "", 4)}
     assert f"COVERING INDEX {IN_SHORT}" in plan(tmp_path)
+
+
+def test_the_newest_are_told_by_their_moment_and_no_article_is_looked_at_for_it(tmp_path: Path) -> None:
+    days = {"a": "2026-03-01T23:30:00+05:00", "b": "2026-03-01T20:00:00+00:00", "c": "2026-03-02T08:00:00+00:00"}
+    entries = [entry(name) for name in (*days, "undated")]
+    put(
+        tmp_path,
+        *(
+            replace(each, article=replace(each.article, published=datetime.fromisoformat(days[each.article.id])))
+            if each.article.id in days
+            else each
+            for each in entries
+        ),
+    )
+    with Store(tmp_path) as store:
+        until = datetime.fromisoformat("2026-03-02T00:00:00+00:00")
+        assert store.newest(5, until) == ["b", "a"]
+        assert store.newest(5, until, ["b"]) == ["a"]
+    opened = open_for_reading(tmp_path / FILE_NAME)
+    assert opened is not None
+    with closing(opened) as connection:
+        newest = """EXPLAIN QUERY PLAN SELECT id FROM articles WHERE published > '' AND julianday(published) <= 1
+                    ORDER BY julianday(published) DESC, id DESC"""
+        named = "EXPLAIN QUERY PLAN SELECT id FROM articles WHERE id = 'a' OR url = 'b'"
+        for statement, index in ((newest, NEWEST), (named, ADDRESSES)):
+            steps = connection.execute(statement)
+            told = " ".join(step[-1] for step in steps)
+            assert index in told
+            assert not {"SCAN", "TEMP"} & set(told.split())
+
+
+def test_a_store_without_the_indexes_of_the_newest_and_of_addresses_is_read_and_gets_them(tmp_path: Path) -> None:
+    put(tmp_path, entry("a"))
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.executescript(f"DROP INDEX {NEWEST}; DROP INDEX {ADDRESSES}")
+    with Store(tmp_path) as store:
+        assert store.newest(1, datetime.now(UTC)) == []
+        assert store.named("a") == ["a"]
+    put(tmp_path, entry("b"))
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        assert all(holds(connection, name) for name in (NEWEST, ADDRESSES))
 
 
 @pytest.mark.parametrize(

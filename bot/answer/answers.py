@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from bot.answer.asked.time import Timing
@@ -97,13 +98,24 @@ class Disputed:
     said: tuple[str, ...] = ()
 
 
+class Reason(StrEnum):
+    """Why there is no answer."""
+
+    NOT_TOLD = "not_told"  # the articles do not say
+    SEVERAL_EVENTS = "several_events"  # may be meant: the choices
+    HEADLINES = "headlines"  # the news was asked for: the choices are the newest articles
+    NOTHING_ASKED = "nothing_asked"  # a greeting, or "more" before anything was asked
+    NO_MORE = "no_more"  # everything there is was shown
+    UNKNOWN_ADDRESS = "unknown_address"  # no article is stored under it
+
+
 @dataclass(frozen=True, slots=True)
 class NotFound:
     """The articles do not say, or it is not clear what is asked: nothing is cited, and nobody claims anything.
 
     Attributes:
         nearest: May be named by its title; it is not an answer.
-        choices: Of several events that may be meant an article each, latest first.
+        choices: Of several events that may be meant an article each, or the newest articles; latest first.
     """
 
     question: str
@@ -113,6 +125,7 @@ class NotFound:
     timing: Timing | None = None
     said: tuple[str, ...] = ()
     choices: tuple[Article, ...] = ()
+    reason: Reason = Reason.NOT_TOLD
     citations: ClassVar[tuple[Citation, ...]] = ()
     sides: ClassVar[tuple[Side, ...]] = ()
     other_scope: ClassVar[tuple[CitedFigure, ...]] = ()
@@ -120,3 +133,15 @@ class NotFound:
 
 
 Answer = Answered | Disputed | NotFound
+
+
+def shown_in(answer: Answer) -> tuple[Quote | str, ...]:
+    """Return what a person has seen of an answer: its quotes, or the ids of the articles to choose from.
+
+    A quote that only bears a number, as those of who else says the same, was not seen.
+    """
+    if isinstance(answer, NotFound):
+        return tuple(article.id for article in answer.choices)
+    told = [cited for side in answer.sides for cited in (side.latest, *side.earlier)]
+    ns = {cited.n for cited in (*told, *answer.other_scope, *answer.withdrawn)}
+    return tuple(citation.quote for citation in answer.citations if not answer.sides or citation.n in ns)

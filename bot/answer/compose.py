@@ -6,8 +6,7 @@ from typing import assert_never
 
 from babel.numbers import format_decimal
 
-from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
-from bot.answer.asked.pleasantries import says_something
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Reason, Side
 from bot.answer.phrases import AnswerPhrases, phrases_for
 from bot.answer.reply import Block, Line, Reply, Source
 from bot.answer.spoken import (
@@ -15,6 +14,7 @@ from bot.answer.spoken import (
     spoken_age,
     spoken_choice,
     spoken_date,
+    spoken_headline,
     spoken_owner,
     spoken_question,
     spoken_roots,
@@ -66,14 +66,29 @@ class Composer:
                 assert_never(answer)
 
     def _not_found(self, answer: NotFound) -> Iterator[Line]:
-        if answer.choices:
-            yield Line(self._phrases.which)
-            for n, article in enumerate(answer.choices, 1):
-                yield Line(spoken_choice(n, article, self._phrases.language))
-            return
-        if not says_something(answer.question):
-            yield Line(self._phrases.ask_me)
-            return
+        match answer.reason:
+            case Reason.SEVERAL_EVENTS:
+                yield Line(self._phrases.which)
+                yield from (Line(spoken_choice(n, a, self._phrases.language)) for n, a in enumerate(answer.choices, 1))
+            case Reason.HEADLINES:
+                yield Line(self._phrases.newest_articles)
+                yield from self._headlines(answer)
+            case Reason.NOTHING_ASKED:
+                yield Line(self._phrases.ask_me)
+            case Reason.NO_MORE:
+                yield Line(self._phrases.no_more)
+            case Reason.UNKNOWN_ADDRESS:
+                yield Line(self._phrases.unknown_address)
+            case Reason.NOT_TOLD:
+                yield from self._not_told(answer)
+            case _:
+                assert_never(answer.reason)
+
+    def _headlines(self, answer: NotFound) -> Iterator[Line]:
+        for n, article in enumerate(answer.choices, 1):
+            yield Line(spoken_headline(n, article, self._now, self._phrases.language))
+
+    def _not_told(self, answer: NotFound) -> Iterator[Line]:
         yield Line(self._phrases.not_found)
         yield from self._as_of(answer)
         if answer.nearest and (title := title_of(answer.nearest)):

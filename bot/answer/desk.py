@@ -1,18 +1,19 @@
 """The desk: where a question meets the archive and leaves as a verified answer. The one place that knows all stages."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.answer.answers import Answer, Answered, Citation, NotFound
+from bot.answer.answers import Answer, Answered, Citation, NotFound, Reason
 from bot.answer.asked.pleasantries import language_of_pleasantry
 from bot.answer.asked.question import LONGEST, Asked, Question
 from bot.answer.asked.time import Timing, allowed, of_the_time, the_news_first
+from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, asks_what_happened, spellings
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.events.choices import events_meant
+from bot.answer.events.choices import MOST, events_meant
 from bot.answer.events.event import (
     about_one_event,
     bearing_names_of,
@@ -27,9 +28,11 @@ from bot.answer.events.kinds import of_the_kind
 from bot.answer.events.known_by import known_first
 from bot.answer.events.names import bear_the_same_names
 from bot.answer.figures.figured import figured_answer, tells_a_count, wanted
+from bot.answer.figures.more import further
 from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.quotes import given
 from bot.answer.quotes.evidence import Candidate, Evidence, candidates, near_best, sentences_of, weigh
+from bot.answer.quotes.opening import opening
 from bot.answer.quotes.second_look import READ, SecondLook, by, never
 from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
@@ -37,10 +40,10 @@ from bot.answer.said.speech import Speech
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
-from index.domain import Article, Figure, Hit, Passage, Span
+from index.domain import Article, Figure, Hit, Passage, Quote, Span
 from index.embedding import open_embedder
 from index.figures import read_figures
-from index.ports import Clock, Embedder
+from index.ports import Clock, Embedder, Vectors
 from index.reading import open_reader
 
 # Passages asked of the search.
@@ -49,6 +52,8 @@ HITS = 20
 LOOK_BACK = 60
 # Quotes in an answer in words.
 MOST_QUOTES = 3
+# Newest articles, where the news is asked for.
+HEADLINES = 5
 # Log-odds below the best sentence's from which on one is not quoted, where it is asked who said something: what others
 # say of the same matter is another statement.
 SAID_IT = 1.9
@@ -63,6 +68,7 @@ class Evidenced:
         is_one_event: Whether all are about the event that is meant.
         is_given: Whether they came with the question.
         nearest: The article found first, which may be about something else: to be named where there are no hits.
+        shown: What was shown of the answer before and shall not be again; None where it is asked for the first time.
     """
 
     hits: Sequence[Hit]
@@ -73,6 +79,12 @@ class Evidenced:
     is_one_event: bool = False
     is_given: bool = False
     nearest: Article | None = None
+    shown: tuple[Quote | str, ...] | None = None
+
+    def is_shown(self, quote: Quote) -> bool:
+        """Tell whether any of a quote was shown before."""
+        quotes = (each for each in self.shown or () if isinstance(each, Quote) and each.article_id == quote.article_id)
+        return any(each.start < quote.end and quote.start < each.end for each in quotes)
 
     def figures_of(self, articles: Sequence[Article]) -> Iterable[Figure]:
         """Return the figures of articles, each from end to end: an article's own toll tells what else it counts."""
@@ -111,8 +123,11 @@ class Desk:
             An answer whose every quote stands in its article as stored now.
         """
         meant = question if isinstance(question, Asked) else Asked(question)
+        if passages is None and (unasked := self._without_question(meant, asked or self._clock())):
+            return verified(unasked, self._archive.article, self._archive.origins)
         meant = meant if passages is not None else self._respelt(meant)
-        return replace(self._answer(meant, passages, asked), said=meant.said)
+        answer = replace(self._answer(meant, passages, asked), said=meant.said)
+        return answer if meant.shown is None else further(answer, meant.shown)
 
     def reply(self, answer: Answer) -> Reply:
         """Put an answer into words, each checked against the quotes it cites."""
@@ -132,13 +147,42 @@ class Desk:
             text = respelling.of(text)
         return meant if text == meant.text else replace(meant, text=text, said=meant.said or (meant.text,))
 
+    def _without_question(self, meant: Asked, now: datetime) -> Answer | None:
+        """Answer what asks no question: for the news, for more of nothing, with an address; None for all else."""
+        nothing = NotFound(meant.text, meant.language or "en", 0.0, timing=Timing(now))
+        if address := address_in(meant.text):
+            article = self._archive.addressed(list(spellings(address)))
+            return self._opened(article, nothing, meant) if article else replace(nothing, reason=Reason.UNKNOWN_ADDRESS)
+        if language := asks_for_news(meant.text) or asks_what_happened(meant.text):
+            nothing = replace(nothing, language=language)
+            chosen = self._archive.article(meant.about) if meant.about else None
+            return self._opened(chosen, nothing, meant) if chosen else self._headlines(nothing, meant, now)
+        if language := asks_for_more(meant.text):
+            return replace(nothing, language=language, reason=Reason.NOTHING_ASKED)
+        return None
+
+    def _opened(self, article: Article, nothing: NotFound, meant: Asked) -> Answer:
+        """Quote how an article begins, or goes on behind what was shown of it."""
+        quote = opening(article, meant.shown or ())
+        if quote is None:
+            return replace(nothing, reason=Reason.NO_MORE)
+        return Answered(nothing.question, nothing.language, 1.0, (Citation(1, quote, article),), timing=nothing.timing)
+
+    def _headlines(self, nothing: NotFound, meant: Asked, now: datetime) -> NotFound:
+        """Name the newest articles."""
+        seen = [each for each in meant.shown or () if isinstance(each, str)]
+        newest = tuple(self._archive.newest(HEADLINES, now, seen))
+        nothing_left = Reason.NO_MORE if seen else Reason.NOT_TOLD
+        return replace(nothing, choices=newest, reason=Reason.HEADLINES if newest else nothing_left)
+
     def _answer(self, meant: Asked, passages: Sequence[str] | None, asked: datetime | None) -> Answer:
         question = Question.read(meant.text, meant.language)
         timing = Timing.read(question.text, question.language, asked or self._clock(), asked)
         nothing = NotFound(question.text, question.language, 0.0, timing=timing)
         if not question.says_something:
-            return replace(nothing, language=language_of_pleasantry(question.text) or question.language)
-        source = self._evidenced(question, timing, passages, meant.about)
+            language = language_of_pleasantry(question.text) or question.language
+            return replace(nothing, language=language, reason=Reason.NOTHING_ASKED)
+        source = replace(self._evidenced(question, timing, passages, meant.about), shown=meant.shown)
         if not source.hits:
             return replace(nothing, nearest=source.nearest)
         return verified(self._weigh(question, timing, source), source.stored, source.origins)
@@ -188,7 +232,7 @@ class Desk:
         if not hits:
             return _not_found(question, timing, 0.0, source)
         if events := self._events_meant(question, timing, source, hits):
-            return replace(_not_found(question, timing, 0.0, source), choices=events)
+            return _which(events, _not_found(question, timing, 0.0, source), source.shown or ())
         in_figures = self._in_figures(question, timing, source, hits) if question.counted else None
         return in_figures or self._in_words(question, timing, source, hits)
 
@@ -228,6 +272,8 @@ class Desk:
         if not found:
             return _not_found(question, timing, 0.0, source)
         telling = _telling(question, sought, found)
+        if not source.is_given:  # texts that come with a question bear no date
+            telling = [one for one in telling if timing.may_be_foretold(one.quote.text, one.article)]
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.
@@ -238,21 +284,40 @@ class Desk:
         sure = self._confidence(known)
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
+        if source.shown is not None:
+            evidence = [*evidence, *self._further(question, sought, source, sentences, vector)]
         span = best.candidate.answer
-        words = span.of(best.article.text) if span and not (speech and speech.speaker) else None
+        is_short = span is not None and source.shown is None and not (speech and speech.speaker)
+        words = span.of(best.article.text) if span and is_short else None
         citations = self._cited(evidence, question, speech, source)
+        if not citations:
+            return _not_found(question, timing, sure, source)
         return Answered(question.text, question.language, sure, citations, words, timing=timing)
+
+    def _further(
+        self,
+        question: Question,
+        sought: Sought,
+        source: Evidenced,
+        sentences: Sequence[tuple[Hit, Span]],
+        vector: Vectors,
+    ) -> Sequence[Evidence]:
+        """Weigh the best sentences that were not shown before."""
+        fresh = [(hit, span) for hit, span in sentences if not source.is_shown(Quote.of(hit.article, span))]
+        found = _telling(question, sought, candidates(question.text, question.language, fresh))
+        return weigh(found, vector, self._embedder) if found else []
 
     def _cited(
         self, evidence: Sequence[Evidence], question: Question, speech: Speech | None, source: Evidenced
     ) -> tuple[Citation, ...]:
-        """Cite the best sentences, of articles about the best one's event, a copied one from its origin."""
+        """Cite the best sentences, of articles about the first one's event, a copied one from its origin."""
         best = evidence[0]
         bears = speech.of_one_event(best.article) if speech else bearing_names_of(best.article, question)
         near = near_best(evidence, SAID_IT) if speech and not speech.speaker else near_best(evidence)
         like = [one for one in near if bears(one.article)]
         apart = distinct(like, source.origins({one.article.id for one in like}), source.stored)
-        quotes = side_by_side(apart, source.stored)[:MOST_QUOTES]
+        fresh = (quote for quote in apart if not source.is_shown(quote))
+        quotes = side_by_side(fresh, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         return tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
 
@@ -289,6 +354,12 @@ def _telling(question: Question, sought: Sought, found: Sequence[Candidate]) -> 
     # A length of a dyke is none of the bridge that another article names.
     knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()
     return [one for one in told if not knowing or one.article.id in knowing]
+
+
+def _which(events: Sequence[Article], nothing: NotFound, shown: Collection[Quote | str]) -> NotFound:
+    """Ask which of several events is meant, of those that were not named before."""
+    others = tuple(event for event in events if event.id not in shown)[:MOST]
+    return replace(nothing, choices=others, reason=Reason.SEVERAL_EVENTS if others else Reason.NO_MORE)
 
 
 def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:

@@ -14,6 +14,7 @@ from bot.answer.spoken import (
     spoken_age,
     spoken_choice,
     spoken_date,
+    spoken_headline,
     spoken_owner,
     spoken_question,
     spoken_roots,
@@ -74,12 +75,17 @@ class Gate:
             yield spoken_question(self._answer.question, self._language)
         if isinstance(self._answer, NotFound):
             yield title_of(self._answer.nearest) if self._answer.nearest else ""
-            yield from (spoken_choice(n, a, self._language) for n, a in enumerate(self._answer.choices, 1))
+            yield from self._of_choices(self._answer)
         if self._answer.timing and self._answer.timing.as_of:
             yield spoken_date(self._answer.timing.as_of, self._language)
         dates = [c.article.published for c in self._citations.values() if c.article.published]
         if dates:
             yield from (spoken_date(max(dates), self._language), spoken_age(max(dates), self._now, self._language))
+
+    def _of_choices(self, answer: NotFound) -> Iterator[str]:
+        for n, article in enumerate(answer.choices, 1):
+            yield spoken_choice(n, article, self._language)
+            yield spoken_headline(n, article, self._now, self._language)
 
     def _is_in_own_words(self) -> bool:
         """Tell whether every number of the question as it was understood stands in what the person wrote."""

@@ -45,6 +45,9 @@ class AnswerPhrases:
     nearest: str
     understood: str
     which: str
+    newest_articles: str
+    no_more: str
+    unknown_address: str
 
     def noun(self, counted: Counted, number: float) -> str:
         """Return who is counted, in the form that goes with the number."""
@@ -101,6 +104,9 @@ ENGLISH = AnswerPhrases(
     nearest="The nearest article, which may not answer: {title}",
     understood="Understood as: {question}",
     which="Several events may be meant. Which do you mean?",
+    newest_articles="The newest articles I have:",
+    no_more="There is no more on this in the articles I have.",
+    unknown_address="No article with this address is in the index. An administrator can add it as a file.",
 )
 
 FRENCH = AnswerPhrases(
@@ -163,6 +169,11 @@ FRENCH = AnswerPhrases(
     nearest="L’article le plus proche, sans garantie de réponse : {title}",
     understood="Compris ainsi : {question}",
     which="Plusieurs événements sont possibles. Lequel ?",
+    newest_articles="Les articles les plus récents dont je dispose :",
+    no_more="Les articles dont je dispose n’en disent pas plus.",
+    unknown_address=(
+        "Aucun article de l’index ne porte cette adresse. Un administrateur peut l’ajouter sous forme de fichier."
+    ),
 )
 
 GERMAN = AnswerPhrases(
@@ -225,6 +236,11 @@ GERMAN = AnswerPhrases(
     nearest="Der nächstliegende Artikel, vielleicht ohne Antwort: {title}",
     understood="Verstanden als: {question}",
     which="Mehrere Ereignisse kommen in Frage. Welches meinen Sie?",
+    newest_articles="Die neuesten Artikel, die mir vorliegen:",
+    no_more="Mehr steht dazu nicht in den vorhandenen Artikeln.",
+    unknown_address=(
+        "Kein Artikel mit dieser Adresse ist im Index. Wer den Bot verwaltet, kann ihn als Datei hinzufügen."
+    ),
 )
 
 SPANISH = AnswerPhrases(
@@ -286,6 +302,9 @@ SPANISH = AnswerPhrases(
     nearest="El artículo más cercano, que quizá no responda: {title}",
     understood="Entendido así: {question}",
     which="Puede tratarse de varios sucesos. ¿Cuál?",
+    newest_articles="Los artículos más recientes que tengo:",
+    no_more="Los artículos que tengo no dicen más.",
+    unknown_address="Ningún artículo del índice tiene esta dirección. Un administrador puede añadirlo como archivo.",
 )
 
 _ARABIC_COUNTED: Mapping[Counted, str] = {
@@ -369,6 +388,9 @@ ARABIC = AnswerPhrases(
     nearest="أقرب مقال، وقد لا يتضمن الجواب: {title}",
     understood="فهمت السؤال هكذا: {question}",
     which="قد يكون المقصود أكثر من حدث. أيها تقصد؟",
+    newest_articles="أحدث المقالات المتوفرة لدي:",
+    no_more="لا يوجد المزيد عن هذا في المقالات المتوفرة لدي.",
+    unknown_address="لا يوجد في الفهرس مقال بهذا العنوان. يستطيع أحد المشرفين إضافته كملف.",
 )
 
 PHRASES = {phrases.language: phrases for phrases in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}

@@ -80,6 +80,13 @@ def spoken_choice(n: int, article: Article, language: str) -> str:
     return f"{n}. " + " · ".join(part for part in parts if part)
 
 
+def spoken_headline(n: int, article: Article, now: datetime, language: str) -> str:
+    """Return one of the newest articles: "1. Title · Outlet · 5 February 2026 (2 days ago)"."""
+    when = article.published
+    day = f"{spoken_date(when, language)} ({spoken_age(when, now, language)})" if when else ""
+    return f"{n}. " + " · ".join(part for part in (title_of(article), article.source, day) if part)
+
+
 def title_of(article: Article) -> str:
     """Return what an article is called; its id where it has no title: its first words may hold an ownerless figure."""
     return article.title or article.id

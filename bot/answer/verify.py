@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import assert_never
 
-from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Side
+from bot.answer.answers import Answer, Answered, Citation, CitedFigure, Disputed, NotFound, Reason, Side
 from bot.answer.figures.roots import Origins, lone, roots_of
 from bot.answer.figures.told import days_told
 from bot.answer.gate import Gate
@@ -102,7 +102,9 @@ def _figures_in(article: Article) -> frozenset[Figure]:
 def _nearest_stored(answer: NotFound, stored: Stored) -> NotFound:
     nearest = answer.nearest and stored(answer.nearest.id)
     choices = tuple(article for article in answer.choices if stored(article.id) == article)
-    return replace(answer, nearest=nearest if nearest == answer.nearest else None, choices=choices)
+    # Of choices that are all gone there is nothing to choose.
+    reason = Reason.NOT_TOLD if answer.choices and not choices else answer.reason
+    return replace(answer, nearest=nearest if nearest == answer.nearest else None, choices=choices, reason=reason)
 
 
 def _verified_answered(answer: Answered, witness: _Witness) -> Answer:

@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 
 from bot.answer.answers import Answer
 from bot.answer.asked.pleasantries import asks_nothing
+from bot.answer.asked.vague import asks_for_more
 from bot.talk import Answering, Hear, Talk
 from bot.telegram import outbox, rendering
 from bot.telegram.choosing import acknowledge, buttons, pressed
@@ -167,12 +168,13 @@ class Conversation:
         if refusal := self._refusal(words, wording):
             await say(message, refusal)
         else:
-            await self._answer(message, wording, key, lambda: self.talk.hear_each(key, words))
+            language = _language(message.from_user)
+            await self._answer(message, wording, key, lambda: self.talk.hear_each(key, words, language))
 
     def _refusal(self, words: str, wording: Wording) -> str:
         if len(words) > self.longest:
             return wording.too_long.format(limit=self.longest)
-        if asks_nothing(words):
+        if asks_nothing(words) and not asks_for_more(words):  # "et ?" is one of its words
             return wording.nothing_asked
         return "" if any(map(str.isalnum, words)) else wording.no_words
 

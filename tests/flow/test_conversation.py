@@ -13,6 +13,8 @@ from botapi import BOT, ApiError, BotApiServer, Chat, Entity, Message, User
 from flow.stage import ANNA, ARTICLES, BRUNO, CHIEF, HeldDesk, NearestDesk, Stage, WonderingDesk, playing
 
 from bot.answer.answers import Answer
+from bot.answer.desk import Desk
+from bot.answer.phrases import PHRASES
 from bot.answer.reply import Line, Reply
 from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.phrases import LANGUAGES
@@ -626,3 +628,48 @@ class TestChoosing:
             server.press(board, board.buttons[0])
             await server.wait_for(lambda: server.answers)
         assert [answer.text for answer in server.answers] == [FRENCH.slow_down.format(seconds=60)]
+
+
+class TestNamingNothing:
+    """The news, an address, "more": what names nothing gets no quotes of anything."""
+
+    @pytest.fixture
+    async def stage(self, tmp_path: Path, server: BotApiServer) -> AsyncIterator[Stage]:
+        def desk(archive: Archive) -> Desk:
+            return Desk(archive, archive.embedder, clock=lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+
+        async with playing(tmp_path, server, desk=desk) as stage:
+            yield stage
+
+    async def test_the_news_is_titles_with_outlet_and_age_and_a_button_opens_one(self, stage: Stage) -> None:
+        stage.server.say(ANNA, "what's new?")
+        [told] = await stage.said(ANNA)
+        assert told.splitlines() == [
+            PHRASES["en"].newest_articles,
+            "1. Le port de Sorrena rouvre · Gazette · November 20, 2026 (2 days ago)",
+            "2. Storm over Elmsau · Northmere Chronicle · November 18, 2026 (4 days ago)",
+        ]
+        [board] = stage.server.sent_to(ANNA)
+        stage.server.press(board, board.buttons[1])
+        await stage.said(ANNA, 2)
+        opened = stage.server.sent_to(ANNA)[1]
+        assert quotes_of(opened) == [ARTICLES[1]["text"]]
+        assert "Northmere Chronicle · Storm over Elmsau · November 18, 2026" in opened.text
+
+    async def test_an_address_gets_its_article_or_is_told_unknown_in_the_writers_language(self, stage: Stage) -> None:
+        stage.server.say(BRUNO, ARTICLES[0]["url"])
+        stage.server.say(BRUNO, "https://gazette.example/nothing")
+        opened, unknown = await stage.said(BRUNO, 2)
+        assert "Le port de Sorrena a rouvert lundi." in opened
+        assert "Source la plus récente" in opened
+        assert unknown == PHRASES["fr"].unknown_address
+
+    async def test_more_and_a_bare_and_go_on_or_say_what_is_missing(self, stage: Stage) -> None:
+        stage.server.say(BRUNO, "encore")
+        stage.server.say(BRUNO, "et ?")
+        assert await stage.said(BRUNO, 2) == [FRENCH.nothing_said] * 2
+        stage.server.say(BRUNO, "quoi de neuf ?")
+        stage.server.say(BRUNO, "et ?")
+        assert (await stage.said(BRUNO, 4))[3] == PHRASES["fr"].no_more
+        stage.server.say(BRUNO, "2")
+        assert "A storm killed at least 12 people" in (await stage.said(BRUNO, 5))[4]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from index.figures.phrases import Match, Phrases
 
 # Kinds that a bare noun asks for ("the injured?"); "people" asks for nothing.
-_FATES = frozenset(Counted) - {Counted.OTHER, Counted.AFFECTED}
+FATES = frozenset(Counted) - {Counted.OTHER, Counted.AFFECTED}
 
 
 class Role(Enum):
@@ -189,7 +189,7 @@ def _kind(wanted: Counted | None, sentence: Sentence, rules: Grammar) -> Counted
 def _fates(sentence: Sentence, rules: Grammar) -> "Iterator[Match[Counted]]":
     end = len(sentence.words)
     for phrases in (rules.tallies, rules.things, rules.asks, rules.befell):
-        yield from (match for match in phrases.within(sentence.words, 0, end) if match.meaning in _FATES)
+        yield from (match for match in phrases.within(sentence.words, 0, end) if match.meaning in FATES)
 
 
 def fates_in(text: str, language: str) -> list[tuple[Counted, Span]]:

@@ -13,6 +13,7 @@ from index.domain import Article, Hit
 from index.figures.dates import Limit, Named, named_in, names_day, names_month
 from index.figures.periods import Period, back
 from index.figures.values import values_in
+from index.text.normalise import fold
 
 # News of an event runs for days; what is published later tells of it where it names the day.
 NEWS = timedelta(days=10)
@@ -39,6 +40,7 @@ class Timing:
         is_dated: Whether `during` is sure: its year is said.
         days: How many days after its first report the event is asked about (0 for "the first toll"), else None.
         wants_now: Whether it is asked how things stand now.
+        to_come: The day that is asked about, where it is tomorrow, else None.
     """
 
     now: datetime
@@ -48,6 +50,7 @@ class Timing:
     is_dated: bool = False
     days: int | None = None
     wants_now: bool = False
+    to_come: date | None = None
 
     @classmethod
     def read(cls, text: str, language: str, now: datetime, asked: datetime | None = None) -> "Timing":
@@ -75,6 +78,7 @@ class Timing:
             is_dated=bool(during and during.is_dated),
             days=days,
             wants_now=_wants_now(as_of, during, days) and cues.now.search(text) is not None,
+            to_come=now.date() + timedelta(1) if cues.tomorrow.search(text) else None,
         )
 
     @property
@@ -108,6 +112,16 @@ class Timing:
         times = [named.period for named in named_in(text, article.language, seen_from)]
         of_its_days = any(time.last >= first and time.first <= last for time in times)
         return of_its_days or all(time.last >= first for time in times)
+
+    def may_be_foretold(self, text: str, article: Article) -> bool:
+        """Tell whether a sentence may speak of the day to come: it names it, or, of these days, its weekday."""
+        if self.to_come is None or names_day(text, article.language, self.to_come):
+            return True
+        if article.published is None or not timedelta() <= self.now - article.published <= FRESH:
+            return False
+        cues, is_eve = tenses(article.language), article.published.date() == back(self.to_come, 1)
+        names_it = cues.tomorrow.search(text) is not None and is_eve
+        return names_it or cues.weekday(self.to_come) in fold(text)
 
     def is_named_in(self, text: str, language: str) -> bool:
         """Tell whether a text says the time of the event, or one within it, its year included."""

@@ -5,7 +5,12 @@ Regular expressions over a question, case ignored. The days themselves are `inde
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+
+from babel.dates import get_day_names
+
+from index.text.normalise import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,12 +21,14 @@ class Cues:
         first: The toll that was given first, or on the day itself.
         known: What was known, announced or counted then: with it "on Tuesday" is when it was said.
         later: Days after the event; `n` is how many, "the day after" has none.
+        tomorrow: The day after the question's.
         now: How things stand now: what is older than some days has to be called old.
     """
 
     first: str
     known: str
     later: str
+    tomorrow: str
     now: str
 
 
@@ -40,6 +47,7 @@ _ENGLISH = Cues(
         r"\b(?:the|a|one) day (?:after|later)\b|\bthe (?:next|following) day\b|\b(?P<n>\w+) days (?:after|"
         r"later|on|into)\b"
     ),
+    tomorrow=r"(?-i:\btomorrow\b|^Tomorrow\b)",  # with a capital it is of a name: "The Day after Tomorrow"
     now=(
         r"\b(?:now|today|tonight|currently|at present|still|so far|to date|until now|latest|newest|"
         r"most recent|current|up to now"
@@ -63,6 +71,7 @@ _FRENCH = Cues(
         r"\ble lendemain\b|\bau lendemain\b|\bun jour (?:après|plus tard)\b|\b(?P<n>\w+) jours (?:après|"
         r"plus tard)\b"
     ),
+    tomorrow=r"(?<!apr[eè]s-)\bdemain\b",
     now=(
         r"\b(?:maintenant|aujourd'hui|actuellement|toujours|encore|à ce jour|jusqu'ici|pour l'heure|désormais|"
         r"en ce moment|jusqu'à présent"
@@ -85,6 +94,7 @@ _GERMAN = Cues(
         r"\bam (?:nächsten|folgenden) tag\b|\b(?:ein|einen) tag (?:nach|später|danach)\b|"
         r"\b(?P<n>\w+) tage (?:nach|später|danach)\b"
     ),
+    tomorrow=r"(?<!heute )(?<!gestern )(?<!jeden )(?<!am )(?<!diesen )\bmorgen\b",
     now=(
         r"\b(?:jetzt|heute|derzeit|aktuell|aktuelle[nr]?|momentan|noch|immer noch|bisher|bislang|inzwischen|"
         r"mittlerweile|zurzeit"
@@ -105,6 +115,7 @@ _SPANISH = Cues(
         r"|número de \w+)\b"
     ),
     later=r"\b(?:al|el) día siguiente\b|\bun día después\b|\b(?P<n>\w+) días después\b",
+    tomorrow=r"(?<!la )(?<!esta )(?<!una )(?<!de )(?<!cada )\bmañana\b",
     now=(
         r"\b(?:ahora|hoy|actualmente|todavía|aún|siguen?|hasta ahora|hasta la fecha|de momento|por ahora|"
         r"en este momento"
@@ -119,6 +130,7 @@ _ARABIC = Cues(
     ),
     known=r"حصيلة|الحصيلة|معروف|عرف|أعلن|المعلن|المعلنة|سجل|أحصي|بلغ عدد",
     later=r"في اليوم التالي|بعد يوم(?! (?:الاثنين|الثلاثاء))|بعد (?P<n>\w+) أيام من|غداة",
+    tomorrow=r"\bغد[اًا]+(?!\w)",
     now=r"الآن|اليوم|حاليا|لا يزال|لا تزال|ما زال|ما زالت|حتى الآن|آخر حصيلة|أحدث|حتى اللحظة|إلى الآن",
 )
 _CUES = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "ar": _ARABIC}
@@ -127,13 +139,19 @@ _CUES = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "ar": _AR
 class Tenses:
     """The expressions of one language, compiled."""
 
-    def __init__(self, cues: Cues) -> None:
-        self.first, self.known, self.later, self.now = (
-            re.compile(each, re.IGNORECASE) for each in (cues.first, cues.known, cues.later, cues.now)
+    def __init__(self, language: str, cues: Cues) -> None:
+        self._weekdays = get_day_names("wide", locale=language)
+        self.first, self.known, self.later, self.tomorrow, self.now = (
+            re.compile(each, re.IGNORECASE) for each in (cues.first, cues.known, cues.later, cues.tomorrow, cues.now)
         )
+
+    def weekday(self, day: date) -> str:
+        """Return the name of a day's weekday, folded."""
+        return fold(self._weekdays[day.weekday()])
 
 
 @lru_cache(maxsize=len(_CUES))
 def tenses(language: str) -> Tenses:
     """Return the expressions of a language, the English ones where there are none."""
-    return Tenses(_CUES.get(language, _ENGLISH))
+    known = language if language in _CUES else "en"
+    return Tenses(known, _CUES[known])

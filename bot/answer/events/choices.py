@@ -1,4 +1,4 @@
-"""Which event is meant? For a question that names but a kind of event ("the earthquake"), where several fit it.
+"""Which event is meant? Asked where a question names but a kind, "the earthquake", or just a deed, "who resigned?".
 
 Cautious: a question with a name, a time or any other telling word of its own is clear, and so is one that only one
 event has an answer to; articles that may be about one event are taken to be.
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from bot.answer.asked.parts import Parts, Role, Word
+from bot.answer.asked.parts import FATES, Parts, Role, Word
 from bot.answer.asked.question import Question
 from bot.answer.asked.time import NEWS, Timing
 from bot.answer.events.event import CLOSE
@@ -17,6 +17,7 @@ from bot.answer.events.kinds import kinds_of, kinds_told
 from bot.answer.events.names import bear_the_same_names, knows_name
 from index.domain import Article, Figure, Hit
 from index.text.languages import detect
+from index.text.terms import analyse
 
 MOST = 4
 # Who names no time means the latest news: an event whose last report is this much older is not meant.
@@ -25,6 +26,10 @@ THESE_WEEKS = timedelta(weeks=6)
 _LONGEST_CHOICE = 7
 # A smaller number is shared by chance.
 _TELLING_NUMBER = 10
+# Words that ask for a person, folded.
+_WHO: Final = "who qui wer quien quienes من"
+# Words of what somebody did or suffered: "who was shot dead?" has two.
+_LONGEST_DEED = 2
 # Words beside a kind that tell no event from another, folded.
 _VAGUE: Final = (
     "accident crash disaster sinking wreck catastrophe naufrage terre terrain boue foret ungluck katastrophe accidente "
@@ -37,6 +42,8 @@ Figures = Callable[[Sequence[Article]], Iterable[Figure]]
 def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figures: Figures) -> list[Article]:
     """Return the events that a question may mean, an article for each, latest first; nothing where it is clear.
 
+    Whoever asks which is meant names `MOST` of them at once.
+
     Args:
         question: Its words and what it wants counted.
         timing: What it says of time.
@@ -45,23 +52,43 @@ def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figure
     """
     if not is_open(question, timing):
         return []
-    found = _about_as_near(hits, question)
+    found = _about_as_near(hits, question, timing.now.date())
     told = list(figures(found))
     events = [event for event in _events(found, told) if question.counted is None or _answers(event, told)]
     latest = max((_last(event) for event in events), default=None)
-    recent = [event for event in events if latest is not None and latest - _last(event) <= THESE_WEEKS]
+    lately = THESE_WEEKS if kinds_of(question.text) else timedelta.max
+    recent = [event for event in events if latest is not None and latest - _last(event) <= lately]
     if len(recent) < 2:
         return []
-    chosen = (_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)[:MOST])
-    return sorted(chosen, key=_published, reverse=True)
+    chosen = [_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)]
+    return [each for at in range(0, len(chosen), MOST) for each in sorted(chosen[at : at + MOST], key=_published)[::-1]]
 
 
 def is_open(question: Question, timing: Timing) -> bool:
     """Tell whether a question names a kind of event and nothing that tells one from another."""
-    if timing.during or timing.as_of or question.asks_wider or not kinds_of(question.text):
+    if timing.during or timing.as_of or question.asks_wider:
         return False
     parts = Parts.read(question.text, question.language, timing.now.date())
-    return not parts.times and all(_is_vague(word) for word in parts.words if word.role in {Role.NAME, Role.OTHER})
+    if parts.times:
+        return False
+    if kinds_of(question.text):
+        return all(_is_vague(word) for word in parts.words if word.role in {Role.NAME, Role.OTHER})
+    return _deed_alone(parts, question) is not None
+
+
+def _deed_alone(parts: Parts, question: Question) -> str | None:
+    """Return what was done or suffered, where a question asks who or how many and nothing else: "who resigned?"."""
+    telling = [word for word in parts.words if word.role is not Role.LITTLE]
+    asking = [word for word in telling if word.role is Role.QUESTION]
+    others = [word for word in telling if word.role is Role.OTHER]
+    names_something = parts.has(Role.NAME) or parts.has_article or parts.is_placed
+    if names_something or question.owner or any(word.key not in _WHO.split() for word in asking):
+        return None
+    if question.counted is not None:
+        return parts.text if question.counted in FATES and not (asking or others) else None
+    deeds = [word.text for word in telling if word.role is not Role.QUESTION]
+    is_bare = len(asking) == 1 and len(others) <= 1 and 0 < len(deeds) <= _LONGEST_DEED
+    return " ".join(deeds) if is_bare and not parts.says_back() else None
 
 
 def chosen_by(text: str, choices: Sequence[Article], today: date) -> int | None:
@@ -83,14 +110,27 @@ def _is_vague(word: Word) -> bool:
     return word.key in _VAGUE.split() or bool(kinds_of(word.text))
 
 
-def _about_as_near(hits: Sequence[Hit], question: Question) -> list[Article]:
-    """Return the dated articles of that kind about as similar to the question as the best one, best first."""
+def _about_as_near(hits: Sequence[Hit], question: Question, today: date) -> list[Article]:
+    """Return the dated articles of that kind or deed about as similar to the question as the best one, best first."""
     wanted = kinds_of(question.text)
     similar = article_similarities(hits, question.language)
     articles = {hit.article.id: hit.article for hit in hits}
-    of_kind = [article for article in articles.values() if article.published and wanted & kinds_told(article)]
+    parts = Parts.read(question.text, question.language, today)
+    telling = _telling(hits, question, _deed_alone(parts, question) or "")
+    of_kind = [
+        article
+        for article in articles.values()
+        if article.published and (wanted & kinds_told(article) if wanted else article.id in telling)
+    ]
     floor = max((similar[article.id] for article in of_kind), default=0.0) - CLOSE
     return sorted((a for a in of_kind if similar[a.id] >= floor), key=lambda article: -similar[article.id])
+
+
+def _telling(hits: Sequence[Hit], question: Question, deed: str) -> set[str]:
+    """Return the articles whose headline has a word of what was done; of who is counted the figures tell it."""
+    asked = set(analyse(deed, question.language))
+    is_told = question.counted is not None
+    return {hit.article.id for hit in hits if is_told or asked & set(analyse(hit.article.title, question.language))}
 
 
 def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Article]]:
