@@ -14,6 +14,7 @@ from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, ask
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
 from bot.answer.events.choices import MOST, events_meant
+from bot.answer.events.counted_alike import counted_alike
 from bot.answer.events.event import (
     about_one_event,
     bearing_names_of,
@@ -65,6 +66,7 @@ class Evidenced:
 
     Attributes:
         beyond: Those found further down, which only may report the same event.
+        set_aside: Those that know none of the question's names, or name no event of its kind.
         is_one_event: Whether all are about the event that is meant.
         is_given: Whether they came with the question.
         nearest: The article found first, which may be about something else: to be named where there are no hits.
@@ -76,6 +78,7 @@ class Evidenced:
     figures: Callable[[Sequence[Passage]], Iterable[Figure]]
     origins: Origins = lone
     beyond: Sequence[Hit] = ()
+    set_aside: Sequence[Hit] = ()
     is_one_event: bool = False
     is_given: bool = False
     nearest: Article | None = None
@@ -203,9 +206,12 @@ class Desk:
         hits = still_about(usable, found, question)
         hits = the_news_first(hits, timing) if question.counted is None else hits
         hits = of_the_kind_first(hits, question) if question.counted is None else of_the_kind(hits, question.text)
-        archive, near, beyond = self._archive, hits[:HITS], hits[HITS:]
-        nearest = usable[0].article if usable else None
-        return Evidenced(near, archive.article, archive.figures, archive.origins, beyond=beyond, nearest=nearest)
+        archive, nearest = self._archive, usable[0].article if usable else None
+        aside = [hit for hit in usable if hit not in hits]
+        return Evidenced(
+            hits[:HITS], archive.article, archive.figures, archive.origins,
+            beyond=hits[HITS:], set_aside=aside, nearest=nearest,
+        )  # fmt: skip
 
     def _of_event(self, question: Question, timing: Timing, event: Article) -> Evidenced:
         """Find what is told of the event that an article reports."""
@@ -254,6 +260,9 @@ class Desk:
         found = found if timing.during or source.is_one_event else latest_first(found, question)
         found, beyond = known_first(found, of_the_time(source.beyond, timing), question, source.figures_of)
         near = about_one_event(found, question, beyond)
+        near += counted_alike(
+            near, [*found, *beyond, *of_the_time(source.set_aside, timing)], question, source.figures_of
+        )
         hits = with_originals(near, source.origins({hit.article.id for hit in near}), source.stored)
         hits = [hit for hit in hits if hit in near or timing.allows(hit.article)]
         figures = wanted(question, source.figures_of(list({hit.article.id: hit.article for hit in hits}.values())))

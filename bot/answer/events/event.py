@@ -115,6 +115,13 @@ def of_the_kind_first(hits: Sequence[Hit], question: Question) -> list[Hit]:
     return ordered if not ordered or bearing_names_of(hits[0].article, question)(ordered[0].article) else list(hits)
 
 
+def are_near(one: Article, other: Article) -> bool:
+    """Tell whether two articles came out within the days of one event's news, or both without a date."""
+    if one.published is None or other.published is None:
+        return one.published is other.published
+    return abs(one.published - other.published) <= NEWS
+
+
 def may_be_about(question: Question, event: Article) -> bool:
     """Tell whether an article knows a name of the question, or the question has none."""
     return Names.read(question.text, question.language).may_be_meant_by(event)
@@ -185,7 +192,7 @@ def _may_be_worded_otherwise(article: Article, anchor: Article, names: Names, qu
     """Tell whether a report may be of the event though it fits the question worse: by its language, or by its names."""
     if article.language != question.language:
         return True
-    return names.all_known_to(article) and _are_near(anchor, article) and bear_the_same_names(anchor, article) is True
+    return names.all_known_to(article) and are_near(anchor, article) and bear_the_same_names(anchor, article) is True
 
 
 def _named_alike(hits: Sequence[Hit], anchor: Article, question: Question) -> set[str]:
@@ -199,16 +206,10 @@ def _named_alike(hits: Sequence[Hit], anchor: Article, question: Question) -> se
         article.id
         for article in {hit.article.id: hit.article for hit in hits}.values()
         if similar[article.id] >= similar[anchor.id] - CLOSE_BY_NAME
-        and _are_near(anchor, article)
+        and are_near(anchor, article)
         and names.known_to(article)
         and bear_most_names(anchor, article)
     }
-
-
-def _are_near(one: Article, other: Article) -> bool:
-    if one.published is None or other.published is None:
-        return one.published is other.published
-    return abs(one.published - other.published) <= NEWS
 
 
 def _reached_from(anchor: Article, articles: Sequence[Article]) -> set[str]:
