@@ -4,7 +4,7 @@ import structlog
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from bot.answer.answers import Answer, NotFound
+from bot.answer.answers import Answer
 from bot.answer.spoken import spoken_choice
 from bot.telegram.markup import isolated_within
 from bot.turns import Turn
@@ -19,7 +19,7 @@ _LONGEST = 60  # characters of a button; a phone shows fewer
 
 def buttons(answer: Answer, turn: Turn) -> InlineKeyboardMarkup | None:
     """Return a button for each event to choose from, None where there is nothing to choose."""
-    if not isinstance(answer, NotFound) or not answer.choices:
+    if not answer.choices:
         return None
     labels = [spoken_choice(n, article, answer.language) for n, article in enumerate(answer.choices, 1)]
     return InlineKeyboardMarkup.from_column(
