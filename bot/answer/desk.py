@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from bot.answer.answers import Answer, Answered, Citation, NotFound, Reason
@@ -242,9 +243,8 @@ class Desk:
         found = candidates(question.text, question.language, sentences)
         if not found:
             return _not_found(question, timing, 0.0, source)
-        telling = _telling(question, sought, found)
-        if not source.is_given:  # texts that come with a question bear no date
-            telling = [one for one in telling if timing.may_be_foretold(one.quote.text, one.article)]
+        tell = partial(_telling, question, sought, None if source.is_given else timing)
+        telling = tell(found)
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.
@@ -256,7 +256,7 @@ class Desk:
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         if source.shown is not None:
-            evidence = [*evidence, *self._further(question, sought, source, sentences, vector)]
+            evidence = [*evidence, *self._further(question, tell, source, sentences, vector)]
         span = best.candidate.answer
         is_short = span is not None and source.shown is None and not (speech and speech.speaker)
         words = span.of(best.article.text) if span and is_short else None
@@ -268,15 +268,15 @@ class Desk:
     def _further(
         self,
         question: Question,
-        sought: Sought,
+        tell: Callable[[Sequence[Candidate]], Sequence[Candidate]],
         source: Evidenced,
         sentences: Sequence[tuple[Hit, Span]],
         vector: Vectors,
     ) -> Sequence[Evidence]:
         """Weigh the best sentences that were not shown before."""
         fresh = [(hit, span) for hit, span in sentences if not source.seen.touches(Quote.of(hit.article, span))]
-        found = _telling(question, sought, candidates(question.text, question.language, fresh))
-        return weigh(found, vector, self._embedder) if found else []
+        telling = tell(candidates(question.text, question.language, fresh))
+        return weigh(telling, vector, self._embedder) if telling else []
 
     def _cited(
         self, evidence: Sequence[Evidence], question: Question, speech: Speech | None, source: Evidenced
@@ -318,10 +318,18 @@ def _that_may_tell(sought: Sought, sentences: Iterable[tuple[Hit, Span]]) -> lis
     return [(hit, span) for hit, span in sentences if sought.may_be_told(span.of(hit.article.text), hit.article)]
 
 
-def _telling(question: Question, sought: Sought, found: Sequence[Candidate]) -> list[Candidate]:
-    """Keep the sentences that can hold the kind of answer that is wanted."""
+def _telling(question: Question, sought: Sought, timing: Timing | None, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep the sentences that can hold the kind of answer that is wanted.
+
+    Args:
+        question: What is asked.
+        sought: What kind of answer it wants.
+        timing: What it says of time; None of texts that come with a question, which bear no date.
+        found: Best first.
+    """
     counting = [one for one in found if question.counted is None or tells_a_count(question, one)]
     told = [one for one in counting if sought.may_be_told(one.quote.text, one.article)]
+    told = [one for one in told if timing is None or timing.may_be_foretold(one.quote.text, one.article)]
     # A length of a dyke is none of the bridge that another article names.
     knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()
     return [one for one in told if not knowing or one.article.id in knowing]
