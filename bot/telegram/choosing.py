@@ -1,4 +1,4 @@
-"""The buttons under "which one do you mean?". A press asks the same question again, about the event chosen."""
+"""The buttons under "which one do you mean?" and the newest articles. A press asks the same of the one chosen."""
 
 import structlog
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
@@ -18,7 +18,7 @@ _LONGEST = 60  # characters of a button; a phone shows fewer
 
 
 def buttons(answer: Answer, turn: Turn) -> InlineKeyboardMarkup | None:
-    """Return a button for each event to choose from, None where there is nothing to choose."""
+    """Return a button for each article to choose from, None where there is nothing to choose."""
     if not answer.choices:
         return None
     labels = [spoken_choice(n, article, answer.language) for n, article in enumerate(answer.choices, 1)]
