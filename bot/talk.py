@@ -109,6 +109,7 @@ class Talk:
         if len(text) <= _LONGEST and asks_who_says(text):
             turn = recent[0] if recent else Turn(Asked(text), self._clock(), "")
             return Heard(turn, wants_source=True, is_lost=not recent)
+        # "More news" is more of an answer where there is one, else a wish for the news.
         if asks_for_more(text) and not goes_on and (recent or not asks_for_news(text)):
             return self._more(talk, recent, text)
         if asks_for_news(text) or address_in(text):

@@ -121,25 +121,26 @@ def _is_vague(word: Word) -> bool:
 
 def _about_as_near(hits: Sequence[Hit], question: Question, today: date) -> list[Article]:
     """Return the dated articles of that kind or deed about as similar to the question as the best one, best first."""
-    wanted = kinds_of(question.text)
     similar = article_similarities(hits, question.language)
     articles = {hit.article.id: hit.article for hit in hits}
-    parts = Parts.read(question.text, question.language, today)
-    telling = _telling(hits, question, _deed_alone(parts, question) or "")
-    of_kind = [
-        article
-        for article in articles.values()
-        if article.published and (wanted & kinds_told(article) if wanted else article.id in telling)
-    ]
+    tells = _teller(question, today)
+    of_kind = [article for article in articles.values() if article.published and tells(article)]
     floor = max((similar[article.id] for article in of_kind), default=0.0) - CLOSE
     return sorted((a for a in of_kind if similar[a.id] >= floor), key=lambda article: -similar[article.id])
 
 
-def _telling(hits: Sequence[Hit], question: Question, deed: str) -> set[str]:
-    """Return the articles whose headline has a word of what was done; of who is counted the figures tell it."""
-    asked = set(analyse(deed, question.language))
-    is_told = question.counted is not None
-    return {hit.article.id for hit in hits if is_told or asked & set(analyse(hit.article.title, question.language))}
+def _teller(question: Question, today: date) -> Callable[[Article], bool]:
+    """Return what tells whether an article is about the kind of event that an open question names, or about the deed.
+
+    Of a deed the headline has a word; who died or was hurt the figures will tell.
+    """
+    if kinds := kinds_of(question.text):
+        return lambda article: not kinds.isdisjoint(kinds_told(article))
+    if question.counted is not None:
+        return lambda _: True
+    deed = _deed_alone(Parts.read(question.text, question.language, today), question) or ""
+    words = set(analyse(deed, question.language))
+    return lambda article: not words.isdisjoint(analyse(article.title, question.language))
 
 
 def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Article]]:
