@@ -64,7 +64,7 @@ def answer_line(
         AnswerLine.of(name, answer, reply, ms)
         for answer, reply, ms in _timed(answers_to(question, _Asking(desk, passages, asked)))
     )
-    # Nothing but `reason` and `also` has a default: the line of a single question that names something lacks both.
+    # Nothing but `reason` and `also` has a default: a line has them only where they say something.
     return first.model_copy(update={"also": others}).model_dump_json(exclude_defaults=True)
 
 

@@ -173,8 +173,8 @@ class AnswerLine(BaseModel):
             confidence=round(answer.confidence, 4),
             quotes=[QuoteLine.of(citation) for citation in answer.citations],
             figures=[FigureLine.of(cited, standing, _roots(cited, answer)) for standing, cited in standings_of(answer)],
-            choices=[ChoiceLine.of(article) for article in answer.choices] if isinstance(answer, NotFound) else [],
-            reason=answer.reason if isinstance(answer, NotFound) else Reason.NOT_TOLD,
+            choices=[ChoiceLine.of(article) for article in answer.choices],
+            reason=answer.reason or Reason.NOT_TOLD,
             ms=round(ms, 1),
         )
 

@@ -9,7 +9,8 @@ from bot.answer.answers import Answer, NotFound, Reason, shown_in
 from bot.answer.asked.follow_up import asks_who_says, follow_up
 from bot.answer.asked.question import Asked, Question
 from bot.answer.asked.several import questions_in
-from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, asks_what_happened
+from bot.answer.asked.shown import Shown
+from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, names_nothing
 from bot.answer.events.choices import chosen_by
 from bot.answer.events.event import may_be_about
 from bot.answer.reply import Reply
@@ -54,20 +55,21 @@ class Heard:
 
     def answered_by(self, desk: Answering) -> tuple[Answer, Reply]:
         """Answer it. May run in any thread; it takes as long as the desk does."""
-        if self.is_lost:
+        if self.wants_source and self.is_lost:
             text = self.turn.asked.text
-            language = asks_for_more(text)
-            reason = Reason.NOTHING_ASKED if language else Reason.NOT_TOLD
-            lost = NotFound(text, language or detect(text), 0.0, reason=reason)
+            lost = NotFound(text, detect(text), 0.0)
             return lost, desk.reply(lost)
         answer = self.turn.answer if self.wants_source else None
         if answer is None:
             answer = desk.answer(self.turn.asked)
-            # Where there was no more, what was answered before is still what was answered last.
-            is_all = isinstance(answer, NotFound) and answer.reason is Reason.NO_MORE
-            last = self.turn.answer = self.before if is_all and self.before else answer
-            self.turn.choices = tuple(a.id for a in last.choices) if isinstance(last, NotFound) else ()
+            self._remember(answer)
         return answer, desk.who_says(answer) if self.wants_source else desk.reply(answer)
+
+    def _remember(self, answer: Answer) -> None:
+        """Note what was answered last: where there was no more, that is still what was answered before."""
+        last = self.before if self.before and answer.reason is Reason.NO_MORE else answer
+        self.turn.answer = last
+        self.turn.choices = tuple(article.id for article in last.choices)
 
 
 Hear = Callable[[], Heard]
@@ -107,6 +109,7 @@ class Talk:
         if len(text) <= _LONGEST and asks_who_says(text):
             turn = recent[0] if recent else Turn(Asked(text), self._clock(), "")
             return Heard(turn, wants_source=True, is_lost=not recent)
+        # "More news" is more of an answer where there is one, else a wish for the news.
         if asks_for_more(text) and not goes_on and (recent or not asks_for_news(text)):
             return self._more(talk, recent, text)
         if asks_for_news(text) or address_in(text):
@@ -134,7 +137,7 @@ class Talk:
         if not recent:
             return Heard(Turn(Asked(text), self._clock(), ""), is_lost=True)
         last, answer = recent[0].asked, recent[0].answer
-        shown = (*(last.shown or ()), *(shown_in(answer) if answer else ()))
+        shown = (last.shown or Shown()) + (shown_in(answer) if answer else Shown())
         again = replace(last, said=(*(last.said or (last.text,)), text), shown=shown)
         return Heard(self._turns.add(talk, again), before=answer)
 
@@ -143,7 +146,7 @@ class Talk:
         if text.strip().isdecimal():
             return self.choose(talk, last.token, int(text))
         answer = last.answer  # once: a thread that was given up may still set it
-        choices = answer.choices if isinstance(answer, NotFound) else ()
+        choices = answer.choices if answer else ()
         n = chosen_by(text, choices, self._clock().date()) if choices else None
         return self.choose(talk, last.token, n) if n else None
 
@@ -158,7 +161,7 @@ def _gone_on_from(turn: Turn) -> Asked | None:
     An article that was opened by its address, or out of the newest, is asked about by its title.
     """
     text, answer = turn.asked.text, turn.answer
-    if not (asks_for_news(text) or asks_what_happened(text) or address_in(text)):
+    if not names_nothing(text):
         return _about_its_event(turn)
     if answer is None or not answer.citations:
         return None

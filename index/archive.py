@@ -199,11 +199,12 @@ class Archive:
         """
         ids = self._store.newest(most * _COPIES, until, besides)
         texts = {article_id: origin.first for article_id, origin in self.origins({*ids, *besides}).items()}
-        latest = {texts[article_id]: article_id for article_id in reversed(ids)}
         seen = {texts[article_id] for article_id in besides}
-        chosen = (article_id for text, article_id in latest.items() if text not in seen)
-        in_order = sorted(chosen, key=ids.index)
-        return list(islice(filter(None, map(self.article, in_order)), most))
+        latest: dict[str, str] = {}
+        for article_id in ids:
+            if texts[article_id] not in seen:
+                latest.setdefault(texts[article_id], article_id)
+        return list(islice(filter(None, map(self.article, latest.values())), most))
 
     def figures(self, passages: Sequence[Passage]) -> list[Figure]:
         """Return the ledger's entries whose words lie in these passages.

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.figures.dates import Limit, named_in, names_day, names_month
+from index.figures.dates import Limit, named_in, names_day, names_month, names_of_times
 
 WEDNESDAY = date(2026, 3, 18)
 
@@ -109,6 +109,11 @@ def test_a_day_and_its_month_are_found_in_a_long_text_by_their_letters() -> None
     assert not names_day(long_text, "de", date(2026, 3, 4))
     assert names_month(long_text, "de", date(2026, 3, 1))
     assert not names_month("the mayor marched", "en", date(2026, 5, 1))
+
+
+def test_a_language_without_a_table_has_the_names_of_english() -> None:
+    assert names_of_times("und") == names_of_times("en") >= {"monday", "may"}
+    assert names_of_times("fr").isdisjoint({"monday", "may"})
 
 
 def test_in_chinese_a_month_is_a_number() -> None:

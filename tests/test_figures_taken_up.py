@@ -54,19 +54,19 @@ def test_the_number_is_of_those_whom_the_sentence_before_counts(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "figures"),
     [
-        "Two people died and three were injured. The union put the number at 31.",
-        "Two people died on Friday. The union put the number of strikers at 31.",
-        "Two people died on Friday. The company put the figure at 31 million dollars.",
-        "Two people died on Friday. The street lay quiet. The union put the number at 31.",
-        "Two people were killed. The storm cut power to the number 31 line.",
-        "Six were hurt. Nobody likes that number of 31.",
-        "The number stood at 31.",
+        ("Two people died and three were injured. The union put the number at 31.", [(DEAD, 2), (INJURED, 3)]),
+        ("Two people died on Friday. The union put the number of strikers at 31.", [(DEAD, 2)]),
+        ("Two people died on Friday. The company put the figure at 31 million dollars.", [(DEAD, 2)]),
+        ("Two people died on Friday. The street lay quiet. The union put the number at 31.", [(DEAD, 2)]),
+        ("Two people were killed. The storm cut power to the number 31 line.", [(DEAD, 2)]),
+        ("Six were hurt. Nobody likes that number of 31.", [(INJURED, 6)]),
+        ("The number stood at 31.", []),
     ],
 )
-def test_where_it_may_be_the_number_of_others_it_is_left_out(text: str) -> None:
-    assert all(value < 31 for kind, value in counted(text, "en") if kind is not Counted.OTHER)
+def test_where_it_may_be_the_number_of_others_it_is_left_out(text: str, figures: list[tuple[Counted, float]]) -> None:
+    assert counted(text, "en") == figures
 
 
 def test_a_number_that_is_taken_up_over_and_over_is_read_in_time_and_once() -> None:
@@ -114,13 +114,13 @@ def test_what_befell_those_counted_is_found_behind_what_parts_it_from_them(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "figures"),
     [
-        "Vincent Orr, Jr., 27, of Hemsey, died from his wounds.",
-        "The father of her two girls, Karl Vogt, died in a crash.",
-        "Three men were taken to the hospital, where he died.",
-        "Two men were hurt, and they were told that somebody had died.",
+        ("Vincent Orr, Jr., 27, of Hemsey, died from his wounds.", []),
+        ("The father of her two girls, Karl Vogt, died in a crash.", [(Counted.OTHER, 2)]),
+        ("Three men were taken to the hospital, where he died.", [(INJURED, 3)]),
+        ("Two men were hurt, and they were told that somebody had died.", [(INJURED, 2)]),
     ],
 )
-def test_somebody_elses_death_is_not_theirs(text: str) -> None:
-    assert all(kind is not DEAD for kind, _ in counted(text, "en"))
+def test_somebody_elses_death_is_not_theirs(text: str, figures: list[tuple[Counted, float]]) -> None:
+    assert counted(text, "en") == figures

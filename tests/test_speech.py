@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answer.answers import Answered, NotFound
+from bot.answer.answers import Answered, NotFound, Reason
 from bot.answer.asked.question import Question
 from bot.answer.desk import Desk
 from bot.answer.said.roles import roles_of
@@ -310,7 +310,9 @@ def test_what_goes_on_from_a_question_names_another_speaker_or_the_matter(
     ["hello", "Thanks a lot!", "Danke schön", "merci beaucoup !", "¡Hola!", "شكرا", "спасибо", "谢谢", "stupid bot"],
 )
 def test_a_greeting_is_answered_with_no_news(seeds_desk: Desk, text: str) -> None:
-    assert isinstance(seeds_desk.answer(text), NotFound)
+    answer = seeds_desk.answer(text)
+    assert isinstance(answer, NotFound)
+    assert (answer.reason, answer.nearest) == (Reason.NOTHING_ASKED, None)
 
 
 @pytest.mark.parametrize(

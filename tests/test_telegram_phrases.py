@@ -6,6 +6,8 @@ from dataclasses import asdict
 import pytest
 from telegram.constants import BotCommandLimit
 
+from bot.answer.asked.follow_up import asks_who_says
+from bot.answer.asked.vague import asks_for_more, asks_for_news
 from bot.telegram.phrases import LANGUAGES, in_language
 from bot.telegram.phrases.english import ENGLISH
 from bot.telegram.phrases.wording import Wording
@@ -21,6 +23,15 @@ def test_every_phrase_takes_the_same_fillings_in_every_language(wording: Wording
     for name, phrase in asdict(wording).items():
         assert phrase, name
         assert placeholders(phrase) == placeholders(english[name]), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_help_names_to_say_is_understood(language: str) -> None:
+    quoted = re.findall(r"[“„«]\s?(.+?)\s?[”“»]", LANGUAGES[language].help)
+    assert len(quoted) == 4
+    assert sum(asks_who_says(words) for words in quoted) == 1
+    assert [asks_for_news(words) for words in quoted[2:]] == [language, None]
+    assert [asks_for_more(words) for words in quoted[2:]] == [None, language]
 
 
 @pytest.mark.parametrize("wording", LANGUAGES.values(), ids=LANGUAGES)

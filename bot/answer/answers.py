@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from bot.answer.asked.shown import Shown
 from bot.answer.asked.time import Timing
 from index.domain import Article, Figure, Quote
 
@@ -57,6 +58,17 @@ class Side:
     roots: tuple[Root, ...] = ()
 
 
+class Reason(StrEnum):
+    """Why there is no answer."""
+
+    NOT_TOLD = "not_told"  # the articles do not say
+    SEVERAL_EVENTS = "several_events"  # may be meant: the choices
+    HEADLINES = "headlines"  # the news was asked for: the choices are the newest articles
+    NOTHING_ASKED = "nothing_asked"  # a greeting, or "more" before anything was asked
+    NO_MORE = "no_more"  # everything there is was shown
+    UNKNOWN_ADDRESS = "unknown_address"  # no article is stored under it
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """The sources that speak agree, or only one speaks.
@@ -81,6 +93,8 @@ class Answered:
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
     said: tuple[str, ...] = ()
+    choices: ClassVar[tuple[Article, ...]] = ()  # as `NotFound` has them
+    reason: ClassVar[Reason | None] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +110,8 @@ class Disputed:
     withdrawn: tuple[CitedFigure, ...] = ()
     timing: Timing | None = None
     said: tuple[str, ...] = ()
-
-
-class Reason(StrEnum):
-    """Why there is no answer."""
-
-    NOT_TOLD = "not_told"  # the articles do not say
-    SEVERAL_EVENTS = "several_events"  # may be meant: the choices
-    HEADLINES = "headlines"  # the news was asked for: the choices are the newest articles
-    NOTHING_ASKED = "nothing_asked"  # a greeting, or "more" before anything was asked
-    NO_MORE = "no_more"  # everything there is was shown
-    UNKNOWN_ADDRESS = "unknown_address"  # no article is stored under it
+    choices: ClassVar[tuple[Article, ...]] = ()
+    reason: ClassVar[Reason | None] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +140,12 @@ class NotFound:
 Answer = Answered | Disputed | NotFound
 
 
-def shown_in(answer: Answer) -> tuple[Quote | str, ...]:
-    """Return what a person has seen of an answer: its quotes, or the ids of the articles to choose from.
+def shown_in(answer: Answer) -> Shown:
+    """Return what a person has seen of an answer.
 
     A quote that only bears a number, as those of who else says the same, was not seen.
     """
-    if isinstance(answer, NotFound):
-        return tuple(article.id for article in answer.choices)
     told = [cited for side in answer.sides for cited in (side.latest, *side.earlier)]
     ns = {cited.n for cited in (*told, *answer.other_scope, *answer.withdrawn)}
-    return tuple(citation.quote for citation in answer.citations if not answer.sides or citation.n in ns)
+    quotes = (citation.quote for citation in answer.citations if not answer.sides or citation.n in ns)
+    return Shown(tuple(quotes), tuple(article.id for article in answer.choices))

@@ -1,19 +1,20 @@
 """The desk: where a question meets the archive and leaves as a verified answer. The one place that knows all stages."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from bot.answer.answers import Answer, Answered, Citation, NotFound, Reason
 from bot.answer.asked.pleasantries import language_of_pleasantry
 from bot.answer.asked.question import LONGEST, Asked, Question
+from bot.answer.asked.shown import Shown
 from bot.answer.asked.time import Timing, allowed, of_the_time, the_news_first
-from bot.answer.asked.vague import address_in, asks_for_more, asks_for_news, asks_what_happened, spellings
 from bot.answer.compose import compose
 from bot.answer.confidence import FOUND, confidence, features
-from bot.answer.events.choices import MOST, events_meant
+from bot.answer.events.choices import events_meant, which
 from bot.answer.events.counted_alike import counted_alike
 from bot.answer.events.event import (
     about_one_event,
@@ -33,11 +34,11 @@ from bot.answer.figures.more import further
 from bot.answer.figures.roots import Origins, distinct, lone, side_by_side, with_originals
 from bot.answer.quotes import given
 from bot.answer.quotes.evidence import Candidate, Evidence, candidates, near_best, sentences_of, weigh
-from bot.answer.quotes.opening import opening
 from bot.answer.quotes.second_look import READ, SecondLook, by, never
 from bot.answer.quotes.sought import Sought
 from bot.answer.reply import Reply
 from bot.answer.said.speech import Speech
+from bot.answer.unasked import unasked
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
@@ -53,8 +54,6 @@ HITS = 20
 LOOK_BACK = 60
 # Quotes in an answer in words.
 MOST_QUOTES = 3
-# Newest articles, where the news is asked for.
-HEADLINES = 5
 # Log-odds below the best sentence's from which on one is not quoted, where it is asked who said something: what others
 # say of the same matter is another statement.
 SAID_IT = 1.9
@@ -82,12 +81,12 @@ class Evidenced:
     is_one_event: bool = False
     is_given: bool = False
     nearest: Article | None = None
-    shown: tuple[Quote | str, ...] | None = None
+    shown: Shown | None = None
 
-    def is_shown(self, quote: Quote) -> bool:
-        """Tell whether any of a quote was shown before."""
-        quotes = (each for each in self.shown or () if isinstance(each, Quote) and each.article_id == quote.article_id)
-        return any(each.start < quote.end and quote.start < each.end for each in quotes)
+    @property
+    def seen(self) -> Shown:
+        """What was shown before, which may be nothing."""
+        return self.shown or Shown()
 
     def figures_of(self, articles: Sequence[Article]) -> Iterable[Figure]:
         """Return the figures of articles, each from end to end: an article's own toll tells what else it counts."""
@@ -126,9 +125,10 @@ class Desk:
             An answer whose every quote stands in its article as stored now.
         """
         meant = question if isinstance(question, Asked) else Asked(question)
-        if passages is None and (unasked := self._without_question(meant, asked or self._clock())):
-            return verified(unasked, self._archive.article, self._archive.origins)
-        meant = meant if passages is not None else self._respelt(meant)
+        if passages is None:
+            if told := unasked(meant, self._archive, asked or self._clock()):
+                return verified(told, self._archive.article, self._archive.origins)
+            meant = self._respelt(meant)
         answer = replace(self._answer(meant, passages, asked), said=meant.said)
         return answer if meant.shown is None else further(answer, meant.shown)
 
@@ -149,34 +149,6 @@ class Desk:
         for respelling in self._archive.respelt(text[:LONGEST]):
             text = respelling.of(text)
         return meant if text == meant.text else replace(meant, text=text, said=meant.said or (meant.text,))
-
-    def _without_question(self, meant: Asked, now: datetime) -> Answer | None:
-        """Answer what asks no question: for the news, for more of nothing, with an address; None for all else."""
-        nothing = NotFound(meant.text, meant.language or "en", 0.0, timing=Timing(now))
-        if address := address_in(meant.text):
-            article = self._archive.addressed(list(spellings(address)))
-            return self._opened(article, nothing, meant) if article else replace(nothing, reason=Reason.UNKNOWN_ADDRESS)
-        if language := asks_for_news(meant.text) or asks_what_happened(meant.text):
-            nothing = replace(nothing, language=language)
-            chosen = self._archive.article(meant.about) if meant.about else None
-            return self._opened(chosen, nothing, meant) if chosen else self._headlines(nothing, meant, now)
-        if language := asks_for_more(meant.text):
-            return replace(nothing, language=language, reason=Reason.NOTHING_ASKED)
-        return None
-
-    def _opened(self, article: Article, nothing: NotFound, meant: Asked) -> Answer:
-        """Quote how an article begins, or goes on behind what was shown of it."""
-        quote = opening(article, meant.shown or ())
-        if quote is None:
-            return replace(nothing, reason=Reason.NO_MORE)
-        return Answered(nothing.question, nothing.language, 1.0, (Citation(1, quote, article),), timing=nothing.timing)
-
-    def _headlines(self, nothing: NotFound, meant: Asked, now: datetime) -> NotFound:
-        """Name the newest articles."""
-        seen = [each for each in meant.shown or () if isinstance(each, str)]
-        newest = tuple(self._archive.newest(HEADLINES, now, seen))
-        nothing_left = Reason.NO_MORE if seen else Reason.NOT_TOLD
-        return replace(nothing, choices=newest, reason=Reason.HEADLINES if newest else nothing_left)
 
     def _answer(self, meant: Asked, passages: Sequence[str] | None, asked: datetime | None) -> Answer:
         question = Question.read(meant.text, meant.language)
@@ -238,7 +210,7 @@ class Desk:
         if not hits:
             return _not_found(question, timing, 0.0, source)
         if events := self._events_meant(question, timing, source, hits):
-            return _which(events, _not_found(question, timing, 0.0, source), source.shown or ())
+            return which(events, _not_found(question, timing, 0.0, source), source.seen)
         in_figures = self._in_figures(question, timing, source, hits) if question.counted else None
         return in_figures or self._in_words(question, timing, source, hits)
 
@@ -280,9 +252,8 @@ class Desk:
         found = candidates(question.text, question.language, sentences)
         if not found:
             return _not_found(question, timing, 0.0, source)
-        telling = _telling(question, sought, found)
-        if not source.is_given:  # texts that come with a question bear no date
-            telling = [one for one in telling if timing.may_be_foretold(one.quote.text, one.article)]
+        tell = partial(_telling, question, sought, None if source.is_given else timing)
+        telling = tell(found)
         evidence = weigh(telling or found, vector, self._embedder)
         best = evidence[0]
         # A reader takes another event's number for the answer too easily to be asked where one is wanted of an archive.
@@ -294,7 +265,7 @@ class Desk:
         if sure < FOUND or not telling:
             return _not_found(question, timing, sure, source)
         if source.shown is not None:
-            evidence = [*evidence, *self._further(question, sought, source, sentences, vector)]
+            evidence = [*evidence, *self._further(question, tell, source, sentences, vector)]
         span = best.candidate.answer
         is_short = span is not None and source.shown is None and not (speech and speech.speaker)
         words = span.of(best.article.text) if span and is_short else None
@@ -306,15 +277,15 @@ class Desk:
     def _further(
         self,
         question: Question,
-        sought: Sought,
+        tell: Callable[[Sequence[Candidate]], Sequence[Candidate]],
         source: Evidenced,
         sentences: Sequence[tuple[Hit, Span]],
         vector: Vectors,
     ) -> Sequence[Evidence]:
         """Weigh the best sentences that were not shown before."""
-        fresh = [(hit, span) for hit, span in sentences if not source.is_shown(Quote.of(hit.article, span))]
-        found = _telling(question, sought, candidates(question.text, question.language, fresh))
-        return weigh(found, vector, self._embedder) if found else []
+        fresh = [(hit, span) for hit, span in sentences if not source.seen.touches(Quote.of(hit.article, span))]
+        telling = tell(candidates(question.text, question.language, fresh))
+        return weigh(telling, vector, self._embedder) if telling else []
 
     def _cited(
         self, evidence: Sequence[Evidence], question: Question, speech: Speech | None, source: Evidenced
@@ -325,7 +296,7 @@ class Desk:
         near = near_best(evidence, SAID_IT) if speech and not speech.speaker else near_best(evidence)
         like = [one for one in near if bears(one.article)]
         apart = distinct(like, source.origins({one.article.id for one in like}), source.stored)
-        fresh = (quote for quote in apart if not source.is_shown(quote))
+        fresh = (quote for quote in apart if not source.seen.touches(quote))
         quotes = side_by_side(fresh, source.stored)[:MOST_QUOTES]
         cited = [(quote, article) for quote in quotes if (article := source.stored(quote.article_id))]
         return tuple(Citation(n, quote, article) for n, (quote, article) in enumerate(cited, 1))
@@ -356,19 +327,21 @@ def _that_may_tell(sought: Sought, sentences: Iterable[tuple[Hit, Span]]) -> lis
     return [(hit, span) for hit, span in sentences if sought.may_be_told(span.of(hit.article.text), hit.article)]
 
 
-def _telling(question: Question, sought: Sought, found: Sequence[Candidate]) -> list[Candidate]:
-    """Keep the sentences that can hold the kind of answer that is wanted."""
+def _telling(question: Question, sought: Sought, timing: Timing | None, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep the sentences that can hold the kind of answer that is wanted.
+
+    Args:
+        question: What is asked.
+        sought: What kind of answer it wants.
+        timing: What it says of time; None of texts that come with a question, which bear no date.
+        found: Best first.
+    """
     counting = [one for one in found if question.counted is None or tells_a_count(question, one)]
     told = [one for one in counting if sought.may_be_told(one.quote.text, one.article)]
+    told = [one for one in told if timing is None or timing.may_be_foretold(one.quote.text, one.article)]
     # A length of a dyke is none of the bridge that another article names.
     knowing = {one.article.id for one in found if sought.knows_names(one.article)} if sought.is_measure else set()
     return [one for one in told if not knowing or one.article.id in knowing]
-
-
-def _which(events: Sequence[Article], nothing: NotFound, shown: Collection[Quote | str]) -> NotFound:
-    """Ask which of several events is meant, of those that were not named before."""
-    others = tuple(event for event in events if event.id not in shown)[:MOST]
-    return replace(nothing, choices=others, reason=Reason.SEVERAL_EVENTS if others else Reason.NO_MORE)
 
 
 def _not_found(question: Question, timing: Timing, sure: float, source: Evidenced) -> NotFound:

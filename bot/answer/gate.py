@@ -73,17 +73,17 @@ class Gate:
         """Yield the titles, dates and ages that a line of the whole answer may bear."""
         if self._is_in_own_words():
             yield spoken_question(self._answer.question, self._language)
-        if isinstance(self._answer, NotFound):
-            yield title_of(self._answer.nearest) if self._answer.nearest else ""
-            yield from self._of_choices(self._answer)
+        if isinstance(self._answer, NotFound) and self._answer.nearest:
+            yield title_of(self._answer.nearest)
+        yield from self._of_choices()
         if self._answer.timing and self._answer.timing.as_of:
             yield spoken_date(self._answer.timing.as_of, self._language)
         dates = [c.article.published for c in self._citations.values() if c.article.published]
         if dates:
             yield from (spoken_date(max(dates), self._language), spoken_age(max(dates), self._now, self._language))
 
-    def _of_choices(self, answer: NotFound) -> Iterator[str]:
-        for n, article in enumerate(answer.choices, 1):
+    def _of_choices(self) -> Iterator[str]:
+        for n, article in enumerate(self._answer.choices, 1):
             yield spoken_choice(n, article, self._language)
             yield spoken_headline(n, article, self._now, self._language)
 

@@ -1,10 +1,10 @@
-"""The buttons under "which one do you mean?". A press asks the same question again, about the event chosen."""
+"""The buttons under "which one do you mean?" and the newest articles. A press asks the same of the one chosen."""
 
 import structlog
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from bot.answer.answers import Answer, NotFound
+from bot.answer.answers import Answer
 from bot.answer.spoken import spoken_choice
 from bot.telegram.markup import isolated_within
 from bot.turns import Turn
@@ -18,8 +18,8 @@ _LONGEST = 60  # characters of a button; a phone shows fewer
 
 
 def buttons(answer: Answer, turn: Turn) -> InlineKeyboardMarkup | None:
-    """Return a button for each event to choose from, None where there is nothing to choose."""
-    if not isinstance(answer, NotFound) or not answer.choices:
+    """Return a button for each article to choose from, None where there is nothing to choose."""
+    if not answer.choices:
         return None
     labels = [spoken_choice(n, article, answer.language) for n, article in enumerate(answer.choices, 1)]
     return InlineKeyboardMarkup.from_column(

@@ -68,8 +68,12 @@ def spans_of_times(text: str, language: str) -> list[Span]:
 
 
 def names_of_times(language: str) -> frozenset[str]:
-    """Return the names of months and weekdays, folded; the English ones of a language without a table."""
-    return grammar_or_english(language).months.starts | calendar(language).weekdays.starts
+    """Return the names of months and weekdays, folded; the English ones of a language without a table.
+
+    Of weekdays those that `calendar` knows, as wherever times are read.
+    """
+    rules = grammar_or_english(language)
+    return rules.months.starts | calendar(rules.table.language).weekdays.starts
 
 
 def names_day(text: str, language: str, day: date) -> bool:

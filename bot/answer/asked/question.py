@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from bot.answer.asked.pleasantries import says_something
+from bot.answer.asked.shown import Shown
 from bot.answer.asked.sorts import sorts_of
-from index.domain import Counted, Quote
+from index.domain import Counted
 from index.figures import asked, asked_owner, asked_phrase, asked_unit
 from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
@@ -27,15 +28,14 @@ class Asked:
         language: ISO 639-1, None where it can be told from the text.
         said: What a person wrote, where the question was put together from it; empty where it stands alone.
         about: The article that stands for the event which is meant, None where nobody has chosen one.
-        shown: Where more of its answer is asked for, what was shown before: quotes, and ids of articles to choose from;
-            else None.
+        shown: What was shown of its answer before, where more of it is asked for; else None.
     """
 
     text: str
     language: str | None = None
     said: tuple[str, ...] = ()
     about: str | None = None
-    shown: tuple[Quote | str, ...] | None = None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
 _TRACKING: Final = re.compile(r"(?:^|&)(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id)=[^&]*", re.IGNORECASE)
 
 
+def language_of_news(text: str) -> str | None:
+    """Return the language of a text that asks for the news, where it stands alone; None for any other."""
+    return asks_for_news(text) or asks_what_happened(text)
+
+
 def asks_for_news(text: str) -> str | None:
     """Return the language in which a text asks for the news, whatever was said before; None where it does not."""
     return _language_of(text, "news")
@@ -45,6 +50,11 @@ def address_in(text: str) -> str | None:
     """Return the address that a text is, None where it is anything more or else."""
     plain = text.strip(_AROUND)
     return plain if _ADDRESS.fullmatch(plain) else None
+
+
+def names_nothing(text: str) -> bool:
+    """Tell whether a text asks for the news, or is an address: nothing is asked by it that could be asked again."""
+    return language_of_news(text) is not None or address_in(text) is not None
 
 
 def spellings(address: str) -> Iterator[str]:

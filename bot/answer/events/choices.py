@@ -5,11 +5,14 @@ event has an answer to; articles that may be about one event are taken to be.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from bot.answer.answers import NotFound, Reason
 from bot.answer.asked.parts import FATES, Parts, Role, Word
 from bot.answer.asked.question import Question
+from bot.answer.asked.shown import Shown
 from bot.answer.asked.time import NEWS, Timing
 from bot.answer.events.event import CLOSE
 from bot.answer.events.fairness import article_similarities
@@ -19,7 +22,8 @@ from index.domain import Article, Figure, Hit
 from index.text.languages import detect
 from index.text.terms import analyse
 
-MOST = 4
+# Events named at once.
+_MOST = 4
 # Who names no time means the latest news: an event whose last report is this much older is not meant.
 THESE_WEEKS = timedelta(weeks=6)
 # Words of a text that may choose one: "the one in the Sierra de Alberca".
@@ -42,8 +46,6 @@ Figures = Callable[[Sequence[Article]], Iterable[Figure]]
 def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figures: Figures) -> list[Article]:
     """Return the events that a question may mean, an article for each, latest first; nothing where it is clear.
 
-    Whoever asks which is meant names `MOST` of them at once.
-
     Args:
         question: Its words and what it wants counted.
         timing: What it says of time.
@@ -61,7 +63,14 @@ def events_meant(question: Question, timing: Timing, hits: Sequence[Hit], figure
     if len(recent) < 2:
         return []
     chosen = [_standing_for(event, question) for event in sorted(recent, key=_last, reverse=True)]
-    return [each for at in range(0, len(chosen), MOST) for each in sorted(chosen[at : at + MOST], key=_published)[::-1]]
+    named = (chosen[at : at + _MOST] for at in range(0, len(chosen), _MOST))
+    return [each for some in named for each in sorted(some, key=_published, reverse=True)]
+
+
+def which(events: Sequence[Article], nothing: NotFound, shown: Shown) -> NotFound:
+    """Ask which of several events is meant, of those that were not named before."""
+    others = tuple(event for event in events if event.id not in shown.choices)[:_MOST]
+    return replace(nothing, choices=others, reason=Reason.SEVERAL_EVENTS if others else Reason.NO_MORE)
 
 
 def is_open(question: Question, timing: Timing) -> bool:
@@ -112,25 +121,26 @@ def _is_vague(word: Word) -> bool:
 
 def _about_as_near(hits: Sequence[Hit], question: Question, today: date) -> list[Article]:
     """Return the dated articles of that kind or deed about as similar to the question as the best one, best first."""
-    wanted = kinds_of(question.text)
     similar = article_similarities(hits, question.language)
     articles = {hit.article.id: hit.article for hit in hits}
-    parts = Parts.read(question.text, question.language, today)
-    telling = _telling(hits, question, _deed_alone(parts, question) or "")
-    of_kind = [
-        article
-        for article in articles.values()
-        if article.published and (wanted & kinds_told(article) if wanted else article.id in telling)
-    ]
+    tells = _teller(question, today)
+    of_kind = [article for article in articles.values() if article.published and tells(article)]
     floor = max((similar[article.id] for article in of_kind), default=0.0) - CLOSE
     return sorted((a for a in of_kind if similar[a.id] >= floor), key=lambda article: -similar[article.id])
 
 
-def _telling(hits: Sequence[Hit], question: Question, deed: str) -> set[str]:
-    """Return the articles whose headline has a word of what was done; of who is counted the figures tell it."""
-    asked = set(analyse(deed, question.language))
-    is_told = question.counted is not None
-    return {hit.article.id for hit in hits if is_told or asked & set(analyse(hit.article.title, question.language))}
+def _teller(question: Question, today: date) -> Callable[[Article], bool]:
+    """Return what tells whether an article is about the kind of event that an open question names, or about the deed.
+
+    Of a deed the headline has a word; who died or was hurt the figures will tell.
+    """
+    if kinds := kinds_of(question.text):
+        return lambda article: not kinds.isdisjoint(kinds_told(article))
+    if question.counted is not None:
+        return lambda _: True
+    deed = _deed_alone(Parts.read(question.text, question.language, today), question) or ""
+    words = set(analyse(deed, question.language))
+    return lambda article: not words.isdisjoint(analyse(article.title, question.language))
 
 
 def _events(articles: Sequence[Article], told: Sequence[Figure]) -> list[list[Article]]:

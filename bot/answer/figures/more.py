@@ -1,13 +1,13 @@
 """More of an answer: of one in figures, who else tells the same, each in their own words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answer.answers import Answer, Answered, CitedFigure, Disputed, NotFound, Reason, Side
-from index.domain import Quote
+from bot.answer.asked.shown import Shown
 
 
-def further(answer: Answer, shown: Collection[Quote | str]) -> Answer:
+def further(answer: Answer, shown: Shown) -> Answer:
     """Return what of a verified answer was not seen yet, "no more" where there is nothing.
 
     Args:
@@ -24,22 +24,18 @@ def further(answer: Answer, shown: Collection[Quote | str]) -> Answer:
             return _also_told(answer, shown)
 
 
-def _also_told(answer: Answered | Disputed, shown: Collection[Quote | str]) -> Answer:
+def _also_told(answer: Answered | Disputed, shown: Shown) -> Answer:
     """Return the figures of other origins that tell an answer's claims."""
-    quotes = {citation.n: citation.quote for citation in answer.citations}
-    fresh = [[cited for cited in _of_other_origins(side) if quotes[cited.n] not in shown] for side in answer.sides]
+    seen = {citation.n for citation in answer.citations if citation.quote in shown.quotes}
+    fresh = [[cited for cited in _of_other_origins(side) if cited.n not in seen] for side in answer.sides]
     sides = tuple(Side(cited) for claim in fresh for cited in claim)
+    about = (answer.question, answer.language, answer.confidence)
     if not sides:
-        reason = Reason.NO_MORE
-        return NotFound(
-            answer.question, answer.language, answer.confidence, None, answer.timing, answer.said, (), reason
-        )
+        return NotFound(*about, timing=answer.timing, said=answer.said, reason=Reason.NO_MORE)
     ns = {side.latest.n for side in sides}
+    citations = tuple(citation for citation in answer.citations if citation.n in ns)
     kind = Disputed if isinstance(answer, Disputed) and sum(map(bool, fresh)) > 1 else Answered
-    return kind(
-        answer.question, answer.language, answer.confidence, tuple(c for c in answer.citations if c.n in ns),
-        sides=sides, timing=answer.timing, said=answer.said,
-    )  # fmt: skip
+    return kind(*about, citations, sides=sides, timing=answer.timing, said=answer.said)
 
 
 def _of_other_origins(side: Side) -> Iterator[CitedFigure]:

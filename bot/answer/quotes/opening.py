@@ -1,6 +1,6 @@
 """How an article begins: the quote that stands for one which nobody asks anything of, and how it goes on."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from bot.answer.quotes.evidence import SHORTEST
 from index.domain import Article, Quote, Span
@@ -13,12 +13,11 @@ _GAP = 2
 _ENDS = (".", "!", "?", "…", "؟", "。", "！", "？")
 
 
-def opening(article: Article, shown: Collection[Quote | str] = ()) -> Quote | None:
-    """Return the first sentences of an article, or the first ones behind what was shown of it; None at its end.
+def opening(article: Article, after: int = 0) -> Quote | None:
+    """Return the first sentences of an article, or the first ones behind a place in it; None at its end.
 
     Headings and by-lines are passed over, but where there is nothing else; so is the title, where the text repeats it.
     """
-    after = max((each.end for each in shown if isinstance(each, Quote) and each.article_id == article.id), default=0)
     spans = [span for span in _sentences(article) if span.start >= after]
     if not spans:
         return None

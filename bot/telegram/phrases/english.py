@@ -8,6 +8,7 @@ ENGLISH = Wording(
         "Send me a question, in any language. I quote the articles word for word and say so when they do not answer.\n"
         "In a group, mention me, reply to me or write /ask and your question.\n"
         "You can go on asking: “and how many injured?”, “who says so?”. /new makes me forget what was said.\n"
+        "“What's new?” gets you the newest articles, an article's address how it begins, “more” what I left out.\n"
         "/sources tells which articles I have read."
     ),
     examples="For example:",

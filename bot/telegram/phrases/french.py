@@ -12,6 +12,8 @@ FRENCH = Wording(
         "et je le dis quand ils ne répondent pas.\n"
         "Dans un groupe, mentionnez-moi, répondez-moi ou écrivez /ask suivi de votre question.\n"
         "Vous pouvez enchaîner : « et les blessés ? », « qui le dit ? ». /new me fait oublier ce qui a été dit.\n"
+        "« Quoi de neuf ? » donne les articles les plus récents, l’adresse d’un article donne son début, "
+        "« encore » ce que je n’ai pas montré.\n"
         "/sources indique quels articles j’ai lus."
     ),
     examples="Par exemple :",

@@ -12,6 +12,8 @@ GERMAN = Wording(
         "und sage es, wenn sie keine Antwort geben.\n"
         "In einer Gruppe erwähnen Sie mich, antworten Sie mir oder schreiben Sie /ask und Ihre Frage.\n"
         "Sie können weiterfragen: „und die Verletzten?“, „wer sagt das?“. Mit /new vergesse ich, was gesagt wurde.\n"
+        "„Was gibt es Neues?“ zeigt die neuesten Artikel, die Adresse eines Artikels seinen Anfang, „mehr“, "
+        "was ich ausgelassen habe.\n"
         "/sources zeigt, welche Artikel ich gelesen habe."
     ),
     examples="Zum Beispiel:",

@@ -12,6 +12,8 @@ SPANISH = Wording(
         "y lo digo cuando no responden.\n"
         "En un grupo, mencióneme, respóndame o escriba /ask y su pregunta.\n"
         "Puede seguir preguntando: «¿y heridos?», «¿quién lo dice?». Con /new olvido lo dicho.\n"
+        "«¿Qué hay de nuevo?» muestra los artículos más recientes; la dirección de un artículo, cómo empieza; "
+        "«más», lo que he omitido.\n"
         "/sources indica qué artículos he leído."
     ),
     examples="Por ejemplo:",

@@ -29,7 +29,7 @@ class Wording:
     ask_usage: str
     no_words: str
     nothing_asked: str  # to a greeting, to thanks
-    nothing_said: str  # to "who says so?" before any answer
+    nothing_said: str  # to "who says so?" and "more" before any answer
     asking_help: tuple[str, ...]
     too_long: str  # {limit}
     text_only: str
