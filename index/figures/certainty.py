@@ -19,6 +19,8 @@ from index.figures.uncounted import is_year
 _TO_MODAL = 7
 # Words back from "and a woman" to the man before, his age between them.
 _TO_LISTED = 5
+# The first year that news speaks of without more ado.
+_FIRST_YEAR = 1900
 
 
 def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
@@ -55,9 +57,25 @@ def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: G
         return thing.hit and not is_score
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
-    is_year = _is_like_year(sentence, amount) and not rules.table.year_marks  # "в 2016 году", but "1250 домов"
+    is_year = _is_like_year(sentence, amount) and not _counts_like_year(sentence, amount, rules)
     is_name = is_year or _is_name(sentence, amount, thing, rules)
     return _names_people(sentence, thing, rules) or not is_name
+
+
+def _counts_like_year(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
+    """Tell whether what looks like a year cannot be one: "1250 домов", where a year is "1250 год", and "1200 case".
+
+    Where nouns come behind their names, none stands right behind a year but by chance, as in "in 2016 prices fell",
+    which is none of so early a one.
+    """
+    if rules.table.year_marks:
+        return True
+    if rules.table.head not in {Head.FIRST, Head.NEXT} or not amount.first:
+        return False
+    before = (rules.during, rules.since, rules.of_years, rules.ranges, rules.both, rules.months)
+    if any(each.before(sentence.words, amount.first) for each in before):
+        return False
+    return rules.table.glued or amount.value < _FIRST_YEAR
 
 
 def _names_people(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:

@@ -76,6 +76,7 @@ class Grammar:
         self.adjectival = tuple(words(table.adjectival))
         self.adjectives = words(table.adjectives)
         self.determiners = words(table.determiners)
+        self.definite = words(table.definite)
         self.possessives = words(table.possessives)
         self.auxiliaries = words(table.auxiliaries)
         self.helpers = words(table.helpers)

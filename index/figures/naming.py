@@ -204,11 +204,19 @@ def name_after(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int
         if sentence.words[first - 1] in rules.determiners | rules.oblique:
             return None  # "lors d'un entretien"
         first = _past_date(sentence, first)
+    if _opens_place(sentence, first, rules):
+        first += 1
     last = _end_of_name(sentence, first, rules)
     checked = _checked(sentence, first, last, rules)
     if checked is None or last != checked[1]:
         return checked
     return checked[0], _end_of_apposition(sentence, *checked, rules)
+
+
+def _opens_place(sentence: Sentence, first: int, rules: Grammar) -> bool:
+    """Tell whether the "в" of "как сообщили *в* министерстве" stands here: a place whose people say so."""
+    is_locative = first < len(sentence.words) and sentence.words[first] in rules.locatives
+    return is_locative and rules.people_say.before(sentence.words, first) is not None
 
 
 def _past_date(sentence: Sentence, place: int) -> int:
@@ -220,8 +228,21 @@ def _past_date(sentence: Sentence, place: int) -> int:
 def _end_of_name(sentence: Sentence, first: int, rules: Grammar) -> int:
     place = first
     while place < min(len(sentence.words), first + _LONGEST) and not ends_name(sentence, place, rules):
+        if place > first and _opens_another(sentence, first, place, rules):
+            break
         place = past_brackets(sentence, place)
     return place
+
+
+def _opens_another(sentence: Sentence, first: int, place: int, rules: Grammar) -> bool:
+    """Tell whether another noun phrase begins here: "secondo la questura *i* manifestanti erano 12mila"."""
+    if sentence.words[place] not in rules.definite or not sentence.is_word(place - 1):
+        return False
+    if sentence.is_capitalised(place) or sentence.is_capitalised(place + 1):
+        return False  # "el diario La Nación"
+    before = sentence.words[place - 1]
+    is_linked = before in rules.determiners | rules.joiners or _stops(sentence, place - 1, rules)
+    return not is_linked and _is_speaker(sentence, first, place, rules)
 
 
 def _end_of_apposition(sentence: Sentence, first: int, last: int, rules: Grammar) -> int:

@@ -29,6 +29,7 @@ class Edge(StrEnum):
     CITING = "the paper said, citing the police"
     RELAYED = "police figures cited by the paper"
     ASIDE = "12 Menschen seien gestorben, so die Polizei"
+    VIEW = "12mila secondo la questura, 40mila per gli organizzatori"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,7 @@ class Table:
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
+        definite: Articles that open another noun phrase where one stands ("secondo la questura *i* manifestanti").
         possessives: What says whose those counted are ("their" two children).
         roles: What people are when they are asked.
         asides: Words before an owner that are no part of it ("meanwhile").
@@ -232,6 +234,7 @@ class Table:
     clitics: str = ""
     silent: bool = False
     determiners: str = ""
+    definite: str = ""
     possessives: str = ""
     roles: str = ""
     asides: str = ""

@@ -13,6 +13,8 @@ from index.figures.tokens import Sentence
 _TO_TALLY = 9
 _TO_SUM = 16
 _FILLERS = 3
+# "I ragazzi erano 12" may tell their age; of more than this it does not.
+_OLDEST = 120  # years
 
 
 def tally_before(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar, limit: int) -> Thing | None:
@@ -47,6 +49,8 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
     )
     if verb is None or phrase.last > phrase.first:
         return None
+    if amount.value > _OLDEST and (people := rules.people.before(sentence.words, verb.first)):
+        return Thing(Counted.OTHER, people.first, people.last)
     for place in range(verb.first, max(limit, verb.first - _TO_SUM), -1):
         for phrases in (rules.tallies, rules.things):
             found = phrases.before(sentence.words, place)

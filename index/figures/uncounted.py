@@ -137,6 +137,7 @@ def _has_unit_of_its_own(sentence: Sentence, number: Number, rules: Grammar) -> 
         (found := units.at(sentence.words, place)) is not None and found.meaning
         for units in (rules.durations, rules.uncounted, rules.clock)
         for place in {number.last, unit, unit + 1 if _is_adjective(sentence, unit, rules) else unit}
+        if sentence.words[place : place + 1] and sentence.words[place] not in rules.determiners  # "las" of a clock
     )
 
 

@@ -12,7 +12,7 @@ TABLE = Table(
         "nonante, cent, cents, mille"
     ),
     joiners="et",
-    were="ils étaient, elles étaient, ils sont, elles sont, il y en a, il y en avait, ce sont",
+    were="étaient, sont, seraient, ils étaient, elles étaient, ils sont, elles sont, il y en a, il y en avait, ce sont",
     articles="un, une",
     ones="un, une",
     multipliers={
@@ -285,6 +285,7 @@ TABLE = Table(
             "comptés par, indiqué par, dénombrés par"
         ),
         Edge.CITING: ("citant, qui cite, qui citait, citent, en citant"),
+        Edge.VIEW: "pour",
         Edge.RELAYED: "cité par, citée par, cités par, citées par",
     },
     says=(
@@ -361,11 +362,13 @@ TABLE = Table(
         "il, elle, ils, elles, on, t-il, t-elle, ce dernier, celui-ci, celle-ci, t-on, t-ils, a-t-il, a-t-elle, ce"
     ),
     they="ils, elles, tous, toutes",
-    clitics="en",
+    clitics="en, l'",
+    as_said="comme",
     determiners=(
         "le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, "
         "certains, quelques, deux, notre, nos"
     ),
+    definite="le, la, les, l'",
     possessives="son, sa, ses, leur, leurs",
     roles=(
         "responsable, responsables, directeur, directrice, chef, porte-parole, maire, ministre, ministère, "

@@ -24,6 +24,7 @@ TABLE = Table(
     ),
     compounds=True,
     joiners="e",
+    were="erano, sono, sarebbero, sarebbero stati, sarebbero state, erano in",
     articles="un, una, uno",
     ones="un, uno, una",
     multipliers={"mila": 1e3, "milione": 1e6, "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9},
@@ -202,6 +203,7 @@ TABLE = Table(
             f"{_AS_SAID}"
         ),
         Edge.CITING: ("citando, che cita"),
+        Edge.VIEW: "per, per l'",
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
     },
     says=(
@@ -239,6 +241,7 @@ TABLE = Table(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
         "questo, questa, due, alcuni, alcune, a, altri, altre, dell'"
     ),
+    definite="il, lo, la, l', i, gli, le",
     possessives="suo, sua, suoi, sue, loro",
     roles=(
         "polizia, carabinieri, autorità, ministero, ospedale, esercito, governo, portavoce, direttore, direttrice, "

@@ -180,6 +180,7 @@ TABLE = Table(
             "divulgado pela, divulgado pelo, informado pela, informado pelo, segundo fontes da, nas palavras de"
         ),
         Edge.CITING: ("citando, que cita, citando fontes de"),
+        Edge.VIEW: "para",
         Edge.RELAYED: ("citado por, citada por, citado pela, citada pela, citado pelo, citada pelo, citados por"),
     },
     says=(
@@ -213,6 +214,7 @@ TABLE = Table(
         "o, a, os, as, um, uma, uns, umas, do, da, dos, das, de, ao, à, seu, sua, este, esta, esse, essa, dois, "
         "duas, vários, várias, alguns, outros, outras"
     ),
+    definite="o, os, as",
     possessives="seu, sua, seus, suas",
     roles=(
         "polícia, autoridades, ministério, hospital, exército, governo, porta-voz, diretor, diretora, chefe, "

@@ -299,6 +299,7 @@ TABLE = Table(
         Edge.CITING: (
             "citando a, citando al, que cita a, que citaba a, que cita al, citando fuentes de, citando, que cita"
         ),
+        Edge.VIEW: "para",
         Edge.RELAYED: "citado por, citada por, citados por, citadas por",
     },
     says=(
@@ -365,6 +366,7 @@ TABLE = Table(
         "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "
         "varias, algunos, algunas, estos, esos, a, otro, otros, otra, otras"
     ),
+    definite="el, la, los, las",
     possessives="su, sus",
     roles=(
         "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
