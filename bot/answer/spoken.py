@@ -17,7 +17,12 @@ from index.text.normalise import fold
 _ARTICLES: Final = {
     language: re.compile(rf"(?:{articles})(?=[^\W\d_])")
     for language, articles in {
-        "en": r"The ", "fr": r"L[ea] |Les |L['’]", "de": r"D(?:er|ie|as) ", "es": r"El |L[ao]s? ",
+        "en": r"The |An? ",
+        "fr": r"L[ea] |Les |L['’]|Une? |Des ",
+        "de": r"D(?:er|ie|as|en|em) |Eine?[mnr]? ",
+        "es": r"El |L[ao]s? |Una? ",
+        "it": r"Il |L[aoe] |I |Gli |L['’]|Un[ao]? |Un['’]",
+        "pt": r"[OA]s? |Uma? ",
     }.items()
 }  # fmt: skip
 

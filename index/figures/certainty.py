@@ -58,8 +58,15 @@ def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: G
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
     is_year = _is_like_year(sentence, amount) and not _counts_like_year(sentence, amount, rules)
-    is_name = is_year or _is_name(sentence, amount, thing, rules)
+    is_name = is_year or _is_no_noun(sentence, thing, rules) or _is_name(sentence, amount, thing, rules)
     return _names_people(sentence, thing, rules) or not is_name
+
+
+def _is_no_noun(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether no word with a capital is named where nouns have them: "zwei *liegen* noch im Krankenhaus"."""
+    if rules.table.head is not Head.CAPITAL:
+        return False
+    return not any(sentence.is_capitalised(place) for place in range(thing.first, thing.last))
 
 
 def _counts_like_year(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:

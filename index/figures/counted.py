@@ -120,10 +120,20 @@ def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> Thing | None:
             return None
         if found.meaning is Counted.OTHER and _is_within_verb(sentence, phrase, found, rules):
             return None
+        if found.meaning is Counted.AFFECTED and (suffered := _beside(sentence, phrase, found, rules)):
+            return suffered
         if not acts(sentence, found, rules):
             last = _without_participle(sentence, phrase, found, rules)
             return replace(thing_named(sentence, found, rules), first=phrase.first, last=last)
     return None
+
+
+def _beside(sentence: Sentence, phrase: Thing, found: Match[Counted], rules: Grammar) -> Thing | None:
+    """Read what befell residents or passengers in the word right behind: "12 passagers *blessés*"."""
+    fate = rules.things.at(sentence.words, found.last)
+    if fate is None or fate.meaning not in SUFFERED or acts(sentence, fate, rules):
+        return None
+    return Thing(fate.meaning, phrase.first, found.last)
 
 
 def _is_within_verb(sentence: Sentence, phrase: Thing, found: Match[Counted], rules: Grammar) -> bool:

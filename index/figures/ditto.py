@@ -26,7 +26,8 @@ def is_given_apart(sentence: Sentence, amount: Amount, said: list[Attribution], 
     own = _own(sentence, amount, said, rules)
     if own is None or own.first != amount.last or rules.sources.at(sentence.words, own.first) is None:
         return False
-    before = amount.first - 1
+    to = rules.goals.before(sentence.words, amount.first)  # "reunió a 12.000 según X y *a* 30.000 según Y"
+    before = (to.first if to else amount.first) - 1
     return before < 0 or sentence.words[before] in rules.joiners or is_break(sentence, before, rules)
 
 

@@ -93,7 +93,8 @@ def befell(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar, li
         negated = rules.negations.at(words, place)
         if (negated and negated.meaning) or rules.accused.at(words, place):
             return there
-        if helped and (found := rules.things.at(words, place)) and not acts(sentence, found, rules):
+        found = rules.things.at(words, place) if helped else None
+        if found and found.meaning is not Counted.AFFECTED and not acts(sentence, found, rules):
             return thing_named(sentence, found, rules)
         helped = _TO_PARTICIPLE if words[place] in rules.auxiliaries else max(0, helped - 1)
         place += 1

@@ -77,6 +77,7 @@ class Grammar:
         self.adjectives = words(table.adjectives)
         self.determiners = words(table.determiners)
         self.definite = words(table.definite)
+        self.plurals = words(table.plurals)
         self.possessives = words(table.possessives)
         self.auxiliaries = words(table.auxiliaries)
         self.helpers = words(table.helpers)

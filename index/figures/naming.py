@@ -105,7 +105,18 @@ def antecedent_of(sentence: Sentence, place: int, rules: Grammar) -> tuple[int, 
     end = place - 1 if sentence.words[place - 1] in COMMAS else place
     named = _apposed(sentence, end, rules) or name_before(sentence, end, rules)
     said = rules.says.at(sentence.words, named[0]) if named else None
-    return name_after(sentence, said.last, rules) if said else named  # "anunció el ministerio, que"
+    if said:
+        return name_after(sentence, said.last, rules)  # "anunció el ministerio, que"
+    return _who_did(sentence, named, rules) if named else None
+
+
+def _who_did(sentence: Sentence, named: tuple[int, int], rules: Grammar) -> tuple[int, int]:
+    """Return the residents of "a number disputed by residents": of a thing that something was done to, who did it."""
+    first, last = named
+    by = next((place for place in range(first + 1, last) if sentence.words[place] in rules.by), None)
+    if by is None or has_role(sentence, first, by, rules) or not has_role(sentence, by + 1, last, rules):
+        return named
+    return by + 1, last
 
 
 def _of_clause(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:

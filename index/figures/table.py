@@ -118,6 +118,7 @@ class Table:
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
         definite: Articles that open another noun phrase where one stands ("secondo la questura *i* manifestanti").
+        plurals: Those of more than one ("*le* case allagate sono 800").
         possessives: What says whose those counted are ("their" two children).
         roles: What people are when they are asked.
         asides: Words before an owner that are no part of it ("meanwhile").
@@ -235,6 +236,7 @@ class Table:
     silent: bool = False
     determiners: str = ""
     definite: str = ""
+    plurals: str = ""
     possessives: str = ""
     roles: str = ""
     asides: str = ""

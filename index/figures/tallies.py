@@ -57,7 +57,17 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
             if found and found.meaning is not Counted.OTHER:
                 return Thing(found.meaning, found.first, found.last)
         if sentence.words[place - 1] in ENDS_OF_COUNT or sentence.words[place - 1] in LISTING:
+            break
+    return _several(sentence, verb.first, rules)
+
+
+def _several(sentence: Sentence, last: int, rules: Grammar) -> Thing | None:
+    """Read the houses of "le case allagate [sono 800]": a noun in the plural, and at most two words of what it is."""
+    for first in range(last - 1, max(0, last - 1 - _FILLERS), -1):
+        if not sentence.is_word(first) or rules.stops.at(sentence.words, first):
             return None
+        if sentence.words[first - 1] in rules.plurals:
+            return Thing(Counted.OTHER, first, first + 1)
     return None
 
 

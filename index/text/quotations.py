@@ -19,6 +19,8 @@ _KINDS = {
 }
 _OPENING = {"de": "»„「『《([（•►●■▪", "default": "«“„「『《([（•►●■▪"}
 _BEFORE_CLOSING = ".,!?…%'’)]"
+_BEHIND_CLOSING = ".,;:!?)"
+_ANGLES = "«»"
 _LONGEST = 300  # characters; a longer one is read sentence by sentence, and nothing worse comes of a missing mark
 
 
@@ -45,9 +47,23 @@ class Quotations:
         return preceding >= 0 and at < self._spans[preceding].end
 
     def _opens(self, at: int) -> bool:
+        if self._line[at] in _ANGLES and (opens := self._angle_opens(at)) is not None:
+            return opens
         if self._line[at] != '"':
             return self._line[at] in self._opening
         return at == 0 or not (self._line[at - 1].isalnum() or self._line[at - 1] in _BEFORE_CLOSING)
+
+    def _angle_opens(self, at: int) -> bool | None:
+        """Tell from the spaces beside an angle mark whether it opens, whichever way it points; None where none tells.
+
+        German is written »so« in Germany and «so» in Switzerland.
+        """
+        before, after = self._line[:at][-1:], self._line[at + 1 :][:1]
+        if (not before or before.isspace()) and after.isalnum():
+            return True
+        if before and not before.isspace() and (not after or after.isspace() or after in _BEHIND_CLOSING):
+            return False
+        return None
 
     @cached_property
     def _spans(self) -> list[Span]:

@@ -46,6 +46,10 @@ _BLOCK = 2000
 _SEEN = 60  # characters on either side of a cut that decide about it; the longest abbreviation has 6
 _LAST_WORD = re.compile(r"([^\s(\[«»“”„\"'’]+)\.\s*\Z")
 _INITIALS = re.compile(r"\w(?:\.-\w)*")
+# What no ordinal stands before: "von mindestens 70. Den Schaden …".
+_NO_GERMAN_NOUN = re.compile(
+    r"(?:D(?:er|ie|as|en|em|es)|Ein(?:e[mnrs]?)?|Es|Er|Sie|Wir|Ich|Auch|Aber|Doch|Dabei|Nach|Bei|Laut|Zudem|Mehr)\b"
+)
 _GERMAN_ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]+")
 # A German sentence that begins with a number, where sentencex sees no end before any; "Hauptstr. 12" is none.
 _BEFORE_GERMAN_NUMBER = re.compile(r"(?<=[^\W\d_]{3})(?<!str)(?<!nr)[.!?]\s+(?=\d)")
@@ -149,7 +153,7 @@ def _is_abbreviation(found: re.Match[str], after: str, language: str) -> bool:
     if after[0].isdigit() and word in _NUMBERED.get(language, ()):
         return True
     if language == "de" and _GERMAN_ORDINAL.fullmatch(found[1]):
-        return True
+        return _NO_GERMAN_NOUN.match(after) is None
     if word in _NAMED.get(language, ()):
         return True
     return found[1].isupper() and _INITIALS.fullmatch(found[1]) is not None

@@ -304,7 +304,7 @@ TABLE = Table(
         "~revendiqué la responsabilité, "
         "a compté, ont compté, avait compté, avaient compté, "
         "dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, affirment, indiqué, indique, indiquent, "
-        "précisé, précise, ajouté, ajoute, fait état de, fait état d', font état de, font état d', "
+        "précisé, précise, ajouté, ajoute, rectifié, rectifie, fait état de, fait état d', font état de, font état d', "
         "faisait état de, parlé de, parle de, parle d', parlent de, évoqué, évoque, évoquent, estimé, estime, "
         "estiment, rapporté, rapporte, rapportent, recensé, recense, recensent, dénombré, dénombre, "
         "dénombrent, comptabilisé, confirmé, confirme, assuré, assure, assurent, signalé, signale, avancé, "
@@ -343,7 +343,7 @@ TABLE = Table(
         "déclaré, annoncé, affirmé, indiqué, précisé, ajouté, parlé de, parlé d', évoqué, estimé, "
         "rapporté, recensé, dénombré, comptabilisé, confirmé, assuré, signalé, avancé, expliqué, raconté, "
         "souligné, chiffré, revendiqué, établi, révélé, compté, porté, revu, donné, dressé, maintenu, "
-        "admis, reconnu, fixé, détaillé, confié, écrit, communiqué"
+        "admis, reconnu, rectifié, fixé, détaillé, confié, écrit, communiqué"
     ),
     passives=(
         "été, être, étaient, étant, soit, comme, l', d', le, la, une, un, cette, leur, son, sa, les, de, en, que"
@@ -354,7 +354,7 @@ TABLE = Table(
     objects=("que, qu'"),
     interjections=(
         "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
-        "quant à elles, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
+        "quant à elles, lui, elle, eux, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
         "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
     ),
     oblique=("du, de, d', au, aux"),
@@ -369,6 +369,7 @@ TABLE = Table(
         "certains, quelques, deux, notre, nos"
     ),
     definite="le, la, les, l'",
+    plurals="les",
     possessives="son, sa, ses, leur, leurs",
     roles=(
         "responsable, responsables, directeur, directrice, chef, porte-parole, maire, ministre, ministère, "

@@ -345,7 +345,7 @@ TABLE = Table(
         "nachrichtenagentur, medien, staatsmedien, fernsehen, staatsanwaltschaft, staatsanwalt, kommandeur, "
         "general, offizier, vertreter, experte, experten, helfer, hilfsorganisation, institut, ermittler, "
         "landrat, innenminister, rotem kreuz, gesundheitsbehörden, staatsfernsehen, kreise, sicherheitskreise, "
-        "roter halbmond, gouverneurs, sprechers, polizeisprecher, "
+        "roter halbmond, rote halbmond, roten halbmond, roten halbmonds, gouverneurs, sprechers, polizeisprecher, "
         "chefin, kommissarin, kommissar, ministeriumssprecherin, ministeriumssprecher, polizeisprecherin, "
         "einsatzleiter, einsatzleiterin, kreisbrandmeister, betreiber, betreiberin, gewerkschaft, "
         "hilfswerk, bahn, verkehrsministerin, verkehrsminister, umweltminister, chirurg, "

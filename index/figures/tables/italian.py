@@ -130,7 +130,7 @@ TABLE = Table(
         Counted.MISSING: "disperse, mancano all'appello, manca all'appello, risultano disperse, risultano dispersi",
         Counted.DISPLACED: "sfollato, evacuato, costretto alla fuga, evacuate",
         Counted.ARRESTED: ("arrestato, arrestati, arrestate, arresta, fermato, l'arresto di, arrestando"),
-        Counted.RESCUED: "salvato, soccorso, salvando, tratto in salvo, ha tratto in salvo, hanno tratto in salvo",
+        Counted.RESCUED: "salvato, soccorso, salvando, estratto vivi, estratto vive, estratto viva, estratto vivo, tratto in salvo, ha tratto in salvo, hanno tratto in salvo",
     },
     verb_first=True,
     befell={
@@ -197,7 +197,8 @@ TABLE = Table(
             "diffuso da, diffuso dalla, diffuso dal, comunicato da, stando ai, stando agli, stando all', "
             "secondo quanto riferito dai, secondo quanto riferito dall', a quanto si apprende da, a quanto si "
             "apprende "
-            "dalla, a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito "
+            "dalla, fanno sapere da, fanno sapere dal, fanno sapere dalla, fanno sapere dai, fanno sapere dall', "
+            "a quanto si apprende dal, a quanto si apprende dai, a quanto riferito da, a quanto riferito "
             "dalla, "
             "a quanto riferito dal, a quanto riferito dai, a detta del, a detta della, a detta dei, a detta dell', "
             f"{_AS_SAID}"
@@ -219,7 +220,8 @@ TABLE = Table(
         "parlava di, parlavano di, ha … contato, stima, stimano, ha stimato, sostiene, sostengono, ha "
         "sostenuto, ha contato, hanno contato, ha fissato … a, conta … morti, ha portato … a, hanno "
         "parlato di, mantiene, ammette, ha ammesso, ha rivelato, disse, dissero, parlato di, ha fornito … "
-        "bilancio, ha dato … bilancio, valuta, calcola"
+        "bilancio, ha dato … bilancio, valuta, calcola, ne conta, ne contano, ne contava, ne ha contati, ne ha "
+        "contate, ne hanno contati"
     ),
     voices=(
         "promesso, promette, chiesto, chiede, chiedono, risposto, risponde, respinto, respinge, negato, nega, "
@@ -231,6 +233,7 @@ TABLE = Table(
     passives="è, stato, stata, si, non, come, il, la, un, una, di",
     that="che, :, come, se, chi",
     relatives=("che"),
+    by="da, dal, dalla, dai, dagli, dalle",
     objects="lo",
     interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
@@ -242,6 +245,7 @@ TABLE = Table(
         "questo, questa, due, alcuni, alcune, a, altri, altre, dell'"
     ),
     definite="il, lo, la, l', i, gli, le",
+    plurals="i, gli, le",
     possessives="suo, sua, suoi, sue, loro",
     roles=(
         "polizia, carabinieri, autorità, ministero, ospedale, esercito, governo, portavoce, direttore, direttrice, "

@@ -14,6 +14,7 @@ TABLE = Table(
         "setecentas, oitocentos, oitocentas, novecentos, novecentas, mil"
     ),
     joiners="e",
+    were="eram, são, foram, seriam",
     articles="um, uma",
     ones="um, uma",
     multipliers={
@@ -82,7 +83,7 @@ TABLE = Table(
         Counted.MISSING: "desaparecido, desaparecidos, desaparecida, desaparecidas",
         Counted.DISPLACED: (
             "deslocado, deslocados, deslocadas, refugiados, desabrigados, desalojados, desabrigadas, evacuados, "
-            "evacuadas, retirados"
+            "evacuadas, retirados, retiradas"
         ),
         Counted.ARRESTED: ("detido, detidos, detida, detidas, preso, presos, presa, presas, prisões, detenções"),
         Counted.RESCUED: "resgatado, resgatados, resgatadas, sobreviventes, salvos, salvas",
@@ -187,7 +188,7 @@ TABLE = Table(
         "disse, disseram, diz, informou, informaram, informa, anunciou, anunciaram, anuncia, declarou, declararam, "
         "afirmou, afirmaram, afirma, confirmou, confirmaram, confirma, relatou, relataram, revelou, acrescentou, "
         "acrescentaram, indicou, indicaram, fala em, falou em, falam em, estima, estimou, contabilizou, registrou, "
-        "reportou, explicou, adiantou, "
+        "reportou, explicou, adiantou, contabiliza, contabilizam, contabilizaram, avançou, referiu, "
         "falava em, falavam em, falado em, contou, contaram, calcula, calcularam, calculou, sustenta, "
         "sustentam, manteve, mantém, admitiu, admitiram, reconheceu, elevou … para, elevaram … para, "
         "situou … em, estimou … em, deu … número, deu … balanço, garante, garantiu, diziam, estimam, "
@@ -206,6 +207,7 @@ TABLE = Table(
     as_said="como, conforme",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
+    by="por, pelo, pela, pelos, pelas",
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
     pronouns="ele, ela, eles, elas, isso, este, esta",
     they="eles, elas, ambos",
@@ -215,6 +217,7 @@ TABLE = Table(
         "duas, vários, várias, alguns, outros, outras"
     ),
     definite="o, os, as",
+    plurals="os, as",
     possessives="seu, sua, seus, suas",
     roles=(
         "polícia, autoridades, ministério, hospital, exército, governo, porta-voz, diretor, diretora, chefe, "

@@ -262,7 +262,7 @@ TABLE = Table(
         "lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, este lunes, este martes, "
         "este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, "
         "el miércoles, el jueves, el viernes, el sábado, el domingo, en un comunicado, a la afp, a efe, "
-        "a reuters, a afp, en twitter, esta mañana, esta noche, tras, durante, anoche, en rueda de prensa, "
+        "a reuters, a afp, en twitter, a última hora, a última hora de la noche, esta mañana, esta noche, tras, durante, anoche, en rueda de prensa, "
         "en conferencia de prensa, a la prensa, a los periodistas, a la agencia efe, "
         "por la noche, por la mañana, por la tarde, a primera hora, por teléfono, poco antes, poco "
         "después, antes, después, el lunes por la noche, ya, todavía, aún, al cierre de esta edición, "
@@ -367,6 +367,7 @@ TABLE = Table(
         "varias, algunos, algunas, estos, esos, a, otro, otros, otra, otras"
     ),
     definite="el, la, los, las",
+    plurals="los, las",
     possessives="su, sus",
     roles=(
         "policía, autoridades, autoridad, ministerio, hospital, hospitales, ejército, gobierno, portavoz, "
