@@ -5,12 +5,13 @@ organisations and roles that news keeps quoting. One table for each language; th
 """
 
 from index.figures.organisations import gloss, names_one_body, same_owner
-from index.figures.questions import asked, asked_owner, asked_phrase, asked_unit
+from index.figures.questions import asked, asked_fate, asked_owner, asked_phrase, asked_unit
 from index.figures.reader import READER_VERSION, read_figures
 
 __all__ = [
     "READER_VERSION",
     "asked",
+    "asked_fate",
     "asked_owner",
     "asked_phrase",
     "asked_unit",

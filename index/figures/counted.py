@@ -131,7 +131,7 @@ def _named(sentence: Sentence, phrase: Thing, rules: Grammar) -> Thing | None:
 def _beside(sentence: Sentence, phrase: Thing, found: Match[Counted], rules: Grammar) -> Thing | None:
     """Read what befell residents or passengers in the word right behind: "12 passagers *blessés*"."""
     fate = rules.things.at(sentence.words, found.last)
-    if fate is None or fate.meaning not in SUFFERED or acts(sentence, fate, rules):
+    if fate is None or fate.meaning in {Counted.AFFECTED, Counted.OTHER} or acts(sentence, fate, rules):
         return None
     return Thing(fate.meaning, phrase.first, found.last)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from index.domain import Counted, Span
+from index.domain import SUFFERED, Counted, Span
 from index.figures.grammar import LANGUAGES, Grammar, grammar
 from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.organisations import organisations_in
@@ -35,6 +35,18 @@ def asked_unit(question: str, language: str) -> str | None:
         kind = _asked(question, rules)
         if kind is not None:
             return _unit(question, rules) if kind is Counted.OTHER else None
+    return None
+
+
+def asked_fate(question: str, language: str) -> Counted | None:
+    """Return what befell those whom a question wants counted, where their noun is none of the ledger's.
+
+    The dead of "how many peasants were killed": what counts other people, or others' houses, is no answer. None where
+    `asked` is not `OTHER`, and where nothing is said to have befallen them.
+    """
+    for rules in _grammars(language):
+        if _asked(question, rules) is Counted.OTHER:
+            return _fate(_cut(question, rules), rules)
     return None
 
 
@@ -135,11 +147,19 @@ def _kind(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
     phrase = noun_phrase(sentence, opened, rules, len(sentence.words))
     if not (phrase.first == phrase.last or _named(sentence, phrase, rules)):
         return None
-    kinds = list(dict.fromkeys(_kinds(sentence, range(opened, len(sentence.words)), rules)))
+    kinds = list(dict.fromkeys(_kinds(sentence, range(opened, _end_of_clause(sentence, opened, rules)), rules)))
     # "How many residents died?" asks for the dead: who they were is less than what befell them.
     if len(kinds) > 1 and kinds[1] is not Counted.AFFECTED and _is_who(kinds[0], sentence, phrase, rules):
         return kinds[1]
     return kinds[0] if kinds else None
+
+
+def _end_of_clause(sentence: Sentence, opened: int, rules: Grammar) -> int:
+    """Return where another clause begins: "how many protesters gathered | after police killed a student"."""
+    for found in rules.breaks.within(sentence.words, opened, len(sentence.words)):
+        if next(_kinds(sentence, (found.last,), rules), None) is None:  # "yet missing"
+            return found.first
+    return len(sentence.words)
 
 
 def _befallen(sentence: Sentence, opened: int, rules: Grammar) -> Counted | None:
@@ -188,6 +208,21 @@ def _kinds(sentence: Sentence, places: Iterable[int], rules: Grammar) -> Iterato
             found = phrases.at(sentence.words, place)
             if found and found.meaning is not Counted.OTHER:
                 yield found.meaning
+
+
+def _fate(sentence: Sentence, rules: Grammar) -> Counted | None:
+    """Read the verb right behind who is counted, past an auxiliary; in German the one that closes the clause."""
+    phrase = noun_phrase(sentence, _opened(sentence, rules) or 0, rules, len(sentence.words))
+    head = head_of(sentence, phrase, rules)
+    for place in range(head.last if head else phrase.last, len(sentence.words)):
+        found = next(_kinds(sentence, (place,), rules), None)
+        if found in SUFFERED:
+            return found
+        is_over = not sentence.is_word(place) or rules.breaks.at(sentence.words, place) is not None
+        may_pass = rules.table.frames or sentence.words[place] in rules.auxiliaries | rules.helpers
+        if is_over or not may_pass:
+            return None
+    return None
 
 
 def _unit(question: str, rules: Grammar) -> str | None:

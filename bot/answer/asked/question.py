@@ -7,7 +7,7 @@ from bot.answer.asked.pleasantries import says_something
 from bot.answer.asked.shown import Shown
 from bot.answer.asked.sorts import sorts_of
 from index.domain import Counted
-from index.figures import asked, asked_owner, asked_phrase, asked_unit
+from index.figures import asked, asked_fate, asked_owner, asked_phrase, asked_unit
 from index.figures.dates import names_of_times
 from index.figures.wider import asks_wider
 from index.text.languages import detect
@@ -47,6 +47,7 @@ class Question:
         language: ISO 639-1, or "und".
         counted: What it wants counted, None where it asks for no number.
         unit: The noun asked for where `counted` is OTHER ("tanks"), else None.
+        fate: What befell those asked for where `counted` is OTHER ("peasants *killed*"), else None.
         sorts: What sorts of people or things it wants counted ("police"); empty where any will do.
         owner: Whose count it asks for ("the Observatory"), None where anybody's will do.
         asks_wider: Whether it asks for more than one event ("in the whole war", "since 2011").
@@ -56,6 +57,7 @@ class Question:
     language: str
     counted: Counted | None
     unit: str | None
+    fate: Counted | None
     sorts: frozenset[str]
     owner: str | None
     asks_wider: bool
@@ -73,9 +75,10 @@ class Question:
         language = language or detect(trimmed)
         counted = asked(trimmed, language)
         unit = asked_unit(trimmed, language) if counted is Counted.OTHER else None
+        fate = asked_fate(trimmed, language) if counted is Counted.OTHER else None
         sorts = sorts_of(asked_phrase(trimmed, language)) if counted is not None else frozenset[str]()
         owner = asked_owner(trimmed, language) if counted is not None else None
-        return cls(trimmed, language, counted, unit, sorts, owner, asks_wider(trimmed, language))
+        return cls(trimmed, language, counted, unit, fate, sorts, owner, asks_wider(trimmed, language))
 
     @property
     def says_something(self) -> bool:

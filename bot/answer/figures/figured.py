@@ -62,13 +62,14 @@ def tells_a_count(question: Question, found: Candidate) -> bool:
     """Tell whether a sentence can answer a question for a number although the ledger has none from it.
 
     "No one was injured" answers "how many were injured?"; a sentence about the dead does not, nor does it tell how many
-    houses burnt.
+    houses burnt, and one about who was kidnapped does not tell how many peasants were killed.
     """
     text, language = found.quote.text, found.article.language
     if question.sorts and not question.sorts & sorts_of(text):
         return False
     if question.counted is Counted.OTHER:
-        return bool(_free_values(question, text, language))
+        suffers = question.fate is None or mentions(text, question.fate, language)
+        return suffers and bool(_free_values(question, text, language))
     return question.counted is None or mentions(text, question.counted, language)
 
 

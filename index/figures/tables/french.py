@@ -180,7 +180,9 @@ TABLE = Table(
             "coûté la vie d', coûté la vie de, ôté la vie de, pris la vie de"
         ),
         Counted.INJURED: ("blessé, blesse, blessent, blessant, blesser, blessaient, ont été blessés, ont été blessées"),
-        Counted.DISPLACED: ("déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir"),
+        Counted.DISPLACED: (
+            "relogé, hébergé, déplacé, chassé, fait fuir, évacué, l'évacuation de, poussé à la fuite, contraint à fuir"
+        ),
         Counted.ARRESTED: ("arrêté, interpellé, arrête, l'arrestation de, arrêtant, emprisonné, l'interpellation de"),
         Counted.RESCUED: ("secouru, sauvé, sauver, sauvant, secourir, porté secours à, porté assistance à, rescapé"),
         Counted.AFFECTED: (

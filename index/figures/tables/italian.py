@@ -130,7 +130,10 @@ TABLE = Table(
         Counted.MISSING: "disperse, mancano all'appello, manca all'appello, risultano disperse, risultano dispersi",
         Counted.DISPLACED: "sfollato, evacuato, costretto alla fuga, evacuate",
         Counted.ARRESTED: ("arrestato, arrestati, arrestate, arresta, fermato, l'arresto di, arrestando"),
-        Counted.RESCUED: "salvato, soccorso, salvando, estratto vivi, estratto vive, estratto viva, estratto vivo, tratto in salvo, ha tratto in salvo, hanno tratto in salvo",
+        Counted.RESCUED: (
+            "salvato, soccorso, salvando, estratto vivi, estratto vive, estratto viva, estratto vivo, "
+            "tratto in salvo, ha tratto in salvo, hanno tratto in salvo"
+        ),
     },
     verb_first=True,
     befell={
@@ -221,7 +224,7 @@ TABLE = Table(
         "sostenuto, ha contato, hanno contato, ha fissato … a, conta … morti, ha portato … a, hanno "
         "parlato di, mantiene, ammette, ha ammesso, ha rivelato, disse, dissero, parlato di, ha fornito … "
         "bilancio, ha dato … bilancio, valuta, calcola, ne conta, ne contano, ne contava, ne ha contati, ne ha "
-        "contate, ne hanno contati"
+        "contate, ne hanno contati, ha raccontato, hanno raccontato, racconta, raccontano"
     ),
     voices=(
         "promesso, promette, chiesto, chiede, chiedono, risposto, risponde, respinto, respinge, negato, nega, "
