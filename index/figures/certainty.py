@@ -31,7 +31,7 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
         return False
     if any(told(sentence, amount, rules) for told in (is_listed, is_none, is_denied)):
         return False
-    if _is_like_year(sentence, amount) and not amount.last <= thing.first <= amount.last + 1:
+    if _is_like_year(sentence, amount) and not _names_count(sentence, amount, thing, rules):
         return False
     if _is_like_year(sentence, amount) and _is_mere_verb(sentence, thing, rules):
         return False
@@ -40,6 +40,13 @@ def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) ->
 
 def _is_like_year(sentence: Sentence, amount: Amount) -> bool:
     return amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
+
+
+def _names_count(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether a count is named right behind what looks like a year, or before it: "gli sfollati sono 1200"."""
+    if amount.last <= thing.first <= amount.last + 1:
+        return True
+    return amount.value < _FIRST_YEAR and rules.sums.before(sentence.words, amount.first) is not None
 
 
 def _is_mere_verb(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:

@@ -82,7 +82,8 @@ class Grammar:
         self.auxiliaries = words(table.auxiliaries)
         self.helpers = words(table.helpers)
         self.passives = words(table.passives)
-        self.pronouns = words(table.pronouns)
+        self.we = words(table.we)
+        self.pronouns = words(table.pronouns) | self.we
         self.they = words(table.they)
         self.clitics = words(table.clitics)
         self.were = _list(table.were)

@@ -44,6 +44,8 @@ def noun_phrase(sentence: Sentence, first: int, rules: Grammar, limit: int) -> T
         stop = rules.stops.at(sentence.words, last)
         if stop and not rules.things.at(sentence.words, last) and not _begins_person(sentence, stop, rules):
             break
+        if not rules.table.glued and rules.breaks.at(sentence.words, last):
+            break
         last += 1
     return Thing(Counted.OTHER, first, _past_hyphen(sentence, first, last, limit, rules))
 

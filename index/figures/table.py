@@ -113,6 +113,7 @@ class Table:
         genitives: Articles of a German genitive, whose noun has an ending of its own ("des Ministeriums").
         oblique: Words that open a noun phrase, but no subject ("du").
         pronouns: Owners named in the sentence before.
+        we: Those of who speaks, in direct speech ("*we* counted 12 dead").
         they: Pronouns that mean all of those counted ("where *they* died").
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
@@ -231,6 +232,7 @@ class Table:
     genitives: str = ""
     oblique: str = ""
     pronouns: str = ""
+    we: str = ""
     they: str = ""
     clitics: str = ""
     silent: bool = False

@@ -54,6 +54,8 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
     for place in range(verb.first, max(limit, verb.first - _TO_SUM), -1):
         for phrases in (rules.tallies, rules.things):
             found = phrases.before(sentence.words, place)
+            if found and found.meaning is Counted.AFFECTED and (things := _several(sentence, found.first, rules)):
+                return things  # "las viviendas afectadas son 340"
             if found and found.meaning is not Counted.OTHER:
                 return Thing(found.meaning, found.first, found.last)
         if sentence.words[place - 1] in ENDS_OF_COUNT or sentence.words[place - 1] in LISTING:
@@ -66,7 +68,7 @@ def _several(sentence: Sentence, last: int, rules: Grammar) -> Thing | None:
     for first in range(last - 1, max(0, last - 1 - _FILLERS), -1):
         if not sentence.is_word(first) or rules.stops.at(sentence.words, first):
             return None
-        if sentence.words[first - 1] in rules.plurals:
+        if sentence.words[first - 1] in rules.plurals and rules.people.at(sentence.words, first) is None:
             return Thing(Counted.OTHER, first, first + 1)
     return None
 

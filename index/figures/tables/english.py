@@ -381,7 +381,8 @@ TABLE = Table(
         "turn, too, on the other hand, on its side, though, for instance, instead, in contrast, also, "
         "initially, originally, repeatedly, previously, subsequently, officially, formally, reportedly"
     ),
-    pronouns=("he, she, they, it, we, i, you, who, which, this, one, there, that, him, her, them, latter"),
+    we="i, we",
+    pronouns=("he, she, they, it, you, who, which, this, one, there, that, him, her, them, latter"),
     they="they, both, all",
     determiners=(
         "the, a, an, this, that, these, those, his, her, its, their, our, my, some, one, two, several, many, "

@@ -360,6 +360,7 @@ TABLE = Table(
         "ailleurs, à l'inverse, au contraire, de même, également, pour ce qui le concerne"
     ),
     oblique=("du, de, d', au, aux"),
+    we="je, j', nous",
     pronouns=(
         "il, elle, ils, elles, on, t-il, t-elle, ce dernier, celui-ci, celle-ci, t-on, t-ils, a-t-il, a-t-elle, ce"
     ),

@@ -325,6 +325,7 @@ TABLE = Table(
     interjections=(
         "dagegen, hingegen, ihrerseits, seinerseits, wiederum, indes, allerdings, jedoch, unterdessen, so, zufolge"
     ),
+    we="ich, wir",
     pronouns="er, sie, es, ihm, ihnen, dieser, diese, man",
     they="sie, beide, alle",
     determiners=(

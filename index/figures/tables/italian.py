@@ -239,6 +239,7 @@ TABLE = Table(
     by="da, dal, dalla, dai, dagli, dalle",
     objects="lo",
     interjections=("dal canto suo, da parte sua, invece, tuttavia, a sua volta, dal suo canto"),
+    we="io, noi",
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
     they="entrambi, entrambe, tutti",
     as_said="come",

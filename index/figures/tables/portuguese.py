@@ -209,6 +209,7 @@ TABLE = Table(
     relatives=("que, quem"),
     by="por, pelo, pela, pelos, pelas",
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
+    we="eu",
     pronouns="ele, ela, eles, elas, isso, este, esta",
     they="eles, elas, ambos",
     silent=True,
