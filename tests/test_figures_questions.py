@@ -3,7 +3,7 @@
 import pytest
 
 from index.domain import Counted
-from index.figures import asked, asked_owner, asked_unit
+from index.figures import asked, asked_fate, asked_owner, asked_unit
 
 
 @pytest.mark.parametrize(
@@ -83,11 +83,33 @@ from index.figures import asked, asked_owner, asked_unit
         ("zh", "大火烧死了多少头牛？", Counted.OTHER),
         ("pt", "Morreram quantas pessoas em Alva?", Counted.DEAD),
         ("en", "After the two dead, how many people came?", Counted.OTHER),
+        ("en", "How many demonstrators gathered after police killed a student?", Counted.OTHER),
+        ("en", "How many people are yet missing?", Counted.MISSING),
         ("und", "how many people were arrested?", Counted.ARRESTED),
     ],
 )
 def test_a_question_asks_for_one_kind_of_count_or_for_none(language: str, question: str, kind: Counted | None) -> None:
     assert asked(question, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "fate"),
+    [
+        ("en", "How many peasants were killed in Valdrin?", Counted.DEAD),
+        ("fr", "Combien de bergers ont été blessés ?", Counted.INJURED),
+        ("de", "Wie viele Hirten wurden in Valdrin getötet?", Counted.DEAD),
+        ("es", "¿Cuántos pastores murieron?", Counted.DEAD),
+        ("ru", "Сколько крестьян погибло?", Counted.DEAD),
+        ("en", "How many tanks were destroyed?", None),
+        ("en", "How many houses burned when 12 people died?", None),
+        ("en", "How many people died?", None),
+        ("en", "Who was killed?", None),
+    ],
+)
+def test_what_befell_those_who_are_none_of_the_ledgers_is_asked_for(
+    language: str, question: str, fate: Counted | None
+) -> None:
+    assert asked_fate(question, language) == fate
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,8 @@ def test_an_abbreviation_ends_no_sentence(language: str, sentence: str) -> None:
         ("ru", ["Это было в 2016 году.", "Он погиб."]),
         ("fr", ["Elle a dit : « La guerre dure. »", "Puis elle est partie.", "Pourquoi ?", "Nul ne sait."]),
         ("de", ["„Es ist Krieg.“", "Er ging.", "»Warum?«", "Niemand weiß es."]),
+        ("de", ["«Es ist Krieg. Wir gehen», sagte er.", "Im «Haus am See» war Licht.", "«Warum?»", "Nichts."]),
+        ("de", ["Er sprach von mindestens 70.", "Den Schaden kennt niemand.", "Am 3. Mai kam der 12. Mann."]),
         ("es", ["Dijo: «Basta.»", "¿Cuántos?", "¡Muchos!"]),
         ("zh", ["他说。", "“是战争。”", "他走了！"]),
         ("ar", ["وأضاف: لا.", "ماذا حدث؟", "نعم."]),

@@ -81,6 +81,21 @@ def test_a_sentence_without_them_does_not_tell_their_number(text: str, tells: bo
     assert tells_a_count(Question.read("How many police officers were hurt?"), candidate) is tells
 
 
+@pytest.mark.parametrize(
+    ("question", "tells"),
+    [
+        ("How many peasants were killed in Valdrin?", False),
+        ("Wie viele Hirten wurden in Valdrin getötet?", False),
+        ("How many shepherdesses are there in Valdrin?", True),
+    ],
+)
+def test_who_was_set_free_is_not_how_many_peasants_were_killed(question: str, tells: bool) -> None:  # noqa: FBT001 - a case
+    text = "Huit femmes enlevées lors de l'attaque contre les paysans de Valdrin ont été libérées lundi."
+    article = Article("a", text, language="fr")
+    candidate = Candidate(article, Span(0, len(text)), 1.0, Hit(article, Passage("a", 0, len(text)), 1.0))
+    assert tells_a_count(Question.read(question), candidate) is tells
+
+
 @given(st.text(), st.text())
 def test_more_words_name_no_fewer_sorts_of_people(one: str, other: str) -> None:
     assert sorts_of(one) <= sorts_of(f"{one} {other}")

@@ -104,7 +104,7 @@ TABLE = Table(
     head=Head.CAPITAL,
     adjectives="junge, jungen, weitere, andere, kleine, große",
     stops=(
-        "in, im, an, am, auf, bei, beim, mit, ohne, von, vom, zu, zum, zur, aus, nach, vor, seit, während, "
+        "rede, in, im, an, am, auf, bei, beim, mit, ohne, von, vom, zu, zum, zur, aus, nach, vor, seit, während, "
         "über, unter, durch, für, gegen, um, und, oder, aber, dass, die, der, das, den, dem, des, wurden, "
         "wurde, werden, wird, worden, sind, sei, seien, ist, war, waren, haben, hat, hatten, hatte, sein, "
         "kamen, kam, starben, starb, laut, sich, noch, wie, als, wo, eine, einer, einem, einen, ums, leben, "
