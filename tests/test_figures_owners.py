@@ -264,3 +264,21 @@ def test_a_verb_left_out_the_second_time_is_the_first_one(language: str, text: s
 )
 def test_a_day_is_no_part_of_a_chinese_owner(text: str, owner: str) -> None:
     assert [figure.said_by for figure in read(text, "zh")] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("fr", "Comme l'a indiqué le ministère, 12 personnes sont mortes.", "le ministère"),
+        ("fr", "12 personnes sont mortes, comme l’a annoncé la préfecture de Valmont.", "la préfecture de Valmont"),
+        ("fr", "Comme le précise la préfecture, 12 personnes sont mortes.", "la préfecture"),
+        ("fr", "Comme le ministère l'a indiqué, 12 personnes sont mortes.", "le ministère"),
+        ("fr", "Ainsi que l'a précisé le maire, 12 personnes sont mortes.", "le maire"),
+        ("es", "Como lo indicó el ministerio, murieron 12 personas.", "el ministerio"),
+        ("it", "Come l'ha spiegato il sindaco, 12 persone sono morte.", "il sindaco"),
+        ("fr", "Comme le chef de la police, 12 personnes sont mortes.", None),
+        ("fr", "Comme l'annonce de la mairie, le rapport cite 12 morts.", None),
+    ],
+)
+def test_who_said_so_may_stand_behind_as_and_it(language: str, text: str, owner: str | None) -> None:
+    assert [figure.said_by for figure in read(text, language)] == [owner]

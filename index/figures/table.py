@@ -96,6 +96,7 @@ class Table:
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
         voices: Verbs whose subject speaks but owns no figure ("promised", "called for", "lehnte … ab").
         as_said: What opens a clause whose speaker owns its whole sentence ("*wie* die Polizei mitteilte, starben 12").
+        so: What may stand for that sentence behind it ("comme *l'*a dit X").
         own_words: What gives a figure to whom the sentence is about ("nach eigenen Angaben").
         people_say: Plurals that speak for a place ("в полиции *сообщили*"); its name is theirs.
         locatives: What stands before such a place.
@@ -212,6 +213,7 @@ class Table:
     deeds: str = ""
     voices: str = ""
     as_said: str = ""
+    so: str = ""
     own_words: str = ""
     people_say: str = ""
     locatives: str = ""

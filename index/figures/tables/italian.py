@@ -234,6 +234,7 @@ TABLE = Table(
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
     they="entrambi, entrambe, tutti",
     as_said="come",
+    so="l', lo",
     silent=True,
     determiners=(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "

@@ -203,6 +203,7 @@ TABLE = Table(
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
     as_said="como, conforme",
+    so="o",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),
