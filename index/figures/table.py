@@ -29,6 +29,7 @@ class Edge(StrEnum):
     CITING = "the paper said, citing the police"
     RELAYED = "police figures cited by the paper"
     ASIDE = "12 Menschen seien gestorben, so die Polizei"
+    VIEW = "40mila per gli organizzatori, 15mila per la questura"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -202,6 +202,7 @@ TABLE = Table(
             f"{_AS_SAID}"
         ),
         Edge.CITING: ("citando, che cita"),
+        Edge.VIEW: "per",
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
     },
     says=(
@@ -247,7 +248,7 @@ TABLE = Table(
         "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
         "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
         "responsabile, difesa, questura, funzionari, opposizione, sindacato, sindacati, organizzatori, premier, "
-        "viceministro, viceministra, azienda, guardia costiera"
+        "viceministro, viceministra, azienda, guardia costiera, promotori"
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),

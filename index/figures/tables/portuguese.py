@@ -150,7 +150,7 @@ TABLE = Table(
         Counted.MISSING: "número de desaparecidos",
         Counted.DISPLACED: "número de deslocados, número de refugiados",
     },
-    sums=("são, somam, subiu para, chegam a, ascendem a"),
+    sums=("são, eram, somam, subiu para, chegam a, ascendem a"),
     months=("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
     days=(
         "na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, "
