@@ -100,3 +100,26 @@ def test_a_year_is_no_toll_and_an_event_of_another_year_is_another_scope(
 ) -> None:
     (figure,) = read(text, language)
     assert (figure.value, figure.counted, figure.scope) == (value, Counted.DEAD, scope)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ar", "دمر الفيضان 1200 منزل في المدينة.", 1200),
+        ("ar", "قالت الوزارة إن 1250 منزلا دمرت في الفيضان.", 1250),
+        ("en", "The flood destroyed 1200 houses.", 1200),
+        ("fr", "La crue a détruit 1200 maisons.", 1200),
+        ("de", "Das Hochwasser zerstörte 1200 Häuser.", 1200),
+        ("it", "La piena ha distrutto 1200 case.", 1200),
+        ("ar", "زلزال 1755 المدمر معروف.", None),
+        ("ar", "في عام 1800 منزل الحاكم احترق.", None),
+        ("en", "The 1860 elections were held.", None),
+        ("en", "In 1800 houses were small.", None),
+        ("en", "The flood recalled 2018 floods.", None),
+        ("de", "Nach der Revolution 1848 Häuser zu bauen war schwer.", None),
+    ],
+)
+def test_what_is_too_early_for_a_year_of_the_news_counts_the_noun_behind_it(
+    language: str, text: str, value: float | None
+) -> None:
+    assert [figure.value for figure in read(text, language)] == ([value] if value else [])

@@ -72,6 +72,7 @@ class Table:
         adjectival: Endings of adjectives, where the noun is the very next word that has none of them.
         measures: Measure words for things, which may stand without their noun (Chinese 间).
         adjectives: Words that stand before the noun and are part of it.
+        definite: How an adjective of a year begins, and no noun behind a count ("ال").
         stops: Words that end a noun phrase.
         breaks: Conjunctions that begin another statement ("while").
         things: Nouns and participles that stand after a number and say what it counts.
@@ -189,6 +190,7 @@ class Table:
     adjectival: str = ""
     measures: str = ""
     adjectives: str = ""
+    definite: str = ""
     stops: str = ""
     breaks: str = ""
     things: Mapping[Counted, str] = field(default_factory=dict)
