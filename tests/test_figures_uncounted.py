@@ -123,3 +123,27 @@ def test_what_is_too_early_for_a_year_of_the_news_counts_the_noun_behind_it(
     language: str, text: str, value: float | None
 ) -> None:
     assert [figure.value for figure in read(text, language)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "El gobierno estimó en 1.900 las viviendas dañadas.", ("El gobierno", 1900, "viviendas")),
+        ("es", "El ministerio cifró ayer en 300 las escuelas cerradas.", ("El ministerio", 300, "escuelas")),
+        ("es", "El gobierno estimó en 1.900 el número de viviendas dañadas.", ("El gobierno", 1900, "viviendas")),
+        ("pt", "A prefeitura estimou em 1.900 as casas danificadas.", ("A prefeitura", 1900, "casas")),
+        ("fr", "Le ministère a estimé à 1.900 les maisons endommagées.", ("Le ministère", 1900, "maisons")),
+        ("fr", "La préfecture évalue à 15.000 le nombre de marins.", ("La préfecture", 15000, "marins")),
+        ("it", "La prefettura stima in 1.900 il numero delle case.", ("La prefettura", 1900, "case")),
+        ("es", "El gobierno estimó en un 40 por ciento las viviendas dañadas.", None),
+        ("es", "El alcalde habló en 1950 las palabras del rey.", None),
+        ("es", "El alcalde habló a las 5 a los vecinos.", None),
+        ("fr", "Le maire a déclaré à 12 heures les travaux finis.", None),
+        ("fr", "Le maire a rejoint à 12 les autres.", None),
+    ],
+)
+def test_what_somebody_puts_at_a_number_is_named_behind_it(
+    language: str, text: str, said: tuple[str, float, str] | None
+) -> None:
+    figures = read(text, language)
+    assert [(figure.said_by, figure.value, figure.unit) for figure in figures] == ([said] if said else [])

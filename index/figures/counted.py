@@ -14,6 +14,7 @@ from index.figures.none_of import is_none_of
 from index.figures.noun import Thing, head_of, measure_of, noun_phrase, thing_named
 from index.figures.numbers import is_dual
 from index.figures.phrases import Match
+from index.figures.put_at import put_at
 from index.figures.subsets import is_subset
 from index.figures.table import Head
 from index.figures.tallies import summed_up, tally_after, tally_before
@@ -54,7 +55,7 @@ def thing_of(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[i
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
-    return _with_unit(sentence, amount, kind, phrase, rules)
+    return _with_unit(sentence, amount, kind, phrase, rules, limits[1])
 
 
 def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int, int]) -> Thing:
@@ -70,7 +71,9 @@ def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int,
     return Thing(own.meaning if own else Counted.OTHER, first, last)
 
 
-def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, rules: Grammar) -> Thing | None:
+def _with_unit(  # noqa: PLR0913 what is counted, and where
+    sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, rules: Grammar, limit: int
+) -> Thing | None:
     """Return what is counted with the words for those counted: "12 *people* were killed"."""
     if kind and kind.first >= amount.last and rules.tallies.at(sentence.words, kind.first):
         return kind
@@ -84,6 +87,7 @@ def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: T
         head_of(sentence, phrase, rules)
         or measure_of(sentence, amount.number, rules)
         or _person_of_bound(sentence, amount, rules)
+        or put_at(sentence, amount, rules, limit)
     )
 
 

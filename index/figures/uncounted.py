@@ -134,7 +134,9 @@ def _is_labelled(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 def _has_unit_of_its_own(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     unit = _past_links(sentence, number, rules)
     return any(
-        (found := units.at(sentence.words, place)) is not None and found.meaning
+        (found := units.at(sentence.words, place)) is not None
+        and found.meaning
+        and sentence.words[found.last - 1] not in rules.determiners  # "a las 5", but "en 300 las escuelas"
         for units in (rules.durations, rules.uncounted, rules.clock)
         for place in {number.last, unit, unit + 1 if _is_adjective(sentence, unit, rules) else unit}
     )
