@@ -15,8 +15,6 @@ def put_at(sentence: Sentence, amount: Amount, rules: Grammar, limit: int) -> Th
     place = amount.last
     if place >= limit or is_year(sentence, amount.number) or not _is_put(sentence, amount.first, rules):
         return None
-    if rules.uncounted.before(sentence.words, place):
-        return None  # "en un 40 por ciento las viviendas"
     if number := rules.taken_up.at(sentence.words, place):
         if number.last >= limit or sentence.words[number.last] not in rules.links | rules.oblique | rules.determiners:
             return None
@@ -35,6 +33,6 @@ def _is_put(sentence: Sentence, first: int, rules: Grammar) -> bool:
         said = rules.says.before(sentence.words, place)
         if said is not None:
             return said.meaning
-        if not sentence.is_word(place - 1):
-            return False
+        if not sentence.is_word(place - 1) or rules.is_count(sentence, place - 1):
+            return False  # "en un 40 por ciento las viviendas"
     return False
