@@ -133,6 +133,9 @@ def _is_labelled(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 
 def _has_unit_of_its_own(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     unit = _past_links(sentence, number, rules)
+    within = rules.uncounted.before(sentence.words, number.last)
+    if within and within.meaning and within.first < number.first:
+        return True  # "40 por *ciento* las casas"
     return any(
         (found := units.at(sentence.words, place)) is not None
         and found.meaning
