@@ -71,7 +71,7 @@ def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int,
     return Thing(own.meaning if own else Counted.OTHER, first, last)
 
 
-def _with_unit(  # noqa: PLR0913 what is counted, and where
+def _with_unit(
     sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, rules: Grammar, limit: int
 ) -> Thing | None:
     """Return what is counted with the words for those counted: "12 *people* were killed"."""

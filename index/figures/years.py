@@ -28,7 +28,11 @@ def years_in(sentence: Sentence, numbers: list[Number], rules: Grammar, year: in
         year: The year of the article, None where unknown.
     """
     for place, number in enumerate(numbers):
-        if not is_year(sentence, number) or not FIRST_YEAR_OF_NEWS <= number.value < (year or 2100) or _is_dated(sentence, number):
+        if (
+            not is_year(sentence, number)
+            or not FIRST_YEAR_OF_NEWS <= number.value < (year or 2100)
+            or _is_dated(sentence, number)
+        ):
             continue
         phrase = (
             _adjective(sentence, number, rules)
