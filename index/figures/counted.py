@@ -55,7 +55,7 @@ def thing_of(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[i
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
-    return _with_unit(sentence, amount, kind, phrase, rules, limits[1])
+    return _with_unit(sentence, amount, kind, phrase, rules) or put_at(sentence, amount, rules, limits[1])
 
 
 def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int, int]) -> Thing:
@@ -71,9 +71,7 @@ def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int,
     return Thing(own.meaning if own else Counted.OTHER, first, last)
 
 
-def _with_unit(
-    sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, rules: Grammar, limit: int
-) -> Thing | None:
+def _with_unit(sentence: Sentence, amount: Amount, kind: Thing | None, phrase: Thing, rules: Grammar) -> Thing | None:
     """Return what is counted with the words for those counted: "12 *people* were killed"."""
     if kind and kind.first >= amount.last and rules.tallies.at(sentence.words, kind.first):
         return kind
@@ -87,7 +85,6 @@ def _with_unit(
         head_of(sentence, phrase, rules)
         or measure_of(sentence, amount.number, rules)
         or _person_of_bound(sentence, amount, rules)
-        or put_at(sentence, amount, rules, limit)
     )
 
 
