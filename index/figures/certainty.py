@@ -14,7 +14,7 @@ from index.figures.noun import Thing, measure_of, noun_phrase
 from index.figures.numbers import Number
 from index.figures.table import Head
 from index.figures.tokens import Sentence
-from index.figures.uncounted import is_year
+from index.figures.uncounted import FIRST_YEAR_OF_NEWS, is_year
 
 _TO_MODAL = 7
 # Words back from "and a woman" to the man before, his age between them.
@@ -40,6 +40,31 @@ def _is_like_year(sentence: Sentence, amount: Amount) -> bool:
     return amount.bound is Bound.EXACTLY and is_year(sentence, amount.number)
 
 
+def _is_like_a_years(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether a noun may be a year's: "the 2018 elections", but not "destroyed 1200 houses"."""
+    if not _is_like_year(sentence, amount) or rules.table.year_marks:
+        return False  # "в 2016 году", but "1250 домов"
+    if amount.value >= FIRST_YEAR_OF_NEWS or thing.first != amount.last:
+        return True
+    noun, of_year = sentence.words[thing.first], rules.table.definite
+    if rules.table.head is Head.PLURAL and not sentence.words[thing.last - 1].endswith("s"):
+        return True
+    if _follows_name(sentence, amount.first) or (of_year and noun.startswith(of_year)):
+        return True
+    return _may_date(sentence, amount.first, rules)
+
+
+def _may_date(sentence: Sentence, first: int, rules: Grammar) -> bool:
+    """Tell whether what stands before a number lets it be a year: nothing, an article, a preposition or a month."""
+    place = first - 1
+    if place > 0 and sentence.words[place] in rules.joiners and sentence.is_word(place - 1):
+        return False
+    if not sentence.is_word(place) or sentence.words[place] in rules.determiners:
+        return True
+    opens = rules.stops.before(sentence.words, first) is not None and not rules.that.before(sentence.words, first)
+    return opens or rules.months.before(sentence.words, first) is not None
+
+
 def _is_mere_verb(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
     """Tell whether no noun but a verb stands after a year: "bei dem Erdbeben von 1999 starben"."""
     words, first = sentence.words, thing.first
@@ -55,8 +80,7 @@ def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: G
         return thing.hit and not is_score
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
-    is_year = _is_like_year(sentence, amount) and not rules.table.year_marks  # "в 2016 году", but "1250 домов"
-    is_name = is_year or _is_name(sentence, amount, thing, rules)
+    is_name = _is_like_a_years(sentence, amount, thing, rules) or _is_name(sentence, amount, thing, rules)
     return _names_people(sentence, thing, rules) or not is_name
 
 

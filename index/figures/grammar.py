@@ -95,6 +95,7 @@ class Grammar:
         self.oblique = words(table.oblique)
         self.genitives = words(table.genitives)
         self.as_said = words(table.as_said)
+        self.so = words(table.so)
 
     def _read_meaningful_phrases(self, table: Table) -> None:
         self.collectives = Phrases(table.collectives.items())

@@ -15,6 +15,7 @@ from index.figures.phrases import Match
 from index.figures.saying import statement_at
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
+from index.figures.views import is_view
 
 # Words from a tally to who made it, and from "the paper reported" to whom it cites.
 _TO_COUNTER = 8
@@ -112,6 +113,8 @@ def _marked(sentence: Sentence, place: int, rules: Grammar) -> Attribution | Non
             return None  # but "a toll cited by Reuters" is theirs
     owner = name_after(sentence, marker.last, rules)
     if owner is None or (marker.meaning is Edge.ASIDE and not _is_aside(sentence, place, owner, rules)):
+        return None
+    if marker.meaning is Edge.VIEW and not is_view(sentence, place, owner, rules):
         return None
     within = [found.last for found in rules.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
     if within and (inner := name_after(sentence, within[-1], rules)):

@@ -53,8 +53,16 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
             if found and found.meaning is not Counted.OTHER:
                 return Thing(found.meaning, found.first, found.last)
         if sentence.words[place - 1] in ENDS_OF_COUNT or sentence.words[place - 1] in LISTING:
-            return None
-    return None
+            break
+    return _people_summed(sentence, amount, rules)
+
+
+def _people_summed(sentence: Sentence, amount: Amount, rules: Grammar) -> Thing | None:
+    """Read "I manifestanti erano 40mila", where nothing is said to have befallen them."""
+    verb = rules.sums.before(sentence.words, amount.first)
+    people = rules.people.before(sentence.words, verb.first) if verb else None
+    is_whole = people is not None and people.first > 0 and sentence.words[people.first - 1] in rules.determiners
+    return Thing(Counted.OTHER, people.first, people.last) if people and is_whole else None
 
 
 def _passes(amount: Amount) -> Match[bool] | None:

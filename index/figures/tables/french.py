@@ -351,6 +351,8 @@ TABLE = Table(
     that="que, qu', qu'il, qu'au, comment, si, :, comme, quant, dont, où, qui",
     relatives=("qui"),
     objects=("que, qu'"),
+    as_said="comme",
+    so="l', le",
     interjections=(
         "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
         "quant à elles, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "

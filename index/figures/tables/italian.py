@@ -202,6 +202,7 @@ TABLE = Table(
             f"{_AS_SAID}"
         ),
         Edge.CITING: ("citando, che cita"),
+        Edge.VIEW: "per",
         Edge.RELAYED: "citato da, citata da, citato dal, citata dal, citato dall', citata dall', citati da",
     },
     says=(
@@ -234,6 +235,7 @@ TABLE = Table(
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
     they="entrambi, entrambe, tutti",
     as_said="come",
+    so="l', lo",
     silent=True,
     determiners=(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
@@ -246,7 +248,7 @@ TABLE = Table(
         "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
         "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
         "responsabile, difesa, questura, funzionari, opposizione, sindacato, sindacati, organizzatori, premier, "
-        "viceministro, viceministra, azienda, guardia costiera"
+        "viceministro, viceministra, azienda, guardia costiera, promotori"
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),

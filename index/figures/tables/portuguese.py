@@ -150,7 +150,7 @@ TABLE = Table(
         Counted.MISSING: "número de desaparecidos",
         Counted.DISPLACED: "número de deslocados, número de refugiados",
     },
-    sums=("são, somam, subiu para, chegam a, ascendem a"),
+    sums=("são, eram, somam, subiu para, chegam a, ascendem a"),
     months=("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
     days=(
         "na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, "
@@ -203,6 +203,7 @@ TABLE = Table(
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
     as_said="como, conforme",
+    so="o",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
     interjections=("por sua vez, por seu lado, por outro lado, no entanto, já, porém"),

@@ -350,6 +350,7 @@ TABLE = Table(
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
     as_said="como",
+    so="lo",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     relatives=("que, quien, quienes"),
     objects=("que, lo, como"),
