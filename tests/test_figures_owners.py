@@ -264,3 +264,55 @@ def test_a_verb_left_out_the_second_time_is_the_first_one(language: str, text: s
 )
 def test_a_day_is_no_part_of_a_chinese_owner(text: str, owner: str) -> None:
     assert [figure.said_by for figure in read(text, "zh")] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("fr", "Comme l'a indiqué le ministère, 12 personnes sont mortes.", "le ministère"),
+        ("fr", "12 personnes sont mortes, comme l’a annoncé la préfecture de Valmont.", "la préfecture de Valmont"),
+        ("fr", "Comme le précise la préfecture, 12 personnes sont mortes.", "la préfecture"),
+        ("fr", "Comme le ministère l'a indiqué, 12 personnes sont mortes.", "le ministère"),
+        ("fr", "Ainsi que l'a précisé le maire, 12 personnes sont mortes.", "le maire"),
+        ("es", "Como lo indicó el ministerio, murieron 12 personas.", "el ministerio"),
+        ("it", "Come l'ha spiegato il sindaco, 12 persone sono morte.", "il sindaco"),
+        ("fr", "Comme le chef de la police, 12 personnes sont mortes.", None),
+        ("fr", "Comme l'annonce de la mairie, le rapport cite 12 morts.", None),
+    ],
+)
+def test_who_said_so_may_stand_behind_as_and_it(language: str, text: str, owner: str | None) -> None:
+    assert [figure.said_by for figure in read(text, language)] == [owner]
+
+
+_MARCHERS = "In piazza a Corvara i manifestanti erano 40mila"
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        (f"{_MARCHERS} per gli organizzatori, 15mila per la questura.", ["gli organizzatori", "la questura"]),
+        (f"{_MARCHERS} secondo gli organizzatori, 15mila per la questura.", ["gli organizzatori", "la questura"]),
+        ("Per la questura hanno sfilato 15mila persone, per i promotori 40mila.", ["la questura", "i promotori"]),
+        ("Per la prefettura i feriti sono 12.", ["la prefettura"]),
+        ("Per la polizia locale sono arrivati 12 nuovi veicoli.", [None]),
+        ("Il sindaco ha assunto 12 persone per la protezione civile.", [None]),
+        ("Il bando offre 12 posti per i residenti e 30 per la polizia.", [None]),
+    ],
+)
+def test_for_somebody_is_their_view_of_how_many_people_there_were(text: str, owners: list[str | None]) -> None:
+    assert [figure.said_by for figure in read(text, "it")] == owners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "The protesters numbered 40,000.", "protesters"),
+        ("fr", "Les manifestants étaient 40.000.", "manifestants"),
+        ("es", "Los manifestantes eran 40.000.", "manifestantes"),
+        ("pt", "Os manifestantes eram 40.000.", "manifestantes"),
+        ("it", "I manifestanti erano 40mila.", "manifestanti"),
+        ("en", "The ride is open to the children up to 12.", None),
+    ],
+)
+def test_people_may_be_counted_behind_a_verb(language: str, text: str, unit: str | None) -> None:
+    assert [figure.unit for figure in read(text, language)] == ([unit] if unit else [])

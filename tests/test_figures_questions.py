@@ -95,8 +95,8 @@ def test_a_question_asks_for_one_kind_of_count_or_for_none(language: str, questi
 @pytest.mark.parametrize(
     ("language", "question", "fate"),
     [
-        ("en", "How many peasants were killed in Valdrin?", Counted.DEAD),
-        ("fr", "Combien de bergers ont été blessés ?", Counted.INJURED),
+        ("en", "How many cowherds were killed in Valdrin?", Counted.DEAD),
+        ("fr", "Combien de bergers ont été tués ?", Counted.DEAD),
         ("de", "Wie viele Hirten wurden in Valdrin getötet?", Counted.DEAD),
         ("es", "¿Cuántos pastores murieron?", Counted.DEAD),
         ("ru", "Сколько крестьян погибло?", Counted.DEAD),

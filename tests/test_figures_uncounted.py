@@ -100,3 +100,50 @@ def test_a_year_is_no_toll_and_an_event_of_another_year_is_another_scope(
 ) -> None:
     (figure,) = read(text, language)
     assert (figure.value, figure.counted, figure.scope) == (value, Counted.DEAD, scope)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ar", "دمر الفيضان 1200 منزل في المدينة.", 1200),
+        ("ar", "قالت الوزارة إن 1250 منزلا دمرت في الفيضان.", 1250),
+        ("en", "The flood destroyed 1200 houses.", 1200),
+        ("fr", "La crue a détruit 1200 maisons.", 1200),
+        ("de", "Das Hochwasser zerstörte 1200 Häuser.", 1200),
+        ("it", "La piena ha distrutto 1200 case.", 1200),
+        ("ar", "زلزال 1755 المدمر معروف.", None),
+        ("ar", "في عام 1800 منزل الحاكم احترق.", None),
+        ("en", "The 1860 elections were held.", None),
+        ("en", "In 1800 houses were small.", None),
+        ("en", "The flood recalled 2018 floods.", None),
+        ("de", "Nach der Revolution 1848 Häuser zu bauen war schwer.", None),
+    ],
+)
+def test_what_is_too_early_for_a_year_of_the_news_counts_the_noun_behind_it(
+    language: str, text: str, value: float | None
+) -> None:
+    assert [figure.value for figure in read(text, language)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "El gobierno estimó en 1.900 las viviendas dañadas.", ("El gobierno", 1900, "viviendas")),
+        ("es", "El ministerio cifró ayer en 300 las escuelas cerradas.", ("El ministerio", 300, "escuelas")),
+        ("es", "El gobierno estimó en 1.900 el número de viviendas dañadas.", ("El gobierno", 1900, "viviendas")),
+        ("pt", "A prefeitura estimou em 1.900 as casas danificadas.", ("A prefeitura", 1900, "casas")),
+        ("fr", "Le ministère a estimé à 1.900 les maisons endommagées.", ("Le ministère", 1900, "maisons")),
+        ("fr", "La préfecture évalue à 15.000 le nombre de marins.", ("La préfecture", 15000, "marins")),
+        ("it", "La prefettura stima in 1.900 il numero delle case.", ("La prefettura", 1900, "case")),
+        ("es", "El gobierno estimó en un 40 por ciento las viviendas dañadas.", None),
+        ("es", "El alcalde habló en 1950 las palabras del rey.", None),
+        ("es", "El alcalde habló a las 5 a los vecinos.", None),
+        ("fr", "Le maire a déclaré à 12 heures les travaux finis.", None),
+        ("fr", "Le maire a rejoint à 12 les autres.", None),
+    ],
+)
+def test_what_somebody_puts_at_a_number_is_named_behind_it(
+    language: str, text: str, said: tuple[str, float, str] | None
+) -> None:
+    figures = read(text, language)
+    assert [(figure.said_by, figure.value, figure.unit) for figure in figures] == ([said] if said else [])

@@ -53,6 +53,21 @@ def test_the_injured_of_a_protest_are_no_injured_police(text: str, language: str
     assert read(text, "How many people were hurt?", language) == [3, 61]
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "language"),
+    [
+        ("Eight women who were held in Damarra were killed.", "How many peasants were killed in Damarra?", "en"),
+        ("Eight women who were held in Damarra were killed.", "How many farmers were killed in Damarra?", "en"),
+        ("Huit femmes ont été tuées à Damarra.", "Combien de paysans ont été tués à Damarra ?", "fr"),
+    ],
+)
+def test_women_who_were_killed_are_no_peasants(text: str, question: str, language: str) -> None:
+    assert read(text, question, language) == []
+    assert read(
+        text.replace("Eight women", "Eight peasants").replace("Huit femmes", "Huit paysans"), question, language
+    )
+
+
 def test_houses_are_houses_in_any_language() -> None:
     text = "El fuego destruyó 200 viviendas y 3.800 hectáreas. Murieron 12 personas."
     assert read(text, "How many homes burned?", "es") == [200]

@@ -14,13 +14,11 @@ from index.figures.noun import Thing, measure_of, noun_phrase
 from index.figures.numbers import Number
 from index.figures.table import Head
 from index.figures.tokens import Sentence
-from index.figures.uncounted import is_year
+from index.figures.uncounted import FIRST_YEAR_OF_NEWS, is_year
 
 _TO_MODAL = 7
 # Words back from "and a woman" to the man before, his age between them.
 _TO_LISTED = 5
-# The first year that news speaks of without more ado.
-_FIRST_YEAR = 1900
 
 
 def is_sure(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
@@ -46,7 +44,32 @@ def _names_count(sentence: Sentence, amount: Amount, thing: Thing, rules: Gramma
     """Tell whether a count is named right behind what looks like a year, or before it: "gli sfollati sono 1200"."""
     if amount.last <= thing.first <= amount.last + 1:
         return True
-    return amount.value < _FIRST_YEAR and rules.sums.before(sentence.words, amount.first) is not None
+    return amount.value < FIRST_YEAR_OF_NEWS and rules.sums.before(sentence.words, amount.first) is not None
+
+
+def _is_like_a_years(sentence: Sentence, amount: Amount, thing: Thing, rules: Grammar) -> bool:
+    """Tell whether a noun may be a year's: "the 2018 elections", but not "destroyed 1200 houses"."""
+    if not _is_like_year(sentence, amount) or rules.table.year_marks:
+        return False  # "в 2016 году", but "1250 домов"
+    if amount.value >= FIRST_YEAR_OF_NEWS or thing.first != amount.last:
+        return True
+    noun, of_year = sentence.words[thing.first], rules.table.definite
+    if rules.table.head is Head.PLURAL and not sentence.words[thing.last - 1].endswith("s"):
+        return True
+    if _follows_name(sentence, amount.first) or (of_year and noun.startswith(of_year)):
+        return True
+    return _may_date(sentence, amount.first, rules)
+
+
+def _may_date(sentence: Sentence, first: int, rules: Grammar) -> bool:
+    """Tell whether what stands before a number lets it be a year: nothing, an article, a preposition or a month."""
+    place = first - 1
+    if place > 0 and sentence.words[place] in rules.joiners and sentence.is_word(place - 1):
+        return False
+    if not sentence.is_word(place) or sentence.words[place] in rules.determiners:
+        return True
+    opens = rules.stops.before(sentence.words, first) is not None and not rules.that.before(sentence.words, first)
+    return opens or rules.months.before(sentence.words, first) is not None
 
 
 def _is_mere_verb(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
@@ -64,8 +87,11 @@ def _is_sure_of_other(sentence: Sentence, amount: Amount, thing: Thing, rules: G
         return thing.hit and not is_score
     if any(parts.at(sentence.words, amount.number.last) for parts in (rules.partitives, rules.of_them)):
         return False
-    is_year = _is_like_year(sentence, amount) and not _counts_like_year(sentence, amount, rules)
-    is_name = is_year or _is_no_noun(sentence, thing, rules) or _is_name(sentence, amount, thing, rules)
+    is_name = (
+        _is_like_a_years(sentence, amount, thing, rules)
+        or _is_no_noun(sentence, thing, rules)
+        or _is_name(sentence, amount, thing, rules)
+    )
     return _names_people(sentence, thing, rules) or not is_name
 
 
@@ -74,22 +100,6 @@ def _is_no_noun(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:
     if rules.table.head is not Head.CAPITAL:
         return False
     return not any(sentence.is_capitalised(place) for place in range(thing.first, thing.last))
-
-
-def _counts_like_year(sentence: Sentence, amount: Amount, rules: Grammar) -> bool:
-    """Tell whether what looks like a year cannot be one: "1250 домов", where a year is "1250 год", and "1200 case".
-
-    Where nouns come behind their names, none stands right behind a year but by chance, as in "in 2016 prices fell",
-    which is none of so early a one.
-    """
-    if rules.table.year_marks:
-        return True
-    if rules.table.head not in {Head.FIRST, Head.NEXT} or not amount.first:
-        return False
-    before = (rules.during, rules.since, rules.of_years, rules.ranges, rules.both, rules.months)
-    if any(each.before(sentence.words, amount.first) for each in before):
-        return False
-    return rules.table.glued or amount.value < _FIRST_YEAR
 
 
 def _names_people(sentence: Sentence, thing: Thing, rules: Grammar) -> bool:

@@ -14,6 +14,7 @@ from index.figures.none_of import is_none_of
 from index.figures.noun import Thing, head_of, measure_of, noun_phrase, thing_named
 from index.figures.numbers import is_dual
 from index.figures.phrases import Match
+from index.figures.put_at import put_at
 from index.figures.subsets import is_subset
 from index.figures.table import Head
 from index.figures.tallies import summed_up, tally_after, tally_before
@@ -54,7 +55,7 @@ def thing_of(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[i
     )
     if named:  # residents, unless something happened to them
         return Thing(kind.counted, named.first, named.last) if kind else named
-    return _with_unit(sentence, amount, kind, phrase, rules)
+    return _with_unit(sentence, amount, kind, phrase, rules) or put_at(sentence, amount, rules, limits[1])
 
 
 def _dual(sentence: Sentence, amount: Amount, rules: Grammar, limits: tuple[int, int]) -> Thing:

@@ -76,7 +76,7 @@ class Grammar:
         self.adjectival = tuple(words(table.adjectival))
         self.adjectives = words(table.adjectives)
         self.determiners = words(table.determiners)
-        self.definite = words(table.definite)
+        self.reopens = words(table.reopens)
         self.plurals = words(table.plurals)
         self.possessives = words(table.possessives)
         self.auxiliaries = words(table.auxiliaries)
@@ -98,6 +98,7 @@ class Grammar:
         self.oblique = words(table.oblique)
         self.genitives = words(table.genitives)
         self.as_said = words(table.as_said)
+        self.so = words(table.so)
 
     def _read_meaningful_phrases(self, table: Table) -> None:
         self.collectives = Phrases(table.collectives.items())

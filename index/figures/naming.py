@@ -247,7 +247,7 @@ def _end_of_name(sentence: Sentence, first: int, rules: Grammar) -> int:
 
 def _opens_another(sentence: Sentence, first: int, place: int, rules: Grammar) -> bool:
     """Tell whether another noun phrase begins here: "secondo la questura *i* manifestanti erano 12mila"."""
-    if sentence.words[place] not in rules.definite or not sentence.is_word(place - 1):
+    if sentence.words[place] not in rules.reopens or not sentence.is_word(place - 1):
         return False
     if sentence.is_capitalised(place) or sentence.is_capitalised(place + 1):
         return False  # "el diario La Nación"

@@ -15,14 +15,13 @@ from index.figures.phrases import Match
 from index.figures.saying import statement_at
 from index.figures.table import Edge
 from index.figures.tokens import Sentence
+from index.figures.views import is_view
 
 # Words from a tally to who made it, and from "the paper reported" to whom it cites.
 _TO_COUNTER = 8
 _TO_CITED = 4
 # … and from "by its own account" back to whose it is, a verb and a day between.
 _TO_SUBJECT = 5
-# … and from "for the police" to "were 12,000", the protesters between.
-_TO_WERE = 6
 
 
 def attributions_in(sentence: Sentence, rules: Grammar) -> list[Attribution]:
@@ -37,7 +36,7 @@ def attributions_in(sentence: Sentence, rules: Grammar) -> list[Attribution]:
             _echoed(sentence, place, rules)
             or _own(sentence, place, rules)
             or _compound(sentence, place, rules)
-            or _marked(sentence, place, rules, found)
+            or _marked(sentence, place, rules)
             or _stated(sentence, place, rules)
         )
         if attribution and found and _relays(sentence, found[-1], attribution, rules):
@@ -101,7 +100,7 @@ def _is_cited(sentence: Sentence, said: Attribution, cited: Attribution, rules: 
     return is_citing and said.owner is not None and 0 <= cited.first - said.last <= _TO_CITED
 
 
-def _marked(sentence: Sentence, place: int, rules: Grammar, found: list[Attribution]) -> Attribution | None:
+def _marked(sentence: Sentence, place: int, rules: Grammar) -> Attribution | None:
     """Read "selon X", "établi par X", "der Polizei zufolge"."""
     marker = rules.sources.at(sentence.words, place)
     if marker is None or (place and sentence.words[place - 1] in rules.determiners):
@@ -115,7 +114,7 @@ def _marked(sentence: Sentence, place: int, rules: Grammar, found: list[Attribut
     owner = name_after(sentence, marker.last, rules)
     if owner is None or (marker.meaning is Edge.ASIDE and not _is_aside(sentence, place, owner, rules)):
         return None
-    if marker.meaning is Edge.VIEW and not _is_view(sentence, place, owner, rules, is_second=bool(found)):
+    if marker.meaning is Edge.VIEW and not is_view(sentence, place, owner, rules):
         return None
     within = [found.last for found in rules.sources.within(sentence.words, *owner) if found.meaning is Edge.AFTER]
     if within and (inner := name_after(sentence, within[-1], rules)):
@@ -152,27 +151,6 @@ def _is_aside(sentence: Sentence, place: int, owner: tuple[int, int], rules: Gra
     is_acronym = sentence.tokens[last - 1].text.isupper()
     is_named = sentence.is_capitalised(first) and sentence.is_capitalised(last - 1)
     return has_role(sentence, first, last, rules) or is_acronym or is_named
-
-
-def _is_view(sentence: Sentence, place: int, owner: tuple[int, int], rules: Grammar, *, is_second: bool) -> bool:
-    """Tell whether "for the organisers" says whose a number is: "per gli organizzatori erano 40mila".
-
-    A number right beside it is theirs only where another's was told before: "40 milioni per la polizia" is a budget.
-    """
-    if not has_role(sentence, *owner, rules):
-        return False
-    last = owner[1]
-    beside = (place - 1, last + (last < len(sentence.words) and sentence.words[last] in COMMAS))
-    if is_second and any(0 <= near < len(sentence.words) and rules.is_count(sentence, near) for near in beside):
-        return True
-    ends = [were.last for were in rules.were.within(sentence.words, last, min(len(sentence.words), last + _TO_WERE))]
-    return any(_counts_at(sentence, end, rules) for end in ends[:1])
-
-
-def _counts_at(sentence: Sentence, place: int, rules: Grammar) -> bool:
-    bound = rules.bounds.at(sentence.words, place)
-    place = bound.last if bound else place
-    return place < len(sentence.words) and rules.is_count(sentence, place)
 
 
 def _counted_by(sentence: Sentence, first: int, rules: Grammar) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from index.domain import SUFFERED, Counted, Span
+from index.domain import Counted, Span
 from index.figures.grammar import LANGUAGES, Grammar, grammar
 from index.figures.noun import Thing, head_of, noun_phrase
 from index.figures.organisations import organisations_in
@@ -42,7 +42,7 @@ def asked_fate(question: str, language: str) -> Counted | None:
     """Return what befell those whom a question wants counted, where their noun is none of the ledger's.
 
     The dead of "how many peasants were killed": what counts other people, or others' houses, is no answer. None where
-    `asked` is not `OTHER`, and where nothing is said to have befallen them.
+    `asked` is not `OTHER`, and where nothing else is said to have befallen them: houses may burn, but do not die.
     """
     for rules in _grammars(language):
         if _asked(question, rules) is Counted.OTHER:
@@ -216,7 +216,7 @@ def _fate(sentence: Sentence, rules: Grammar) -> Counted | None:
     head = head_of(sentence, phrase, rules)
     for place in range(head.last if head else phrase.last, len(sentence.words)):
         found = next(_kinds(sentence, (place,), rules), None)
-        if found in SUFFERED:
+        if found is Counted.DEAD:
             return found
         is_over = not sentence.is_word(place) or rules.breaks.at(sentence.words, place) is not None
         may_pass = rules.table.frames or sentence.words[place] in rules.auxiliaries | rules.helpers

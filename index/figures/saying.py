@@ -34,7 +34,7 @@ def statement_at(sentence: Sentence, place: int, rules: Grammar) -> Attribution 
 def _is_no_statement(sentence: Sentence, verb: Match[bool], rules: Grammar) -> bool:
     """Tell whether the verb has no subject that says anything: "were reported", "un incendio declarado el jueves"."""
     before = sentence.words[verb.first - 1] if verb.first else ""
-    if before in rules.objects:
+    if before in rules.objects or _is_so(sentence, verb.first - 1, rules):
         return False
     is_clitic = before in rules.clitics and sentence.words[verb.first] in rules.helpers  # "en a compté"
     if (before in rules.passives and not is_clitic) or _claims(sentence, verb.last, rules):
@@ -115,6 +115,8 @@ def _inverted(sentence: Sentence, verb: Match[bool], rules: Grammar) -> Attribut
     owner = name_after(sentence, verb.last, rules)
     if owner is None or _is_subject_of_another(sentence, owner[1], rules):
         return None
+    if sentence.words[owner[0]] in rules.oblique:
+        return None  # "comme l'annonce de la mairie"
     ahead = _follows(sentence, owner[1], rules) or rules.that.at(sentence.words, owner[1] + 1) is not None
     return Attribution(start, owner[1], owner, Reach.BOTH if ahead or _opens(sentence, start, rules) else Reach.BACK)
 
@@ -225,5 +227,13 @@ def _start_of_verb(sentence: Sentence, verb: Match[bool], rules: Grammar) -> int
 
 
 def _before_clitic(sentence: Sentence, verb: int, rules: Grammar) -> int:
-    """Return where "en a compté" begins."""
-    return verb - 1 if verb and sentence.words[verb - 1] in rules.clitics else verb
+    """Return where "en a compté" begins, or the "l'a dit" of "comme l'a dit X"."""
+    is_clitic = verb > 0 and sentence.words[verb - 1] in rules.clitics
+    return verb - 1 if is_clitic or _is_so(sentence, verb - 1, rules) else verb
+
+
+def _is_so(sentence: Sentence, place: int, rules: Grammar) -> bool:
+    """Tell whether this stands for what the sentence says: "comme *l'*indique X", "X *l'*a dit"."""
+    if place < 1 or sentence.words[place] not in rules.so:
+        return False
+    return sentence.words[place - 1] in rules.as_said or sentence.words[place + 1] in rules.helpers

@@ -29,7 +29,7 @@ class Edge(StrEnum):
     CITING = "the paper said, citing the police"
     RELAYED = "police figures cited by the paper"
     ASIDE = "12 Menschen seien gestorben, so die Polizei"
-    VIEW = "12mila secondo la questura, 40mila per gli organizzatori"
+    VIEW = "40mila per gli organizzatori, 15mila per la questura"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +72,7 @@ class Table:
         adjectival: Endings of adjectives, where the noun is the very next word that has none of them.
         measures: Measure words for things, which may stand without their noun (Chinese 间).
         adjectives: Words that stand before the noun and are part of it.
+        definite: How an adjective of a year begins, and no noun behind a count ("ال").
         stops: Words that end a noun phrase.
         breaks: Conjunctions that begin another statement ("while").
         things: Nouns and participles that stand after a number and say what it counts.
@@ -97,6 +98,7 @@ class Table:
         deeds: Those whose subject knows the number by what it did to those counted ("treated").
         voices: Verbs whose subject speaks but owns no figure ("promised", "called for", "lehnte … ab").
         as_said: What opens a clause whose speaker owns its whole sentence ("*wie* die Polizei mitteilte, starben 12").
+        so: What may stand for that sentence behind it ("comme *l'*a dit X").
         own_words: What gives a figure to whom the sentence is about ("nach eigenen Angaben").
         people_say: Plurals that speak for a place ("в полиции *сообщили*"); its name is theirs.
         locatives: What stands before such a place.
@@ -118,7 +120,7 @@ class Table:
         clitics: What may stand between a subject and its verb for what was counted before ("la police *en* a compté").
         silent: Whether such a verb may stand without a subject (Spanish, Arabic).
         determiners: Words that open a noun phrase.
-        definite: Articles that open another noun phrase where one stands ("secondo la questura *i* manifestanti").
+        reopens: Articles that open another noun phrase where one stands ("secondo la questura *i* manifestanti").
         plurals: Those of more than one ("*le* case allagate sono 800").
         possessives: What says whose those counted are ("their" two children).
         roles: What people are when they are asked.
@@ -191,6 +193,7 @@ class Table:
     adjectival: str = ""
     measures: str = ""
     adjectives: str = ""
+    definite: str = ""
     stops: str = ""
     breaks: str = ""
     things: Mapping[Counted, str] = field(default_factory=dict)
@@ -216,6 +219,7 @@ class Table:
     deeds: str = ""
     voices: str = ""
     as_said: str = ""
+    so: str = ""
     own_words: str = ""
     people_say: str = ""
     locatives: str = ""
@@ -237,7 +241,7 @@ class Table:
     clitics: str = ""
     silent: bool = False
     determiners: str = ""
-    definite: str = ""
+    reopens: str = ""
     plurals: str = ""
     possessives: str = ""
     roles: str = ""

@@ -13,8 +13,6 @@ from index.figures.tokens import Sentence
 _TO_TALLY = 9
 _TO_SUM = 16
 _FILLERS = 3
-# "I ragazzi erano 12" may tell their age; of more than this it does not.
-_OLDEST = 120  # years
 
 
 def tally_before(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar, limit: int) -> Thing | None:
@@ -49,8 +47,6 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
     )
     if verb is None or phrase.last > phrase.first:
         return None
-    if amount.value > _OLDEST and (people := rules.people.before(sentence.words, verb.first)):
-        return Thing(Counted.OTHER, people.first, people.last)
     for place in range(verb.first, max(limit, verb.first - _TO_SUM), -1):
         for phrases in (rules.tallies, rules.things):
             found = phrases.before(sentence.words, place)
@@ -60,7 +56,7 @@ def summed_up(sentence: Sentence, amount: Amount, phrase: Thing, rules: Grammar,
                 return Thing(found.meaning, found.first, found.last)
         if sentence.words[place - 1] in ENDS_OF_COUNT or sentence.words[place - 1] in LISTING:
             break
-    return _several(sentence, verb.first, rules)
+    return _people_summed(sentence, amount, rules) or _several(sentence, verb.first, rules)
 
 
 def _several(sentence: Sentence, last: int, rules: Grammar) -> Thing | None:
@@ -68,9 +64,18 @@ def _several(sentence: Sentence, last: int, rules: Grammar) -> Thing | None:
     for first in range(last - 1, max(0, last - 1 - _FILLERS), -1):
         if not sentence.is_word(first) or rules.stops.at(sentence.words, first):
             return None
-        if sentence.words[first - 1] in rules.plurals and rules.people.at(sentence.words, first) is None:
-            return Thing(Counted.OTHER, first, first + 1)
+        if sentence.words[first - 1] in rules.plurals:
+            named = rules.people.at(sentence.words, first) or rules.roles.at(sentence.words, first)
+            return None if named else Thing(Counted.OTHER, first, first + 1)
     return None
+
+
+def _people_summed(sentence: Sentence, amount: Amount, rules: Grammar) -> Thing | None:
+    """Read "I manifestanti erano 40mila", where nothing is said to have befallen them."""
+    verb = rules.sums.before(sentence.words, amount.first)
+    people = rules.people.before(sentence.words, verb.first) if verb else None
+    is_whole = people is not None and people.first > 0 and sentence.words[people.first - 1] in rules.determiners
+    return Thing(Counted.OTHER, people.first, people.last) if people and is_whole else None
 
 
 def _passes(amount: Amount) -> Match[bool] | None:

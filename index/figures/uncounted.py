@@ -9,8 +9,8 @@ from index.figures.tokens import Sentence
 
 _MONEY = frozenset("$€£¥₽₹₪")
 _FIRST_YEAR = 1100
-# Behind a month an earlier one is more often a count.
-_FIRST_YEAR_OF_DATES = 1900
+# Earlier ones are more often counts, behind a month as well; so are round ones before a plural ("the 2000 houses").
+FIRST_YEAR_OF_NEWS = 1900
 _YEAR_LINKS = frozenset({"de", "of", "del"})
 _DAY_DIGITS = 2
 # Words from "two thirds" to how many the whole are: "ثلثا ركاب العبارة الغارقة البالغ عددهم".
@@ -99,7 +99,7 @@ def _is_date(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 
 def _is_year_of_date(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     """Tell whether a number is the year of a month or day before it: "the March 2018 killing", "3 March, 2018"."""
-    if not is_year(sentence, number) or number.value < _FIRST_YEAR_OF_DATES or not number.first:
+    if not is_year(sentence, number) or number.value < FIRST_YEAR_OF_NEWS or not number.first:
         return False
     words = sentence.words
     last = number.first - (words[number.first - 1] in COMMAS or words[number.first - 1] in _YEAR_LINKS)
@@ -133,11 +133,15 @@ def _is_labelled(sentence: Sentence, number: Number, rules: Grammar) -> bool:
 
 def _has_unit_of_its_own(sentence: Sentence, number: Number, rules: Grammar) -> bool:
     unit = _past_links(sentence, number, rules)
+    within = rules.uncounted.before(sentence.words, number.last)
+    if within and within.meaning and within.first < number.first:
+        return True  # "40 por *ciento* las casas"
     return any(
-        (found := units.at(sentence.words, place)) is not None and found.meaning
+        (found := units.at(sentence.words, place)) is not None
+        and found.meaning
+        and sentence.words[found.last - 1] not in rules.determiners  # "a las 5", but "en 300 las escuelas"
         for units in (rules.durations, rules.uncounted, rules.clock)
         for place in {number.last, unit, unit + 1 if _is_adjective(sentence, unit, rules) else unit}
-        if sentence.words[place : place + 1] and sentence.words[place] not in rules.determiners  # "las" of a clock
     )
 
 

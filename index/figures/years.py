@@ -10,10 +10,8 @@ from index.figures.grammar import Grammar
 from index.figures.numbers import Number
 from index.figures.table import Head
 from index.figures.tokens import Sentence
-from index.figures.uncounted import is_year
+from index.figures.uncounted import FIRST_YEAR_OF_NEWS, is_year
 
-# Earlier ones are more often counts; so are round ones before a plural ("the 2000 houses").
-_FIRST = 1900
 _TO_NOUN = 4
 
 
@@ -30,7 +28,11 @@ def years_in(sentence: Sentence, numbers: list[Number], rules: Grammar, year: in
         year: The year of the article, None where unknown.
     """
     for place, number in enumerate(numbers):
-        if not is_year(sentence, number) or not _FIRST <= number.value < (year or 2100) or _is_dated(sentence, number):
+        if (
+            not is_year(sentence, number)
+            or not FIRST_YEAR_OF_NEWS <= number.value < (year or 2100)
+            or _is_dated(sentence, number)
+        ):
             continue
         phrase = (
             _adjective(sentence, number, rules)

@@ -28,7 +28,7 @@ class NearMisses:
         self._holders: dict[str, list[int]] = defaultdict(list)
         for place, one in enumerate(paragraphs.values()):
             readable = one.example.readable
-            for term in set(analyse(f"{readable.title} {readable.text}", one.languages[1])):
+            for term in dict.fromkeys(analyse(f"{readable.title} {readable.text}", one.languages[1])):
                 self._holders[term].append(place)
 
     def of(self, one: Asked, wording: str) -> list[Example]:
@@ -39,7 +39,8 @@ class NearMisses:
             wording: The question in the passages' language: by it they are found.
         """
         scores: dict[int, float] = defaultdict(float)
-        for term in set(analyse(wording, one.languages[1])):
+        # Not a set, whose order differs from one process to the next, and with it sums, ties, and what is learnt.
+        for term in dict.fromkeys(analyse(wording, one.languages[1])):
             holders = self._holders.get(term, ())
             for place in holders:
                 scores[place] += math.log(len(self._readables) / len(holders))

@@ -30,6 +30,10 @@ _SORTS: Final = {
     "medics": (
         "medic. paramedic doctor. nurse. medecin. arzt. arzte. sanitater medico. sanitario врач طبيب اطباء مسعف 医生"
     ),
+    "farmers": (
+        "farmer peasant paysan agriculteur cultivateur bauer. bauern. landwirt campesin agricultor contadin agricoltor "
+        "campones camponesa lavrador крестьян фермер مزارعا مزارعين مزارعون فلاح 农民"
+    ),
     "tourists": "tourist turist турист سائح سياح 游客",
     "houses": (
         "house. home. dwelling maison logement habitation haus. hauser wohnhaus. wohnhauser wohnung casa. vivienda "

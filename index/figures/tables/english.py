@@ -152,7 +152,7 @@ TABLE = Table(
         ),
     },
     people=(
-        "family member, family members, "
+        "peasant, peasants, family member, family members, "
         "police officers, police officer, people, person, persons, men, man, women, woman, children, child, "
         "civilians, civilian, soldiers, soldier, troops, officers, officer, policemen, policeman, fighters, "
         "fighter, rebels, rebel, militants, militant, insurgents, migrants, migrant, protesters, protester, "

@@ -354,6 +354,8 @@ TABLE = Table(
     that="que, qu', qu'il, qu'au, comment, si, :, comme, quant, dont, où, qui",
     relatives=("qui"),
     objects=("que, qu'"),
+    as_said="comme",
+    so="l', le",
     interjections=(
         "pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, "
         "quant à elles, lui, elle, eux, en revanche, toutefois, cependant, lui aussi, elle aussi, à son tour, par "
@@ -365,13 +367,12 @@ TABLE = Table(
         "il, elle, ils, elles, on, t-il, t-elle, ce dernier, celui-ci, celle-ci, t-on, t-ils, a-t-il, a-t-elle, ce"
     ),
     they="ils, elles, tous, toutes",
-    clitics="en, l'",
-    as_said="comme",
+    clitics="en",
     determiners=(
         "le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, "
         "certains, quelques, deux, notre, nos"
     ),
-    definite="le, la, les, l'",
+    reopens="le, la, les, l'",
     plurals="les",
     possessives="son, sa, ses, leur, leurs",
     roles=(

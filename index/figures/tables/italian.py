@@ -243,12 +243,13 @@ TABLE = Table(
     pronouns="lui, lei, egli, ella, essi, loro, questo, questa",
     they="entrambi, entrambe, tutti",
     as_said="come",
+    so="l', lo",
     silent=True,
     determiners=(
         "il, lo, la, l', i, gli, le, un, uno, una, del, della, dei, delle, di, degli, al, alla, all', suo, sua, "
         "questo, questa, due, alcuni, alcune, a, altri, altre, dell'"
     ),
-    definite="il, lo, la, l', i, gli, le",
+    reopens="il, lo, la, l', i, gli, le",
     plurals="i, gli, le",
     possessives="suo, sua, suoi, sue, loro",
     roles=(
@@ -257,7 +258,7 @@ TABLE = Table(
         "vigili, pompieri, protezione, soccorritori, osservatorio, onu, croce, organizzazione, attivisti, agenzia, "
         "media, televisione, fonte, fonti, procura, procuratore, comandante, generale, prefetto, prefettura, "
         "responsabile, difesa, questura, funzionari, opposizione, sindacato, sindacati, organizzatori, premier, "
-        "viceministro, viceministra, azienda, guardia costiera"
+        "viceministro, viceministra, azienda, guardia costiera, promotori"
     ),
     asides="ma, e, inoltre, anche, oggi, ieri, intanto, poi, come",
     verbs=("è, sono, ha, hanno, fu, furono, era, erano, morti, morte, feriti, uccisi"),

@@ -151,7 +151,7 @@ TABLE = Table(
         Counted.MISSING: "número de desaparecidos",
         Counted.DISPLACED: "número de deslocados, número de refugiados",
     },
-    sums=("são, somam, subiu para, chegam a, ascendem a"),
+    sums=("são, eram, somam, subiu para, chegam a, ascendem a"),
     months=("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
     days=(
         "na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, "
@@ -205,6 +205,7 @@ TABLE = Table(
     passives="foi, foram, sido, ser, é, um, uma, o, a, de, se, não, como, segundo",
     helpers="tinha, tinham, havia",
     as_said="como, conforme",
+    so="o",
     that="que, :, como, se, quem",
     relatives=("que, quem"),
     by="por, pelo, pela, pelos, pelas",
@@ -217,7 +218,7 @@ TABLE = Table(
         "o, a, os, as, um, uma, uns, umas, do, da, dos, das, de, ao, à, seu, sua, este, esta, esse, essa, dois, "
         "duas, vários, várias, alguns, outros, outras"
     ),
-    definite="o, os, as",
+    reopens="o, os, as",
     plurals="os, as",
     possessives="seu, sua, seus, suas",
     roles=(

@@ -352,6 +352,7 @@ TABLE = Table(
     passives=("fue, fueron, sido, ser, es, son, un, una, el, la, de, se, no, como, los, las, según"),
     helpers="ha, han, había, habían, haber, habría, habrían",
     as_said="como",
+    so="lo",
     that="que, :, cómo, si, quien, quienes, cual, donde, como",
     relatives=("que, quien, quienes"),
     objects=("que, lo, como"),
@@ -367,7 +368,7 @@ TABLE = Table(
         "el, la, los, las, un, una, unos, unas, al, del, de, su, sus, este, esta, ese, esa, dos, varios, "
         "varias, algunos, algunas, estos, esos, a, otro, otros, otra, otras"
     ),
-    definite="el, la, los, las",
+    reopens="el, la, los, las",
     plurals="los, las",
     possessives="su, sus",
     roles=(
