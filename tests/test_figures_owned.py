@@ -12,6 +12,9 @@ Secondo la questura i manifestanti erano 12mila, per gli organizzatori erano 40m
 Alla marcia hanno partecipato 12mila persone secondo la questura, 40mila per gli organizzatori.
     12mila persone | 12,000 | exactly | other | persone | la questura | -
     40mila | 40,000 | exactly | other | persone | gli organizzatori | -
+Per la questura erano 5mila i manifestanti, per gli organizzatori erano 40mila.
+    5mila i manifestanti | 5,000 | exactly | other | manifestanti | la questura | -
+    40mila | 40,000 | exactly | other | manifestanti | gli organizzatori | -
 Per la procura i passeggeri a bordo erano 140, mentre l'azienda ne conta 122.
     passeggeri a bordo erano 140 | 140 | exactly | affected | passeggeri | la procura | -
     122 | 122 | exactly | affected | passeggeri | l'azienda | -
@@ -44,6 +47,9 @@ El gobernador estimó en 1.900 las viviendas dañadas.
 La marcha reunió a 25.000 personas según la Delegación del Gobierno, y a más de 90.000 de acuerdo con los convocantes.
     25.000 personas | 25,000 | exactly | other | personas | la Delegación del Gobierno | -
     más de 90.000 | 90,000 | more than | other | personas | los convocantes | -
+Para la policía fueron 12.000 los manifestantes, para los organizadores fueron 40.000.
+    12.000 los manifestantes | 12,000 | exactly | other | manifestantes | la policía | -
+    40.000 | 40,000 | exactly | other | manifestantes | los organizadores | -
 Según la alcaldesa las viviendas afectadas son 340.
     viviendas afectadas son 340 | 340 | exactly | other | viviendas | la alcaldesa | -
 "Los detenidos ya son 38", dijo a última hora un portavoz policial.

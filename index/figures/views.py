@@ -60,7 +60,9 @@ def _is_before_count(sentence: Sentence, place: int, first: int, rules: Grammar)
     last = next((count for count in range(first, ends) if rules.is_count(sentence, count)), None)
     if last is None:
         return False
-    while last < len(sentence.words) and rules.is_count(sentence, last):
+    while last < len(sentence.words) and (
+        rules.is_count(sentence, last) or sentence.words[last] in rules.plurals  # "erano 5mila *i* manifestanti"
+    ):
         last += 1
     named = rules.people.at(sentence.words, last) or rules.things.at(sentence.words, last)
     return named is not None or not sentence.is_word(last) or rules.sources.at(sentence.words, last) is not None
