@@ -190,6 +190,14 @@ def test_that_nobody_knows_the_cause_is_an_answer(seeds_desk: Desk, question: st
         ("¿Quién fue detenido?", "La police a interpellé le directeur.", "Cinq ouvriers ont été blessés."),
         ("Who was driving the train?", "Am Steuer saß Emil Haase.", "Elf Fahrgäste wurden verletzt."),
         ("من بنى الجسر؟", "شيدته شركة مرين.", "انهار الجسر يوم الاثنين."),
+        ("Was anyone arrested?", "Trois hommes ont été arrêtés.", "C'est ce qu'a dit la juge chargée de l'enquête."),
+        ("Wurde schon jemand verhaftet?", "La policía detuvo a dos personas.", "Die Täter flohen durch das Dach."),
+        ("Quelqu'un a-t-il été interpellé ?", "Two men were charged.", "He declined to say when the search would end."),
+        ("هل تم اعتقال أحد؟", "اعتقلت الشرطة رجلين.", "لم يعثر على القلادة."),
+        ("Did anybody resign?", "El alcalde dimitió el martes.", "She withdrew her estimate."),
+        ("Ist jemand zurückgetreten?", "The mayor has stepped down.", "Ruth Zeller schied mit 24 Prozent aus."),
+        ("Qui a démissionné ?", "Der Minister trat am Abend zurück.", "Le maire a refusé de répondre."),
+        ("¿Ha dimitido alguien?", "استقال الوزير.", "El alcalde no quiso responder."),
     ],
 )
 def test_who_did_it_is_told_where_the_deed_is_named(question: str, told: str, untold: str) -> None:
@@ -201,7 +209,14 @@ def test_who_did_it_is_told_where_the_deed_is_named(question: str, told: str, un
 
 
 @pytest.mark.parametrize(
-    "question", ["Quand s'arrête la guerre ?", "Who won?", "Why was he arrested?", "Who fell after it was built?"]
+    "question",
+    [
+        "Quand s'arrête la guerre ?",
+        "Who won?",
+        "Why was he arrested?",
+        "Who fell after it was built?",
+        "Did somebody die?",
+    ],
 )
 def test_other_deeds_and_reasons_are_not_looked_for(question: str) -> None:
     assert not acts_asked(question)

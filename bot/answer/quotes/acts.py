@@ -19,9 +19,13 @@ _ASKED: Final = {
     ),
     "arrest": (
         "arrested. detained. arrete. arretee. arretes. interpelle festgenommen verhaftet detenid arrestad detuvo. "
-        "detuvieron. اعتقل اعتقلت اوقف القي_القبض القبض"
+        "detuvieron. اعتقل اعتقلت اعتقال اوقف القي_القبض القبض"
     ),
     "driving": "driving. drove. conduisait. pilotait. fuhr. steuerte. gefahren. conducia. pilotaba. manejaba. يقود قاد",
+    "resignation": (
+        "resign quit. stepped_down step_down stood_down stand_down demission zuruckgetreten zurucktr rucktritt dimit "
+        "dimision renuncio. renunciaron. renunciado. استقال استقالت استقالوا يستقيل"
+    ),
 }
 # The words that tell.
 _TOLD: Final = {
@@ -33,7 +37,8 @@ _TOLD: Final = {
         "تشييد صمم تصميم انشا مهندس مقاول"
     ),
     "arrest": (
-        "arrest detain detention custody suspect charge jail prison caught. handcuff apprehend surrender turned "
+        "arrest arrete. arretee. detain detention custody suspect charged. charges. jail prison caught. "
+        "handcuff apprehend surrender turned "
         "picked_up taken_in captur seized. interpel garde_a_vue ecrou detenu detention mis_en_examen incarcer "
         "suspect saisi. festgenommen festnahm festnehm verhaft haft. untersuchungshaft gefasst verdachtig tatverdacht "
         "gewahrsam deten detuv arrest captur apresad apreso. sospechos esposad preso اعتقل اعتقال اوقف توقيف "
@@ -46,11 +51,24 @@ _TOLD: Final = {
         "maquinista conduc volante. "
         "chofer piloto capitan سائق يقود قاد قياده قبطان ربان طيار"
     ),
+    "resignation": (
+        "resign quit. quits. quitting. step_down steps_down stepped_down stepping_down step_aside stepped_aside "
+        "stand_down stood_down standing_down left_office left_his left_her left_the_post demission quitte_ses "
+        "quitte_son "
+        "depart. zuruck rucktritt niedergelegt niederlegt amtsverzicht dimit dimision renunci dejo_el dejo_su "
+        "dejo_la deja_el cargo. استقال استقاله استقالت تنحي تنحت مستقيل"
+    ),
 }
 _WHO: Final = r"who|whom|qui|wer|wen|wem|quien|quienes"
 _WHEN: Final = r"when|quand|wann|cuando"
+# "Was anybody arrested?" asks who was, should there be one.
+_ANYBODY: Final = compiled(
+    r"(?:(?:did|does|has|have|is|are|was|were|will)\W+(?:any(?:body|one)|some(?:body|one))"
+    r"|(?:est-ce que )?quelqu\W?un|(?:wurde|wird|ist|hat|trat|tritt)\W+(?:schon |denn )?jemand"
+    r"|(?:ha |han |fue )?(?:\w+ )?alguien|هل\W+(?:\w+ ){1,2}(?:احد|شخص)|هل احد)\b"
+)
 _AND: Final = r"^\W*(?:and |but |by |et |und |y |a |de |par |von |por |depuis )?"
-_WHO_DID: Final = compiled(rf"{_AND}(?:{_WHO})\b|^\W*من\b")
+_WHO_DID: Final = compiled(rf"{_AND}(?:(?:{_WHO})\b|{_ANYBODY.pattern})|^\W*من\b")
 _WHEN_DONE: Final = compiled(rf"{_AND}(?:{_WHEN})\b|^\W*متي\b")
 # "Quand" asks when something stopped, too, in the same word as who was arrested.
 _ASKS: Final = {_WHO_DID: frozenset(_TOLD), _WHEN_DONE: frozenset({"building", "driving"})}
