@@ -41,6 +41,7 @@ RAREST = 6.0
 _HEAP = 32_000_000  # bytes, taken only while writing; tantivy's least is 15 MB
 _LONGEST_WHY = 200  # characters
 _LONGEST_TERM = 1000  # characters; tantivy panics beyond 65,530 bytes
+_TRIES = 3  # a thread that tantivy starts at opening makes a lock file, sometimes while its folder is being emptied
 
 
 class TantivyIndex:
@@ -73,6 +74,7 @@ class TantivyIndex:
             else:
                 folder.mkdir(parents=True, exist_ok=True)
                 self._index = tantivy.Index(_schema(), path=str(folder))
+            self._index.config_reader(reload_policy="manual")  # or a thread reloads it between two searches
             self._schema = self._index.schema
 
     def __enter__(self) -> Self:
@@ -88,7 +90,8 @@ class TantivyIndex:
         """Forget what was not committed and let the folder go."""
         self._writer = None
         if self._links is not None:
-            self._links.cleanup()
+            for _ in range(_TRIES):
+                self._links.cleanup()
 
     def add(self, row: int, fields: Mapping[str, Sequence[str]]) -> None:
         """Add a row with the terms of its fields."""
@@ -244,7 +247,7 @@ class TantivyIndex:
         except ValueError as error:
             if "Lockfile" not in str(error) or os.access(folder, os.W_OK):
                 raise
-        self._links = tempfile.TemporaryDirectory(prefix="depeche-")
+        self._links = tempfile.TemporaryDirectory(prefix="depeche-", ignore_cleanup_errors=True)
         self._link_new_files()
         return tantivy.Index.open(self._links.name)
 

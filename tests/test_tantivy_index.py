@@ -1,9 +1,12 @@
+import os
+import tempfile
 from pathlib import Path
 
 import pytest
 from contracts.lexical_index_contract import LexicalIndexContract, rows
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from media import read_only
 
 from index.errors import IndexDamaged
 from index.tantivy_index import RAREST, TantivyIndex
@@ -74,6 +77,29 @@ def test_the_rarest_word_counts_beyond_its_rarity_unless_one_is_held_by_no_row()
         unknown = {ranked.row: ranked.score for ranked in index.search([*asked, "unheard"], 4)}
     assert known[2] - unknown[2] == pytest.approx(RAREST)
     assert [known[row] for row in (1, 3, 4)] == [unknown[row] for row in (1, 3, 4)]
+
+
+def test_a_lock_made_while_the_links_are_being_removed_is_removed_with_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(tmp_path / "words").close()
+    links = tmp_path / "links"
+    links.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(links))
+    late = iter([".tantivy-meta.lock"])  # tantivy's, from a thread of its own
+    remove = os.rmdir
+
+    def remove_too_early(path: str, *, dir_fd: int | None = None) -> None:
+        for name in late:
+            (next(links.iterdir()) / name).touch()
+        remove(path, dir_fd=dir_fd)
+
+    with read_only(tmp_path / "words", tmp_path / "there") as there, TantivyIndex(there) as index:
+        assert rows(index, "no3") == [3]
+        assert list(links.iterdir())
+        monkeypatch.setattr(os, "rmdir", remove_too_early)
+    assert not list(links.iterdir())
+    assert not list(late)
 
 
 @pytest.mark.parametrize("damage", ["meta", "missing", "cut", "noise"])
