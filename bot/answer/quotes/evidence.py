@@ -4,7 +4,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from unicodedata import east_asian_width
 
 from bot.answer.events.fairness import article_similarities, head_start
 from bot.answer.events.names import bear_the_same_names
@@ -41,7 +42,9 @@ NEAR_BEST_ELSEWHERE = 4.0
 BEHIND = 0.03
 OF_ANOTHER_MATTER = 100.0  # log-odds for each unit of similarity beyond that
 # Below this a "sentence" is a heading, a by-line or a caption; it can be found, but it is no answer.
-SHORTEST = 25
+SHORTEST = 25  # columns: a Chinese character is two, and says as much
+# Widths of Chinese, Japanese and Korean characters.
+_WIDE: Final = frozenset("WF")
 
 
 class Weights(NamedTuple):
@@ -116,12 +119,17 @@ class Evidence:
         return self.candidate.quote
 
 
+def is_long_enough(sentence: str) -> bool:
+    """Tell a sentence from what is shorter than any that answers; as wide as a terminal shows it."""
+    return sum(1 + (east_asian_width(letter) in _WIDE) for letter in sentence) >= SHORTEST
+
+
 def sentences_of(hits: Iterable[Hit]) -> Iterator[tuple[Hit, Span]]:
     """Yield the passages' sentences, each with its hit; headings and by-lines only where there is nothing else."""
     for hit in hits:
         spans = split(hit.text, hit.article.language)
         start = hit.passage.start
-        long_enough = [s for s in spans if s.end - s.start >= SHORTEST] or spans
+        long_enough = [s for s in spans if is_long_enough(s.of(hit.text))] or spans
         yield from ((hit, Span(start + s.start, start + s.end)) for s in long_enough)
 
 
