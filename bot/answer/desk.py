@@ -231,12 +231,12 @@ class Desk:
         found = found if source.is_one_event else of_the_place_first(found, question)
         latest = found if timing.during or source.is_one_event else latest_first(found, question)
         answer = self._counted(question, timing, source, latest)
-        # What the latest counts in another language has other words: jobs are no "Stellen".
+        # The latest may count the same in words of another language: those of "emplois" are no "Stellen".
         is_worded = question.counted is Counted.OTHER and bool(latest) and latest[0] is not found[0]
         return answer or (self._counted(question, timing, source, found) if is_worded else None)
 
     def _counted(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
-        """Answer with the figures of the first hit's event; None where there are none, or it is hardly what is asked."""
+        """Answer with the figures of the first hit's event; None where there are none or it is hardly what is meant."""
         found, beyond = known_first(found, of_the_time(source.beyond, timing), question, source.figures_of)
         near = about_one_event(found, question, beyond)
         near += counted_alike(
