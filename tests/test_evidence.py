@@ -126,3 +126,36 @@ def test_the_last_of_the_passages_looked_at_has_its_sentences_weighed_however_ma
     assert (
         candidates("Why was the harbour of Ostrel shut?", "en", list(sentences_of(hits)))[0].article is hits[-1].article
     )
+
+
+def test_a_chinese_sentence_is_as_long_as_it_is_wide() -> None:
+    told = "屋顶因连日大雨积水而坍塌。"
+    article = Article("roof", f"临江一家超市的屋顶星期五下午坍塌,三人受伤。{told}照片。", language="zh")
+    hit = Hit(article, Passage(article.id, 0, len(article.text)), 1.0)
+    sentences = [span.of(article.text) for _, span in sentences_of([hit])]
+    assert told in sentences
+    assert "照片。" not in sentences
+
+
+def stray(names: str) -> list[float]:
+    """Return what sentences of three articles are worth: the nearest, one a little behind, and one far behind."""
+    texts = {"near": f"The mill in {names} will close.", "next": "Ships sail on.", "far": f"A mill of {names} burnt."}
+    articles = [Article(name, text, title="News", language="en") for name, text in texts.items()]
+    hits = [
+        Hit(article, Passage(article.id, 0, len(article.text)), 1.0, similarity=similarity)
+        for article, similarity in zip(articles, (0.8, 0.78, 0.7), strict=True)
+    ]
+    found = candidates("Why?", "en", [(hit, Span(0, len(hit.text))) for hit in hits])
+    worth = {one.article.id: one.worth for one in found}
+    return [worth[name] for name in ("near", "next", "far")]
+
+
+def test_a_sentence_of_an_article_far_less_like_the_question_is_worth_less() -> None:
+    near, after, far = stray("")
+    assert near == after
+    assert far < near - 5
+
+
+def test_an_article_with_the_names_of_the_nearest_one_is_no_stray() -> None:
+    near, after, far = stray("Sorrena near Port Valdorne")
+    assert near == after == far

@@ -10,7 +10,8 @@ from bot.answer.asked.question import Question
 from bot.answer.desk import Desk
 from bot.answer.quotes.offices import offices_of
 from bot.answer.quotes.sought import Sought
-from index.domain import Article
+from index.domain import Article, Quote, Span
+from index.text.languages import detect
 
 MAYOR = Article("m", "Floods reached Brennach, said the mayor of the town, Lene Habermoos, on Friday.", language="en")
 
@@ -167,3 +168,23 @@ def test_a_sentence_that_never_ends_is_read_in_its_beginning() -> None:
 def test_an_age_is_told_beside_its_unit() -> None:
     assert not may_be_told("How old was she?", "The woman with the 70 cats swam ashore.", "en")
     assert may_be_told("How old was she?", "The 70-year-old swam ashore.", "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "day"),
+    [
+        ("When do the bus drivers strike?", "In Karmadin fahren am Montag keine Busse.", "Montag"),
+        ("Wann eröffnet das Museum?", "Le musée rouvrira ses portes le 5 décembre.", "5 décembre"),
+        ("When will the museum open?", "Announced on 3 May, it opens on 5 December.", None),
+        ("When will the museum open?", "The museum will open soon.", None),
+        ("Who opens the museum?", "Le musée rouvrira ses portes le 5 décembre.", None),
+    ],
+)
+def test_the_only_time_that_a_sentence_names_is_the_day_that_is_wanted(
+    question: str, told: str, day: str | None
+) -> None:
+    article = Article("told", f"Kein Wort davon. {told}", language=detect(told))
+    start = article.text.index(told)
+    quote = Quote.of(article, Span(start, start + len(told)))
+    span = Sought.by(Question.read(question)).only_day(quote, article)
+    assert (span.of(article.text) if span else None) == day

@@ -42,7 +42,7 @@ from bot.answer.unasked import unasked
 from bot.answer.verify import verified, verified_reply
 from bot.answer.who_says import compose_sources
 from index.archive import Archive
-from index.domain import Article, Figure, Hit, Passage, Quote, Span
+from index.domain import Article, Counted, Figure, Hit, Passage, Quote, Span
 from index.embedding import open_embedder
 from index.figures import read_figures
 from index.ports import Clock, Embedder, Vectors
@@ -229,7 +229,14 @@ class Desk:
 
     def _in_figures(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
         found = found if source.is_one_event else of_the_place_first(found, question)
-        found = found if timing.during or source.is_one_event else latest_first(found, question)
+        latest = found if timing.during or source.is_one_event else latest_first(found, question)
+        answer = self._counted(question, timing, source, latest)
+        # The latest may count the same in words of another language: those of "emplois" are no "Stellen".
+        is_worded = question.counted is Counted.OTHER and bool(latest) and latest[0] is not found[0]
+        return answer or (self._counted(question, timing, source, found) if is_worded else None)
+
+    def _counted(self, question: Question, timing: Timing, source: Evidenced, found: Sequence[Hit]) -> Answer | None:
+        """Answer with the figures of the first hit's event; None where there are none or it is hardly what is meant."""
         found, beyond = known_first(found, of_the_time(source.beyond, timing), question, source.figures_of)
         near = about_one_event(found, question, beyond)
         near += counted_alike(
@@ -266,7 +273,7 @@ class Desk:
             return _not_found(question, timing, sure, source)
         if source.shown is not None:
             evidence = [*evidence, *self._further(question, tell, source, sentences, vector)]
-        span = best.candidate.answer
+        span = best.candidate.answer or sought.only_day(best.quote, best.article)
         is_short = span is not None and source.shown is None and not (speech and speech.speaker)
         words = span.of(best.article.text) if span and is_short else None
         citations = self._cited(evidence, question, speech, source)

@@ -19,7 +19,7 @@ from bot.answer.quotes.offices import offices_of
 from bot.answer.quotes.priced import priced_in
 from bot.answer.quotes.sought_words import ASIDE, KINDS, NAME, WHO_IS
 from bot.answer.text.beginnings import compiled
-from index.domain import Article
+from index.domain import Article, Quote, Span
 from index.figures.dates import spans_of_times
 from index.figures.tokens import LONGEST_SENTENCE
 from index.figures.values import values_in
@@ -66,6 +66,13 @@ class Sought:
         if not may_tell_acts(sentence, article.language, self.acts):
             return False
         return self.kind is None or self._is_measured(sentence, article)
+
+    def only_day(self, quote: Quote, article: Article) -> Span | None:
+        """Return the time that a quote names, where a day is wanted and it names one and no other."""
+        if self.kind != "day":
+            return None
+        times = spans_of_times(quote.text, article.language)
+        return Span(quote.start + times[0].start, quote.start + times[0].end) if len(times) == 1 else None
 
     def _is_measured(self, sentence: str, article: Article) -> bool:
         assert self.kind is not None  # noqa: S101 - asked by the caller

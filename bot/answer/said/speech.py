@@ -13,7 +13,7 @@ from typing import Final
 from bot.answer.asked.question import Question
 from bot.answer.events.kinds import kinds_of, kinds_told
 from bot.answer.events.names import Names, bear_the_same_names
-from bot.answer.quotes.evidence import SHORTEST
+from bot.answer.quotes.evidence import is_long_enough
 from bot.answer.said.speakers import Speaker
 from bot.answer.said.speech_words import WHO_SAID
 from bot.answer.said.whose_words import whose_words
@@ -142,7 +142,7 @@ def _with_speakers(hits: Sequence[Hit]) -> Iterator[tuple[Hit, Span]]:
         wider = {one.covers.end: one.covers for one in said if one.speaker}
         for sentence in split(hit.text, hit.article.language):
             span = Span(hit.passage.start + sentence.start, hit.passage.start + sentence.end)
-            if span.end - span.start >= SHORTEST:
+            if is_long_enough(span.of(hit.article.text)):
                 yield hit, wider.get(span.end, span)
 
 
