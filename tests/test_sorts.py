@@ -75,6 +75,13 @@ def test_houses_are_houses_in_any_language() -> None:
     assert read(text, "How many schools burned?", "es") == []
 
 
+def test_jobs_are_jobs_whatever_a_report_calls_them() -> None:
+    text = "L'opérateur Ondalia a annoncé la suppression de 1.150 postes. Les syndicats parlent de 1.400 emplois menacés."
+    assert read(text, "Combien d'emplois ont été supprimés ?", "fr") == [1150, 1400]
+    assert read(text, "Wie viele Stellen streicht Ondalia?", "fr") == [1150, 1400]
+    assert read("La operadora recortará 1.150 puestos de trabajo.", "How many jobs will go?", "es") == [1150]
+
+
 def test_the_dead_of_a_protest_are_not_how_many_marched() -> None:
     text = "Deux manifestants sont morts. Les organisateurs ont revendiqué 60.000 manifestants."
     assert read(text, "Combien de manifestants ont défilé ?", "fr") == [60_000]

@@ -39,6 +39,10 @@ _SORTS: Final = {
         "house. home. dwelling maison logement habitation haus. hauser wohnhaus. wohnhauser wohnung casa. vivienda "
         "abitazion moradia дом. дома. домов منزل منازل بيت. بيتا. بيتين. بيوت 房屋 住宅 住房"
     ),
+    "jobs": (
+        "job. emploi. poste. arbeitsplatz arbeitsstelle stelle. stellen. puestos. empleo. posti. impieghi. emprego. "
+        "рабочих_мест وظيفه وظائف 岗位 职位"
+    ),
     "schools": "school ecole schule. schulen escuela colegio scuola scuole escola школ مدرسه مدارس 学校",
     "hospitals": "hospital hopital hopitaux krankenh klinik ospedal больниц مستشفي مستشفى 医院",
     "shops": "shop. store. magasin. boutique laden. laden geschaft tienda comercio. negozi loja. متجر متاجر 商店",
