@@ -76,7 +76,7 @@ def test_houses_are_houses_in_any_language() -> None:
 
 
 def test_jobs_are_jobs_whatever_a_report_calls_them() -> None:
-    text = "L'opérateur Ondalia a annoncé la suppression de 1.150 postes. Les syndicats parlent de 1.400 emplois menacés."
+    text = "L'opérateur Ondalia annonce la suppression de 1.150 postes. Les syndicats parlent de 1.400 emplois menacés."
     assert read(text, "Combien d'emplois ont été supprimés ?", "fr") == [1150, 1400]
     assert read(text, "Wie viele Stellen streicht Ondalia?", "fr") == [1150, 1400]
     assert read("La operadora recortará 1.150 puestos de trabajo.", "How many jobs will go?", "es") == [1150]

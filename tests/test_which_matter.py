@@ -22,8 +22,8 @@ NEWS = {
         "hausse du prix de la pâte à papier ne nous laisse pas le choix », a expliqué la directrice, Maud Aubrin."
     ),
     ("robots", "de"): (
-        "2026-11-14\tTarrawin Robotics streicht 700 Stellen\tDer Roboterhersteller Tarrawin Robotics streicht nach "
-        "Angaben der Gewerkschaft rund 700 Stellen. Betroffen ist vor allem das Werk in Fenmore."
+        "2026-11-14\tTarrawin Robotics entlässt 700 Mitarbeiter\tDer Roboterhersteller Tarrawin Robotics trennt sich "
+        "nach Angaben der Gewerkschaft von rund 700 Mitarbeitern. Betroffen ist vor allem das Werk in Fenmore."
     ),
     ("bridge", "it"): (
         "2026-11-13\tIl ponte vecchio riapre al traffico\tIl ponte vecchio di Castelnor riaprirà al traffico "
