@@ -283,7 +283,7 @@ def test_who_says_so_is_known_in_five_languages(text: str) -> None:
         "Who says the bridge fell?", "How many died in Homs?", "And how many died in Homs?", "how many died in homs?",
         "how many died yesterday?", "thanks", "hello", "How are you?", "who won the cup?", "Homs",
         "Karmadin: how many?", "Qui dirige Homs ?", "Und wie viele Tote gab es in Homs?",
-        "¿Y cuántos heridos hubo en Homs?", "", "وكم عدد القتلى في حمص؟", "?", "😀",
+        "¿Y cuántos heridos hubo en Homs?", "Combien de morts à Bilan ?", "", "وكم عدد القتلى في حمص؟", "?", "😀",
     ],
 )  # fmt: skip
 def test_what_stands_alone_is_left_alone(text: str) -> None:

@@ -146,7 +146,7 @@ class _Roles:
         token, key = self._sentence.tokens[place], fold(self._sentence.tokens[place].text).strip("'’")
         if any(time.span.start <= token.start < time.span.end for time in self._times):
             return Role.TIME
-        if place in self._counting:
+        if place in self._counting and not self._is_a_town(place):
             return Role.COUNT
         if key in self._known.persons:
             return Role.OTHER
@@ -166,6 +166,11 @@ class _Roles:
     def _is_name(self, place: int) -> bool:
         is_german = self._known.language == "de"
         return self._sentence.is_capitalised(place) and not (is_german and place and self._is_noun(place))
+
+    def _is_a_town(self, place: int) -> bool:
+        """Tell "à Bilan" from "le bilan": a capital right after a preposition of place makes a name of any word."""
+        before = fold(self._sentence.tokens[place - 1].text) if place else ""
+        return self._known.language != "de" and before in self._known.places and self._sentence.is_capitalised(place)
 
     def _is_noun(self, place: int) -> bool:
         """Tell a German noun from a name: an article stands before it."""
