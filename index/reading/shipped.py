@@ -7,7 +7,7 @@ from index.embedding.known_file import read_known
 from index.embedding.q4_weights import find_weights
 
 FILE: Final = Path(__file__).with_name("reader.onnx")
-SHA256: Final = "db44dab98b037f3916d364dd4d3853a54b9a7d5836ec2b431a5b6a503364ad27"
+SHA256: Final = "7395f6c6e404f8f1391877180af6b11896d3f1bd778f9abb6021d537d21a6894"
 OTHERWISE: Final = "Name another reading model in DEPECHE_READER, or do without: DEPECHE_READER=off."
 
 

@@ -96,7 +96,7 @@ class Recipe:
     decay: float = 0.01
     clip: float = 1.0
     half_life: float = 40.0
-    mixed: int = 3
+    mixed: int = 4
 
     @property
     def steps(self) -> int:

@@ -18,7 +18,7 @@ QUESTIONS = Path(__file__).parents[1] / "corpus" / "questions.jsonl"
 MEASURED_ON = "94f56bcd0e3edf9e"
 
 # Measured, less the width of two questions.
-FLOORS = {"article@1": 0.667, "article@5": 0.976, "quote@3": 0.879, "answered": 0.976, "refused": 0.733}
+FLOORS = {"article@1": 0.667, "article@5": 0.976, "quote@3": 0.878, "answered": 0.976, "refused": 0.755}
 
 
 def holds(text: str, answers: list[str]) -> bool:
